@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observation.h"
+
+#include <algorithm>
+
+namespace core {
+
+QString toString(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::NoError:
+        return QStringLiteral("NoError");
+    case Outcome::NoData:
+        return QStringLiteral("NoData");
+    case Outcome::NxDomain:
+        return QStringLiteral("NxDomain");
+    case Outcome::ServFail:
+        return QStringLiteral("ServFail");
+    case Outcome::Refused:
+        return QStringLiteral("Refused");
+    case Outcome::Timeout:
+        return QStringLiteral("Timeout");
+    case Outcome::Truncated:
+        return QStringLiteral("Truncated");
+    case Outcome::Malformed:
+        return QStringLiteral("Malformed");
+    case Outcome::NetworkError:
+        return QStringLiteral("NetworkError");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toString(Freshness freshness)
+{
+    switch (freshness) {
+    case Freshness::Unknown:
+        return QStringLiteral("unknown");
+    case Freshness::Fresh:
+        return QStringLiteral("fresh");
+    case Freshness::Cached:
+        return QStringLiteral("cached");
+    case Freshness::Early:
+        return QStringLiteral("early");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<IpAddress> Observation::addresses() const
+{
+    QList<IpAddress> found;
+    for (const Record &record : answers) {
+        if (!record.address.isEmpty() && !found.contains(record.address))
+            found.append(record.address);
+    }
+    return found;
+}
+
+quint32 Observation::recordTtlSeconds() const
+{
+    const auto record = std::find_if(answers.begin(), answers.end(),
+                                     [this](const Record &r) { return r.type == type; });
+    return record == answers.end() ? 0 : record->ttlSeconds;
+}
+
+QDebug operator<<(QDebug debug, const Observation &observation)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace().noquote() << '#' << observation.id << ' ' << observation.at << ' '
+                              << observation.question << ' ' << toString(observation.type) << " @"
+                              << observation.resolver << ' ' << toString(observation.outcome) << ' '
+                              << toString(observation.freshness) << ' ' << observation.answers;
+    return debug;
+}
+
+void Batch::append(const Batch &other)
+{
+    facts.append(other.facts);
+    observations.append(other.observations);
+}
+
+} // namespace core

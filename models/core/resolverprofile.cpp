@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resolverprofile.h"
+
+#include <algorithm>
+
+namespace core {
+
+std::chrono::milliseconds ResolverProfile::leastInterval() const
+{
+    using namespace std::chrono_literals;
+    const bool isThisMachine =
+        std::all_of(resolvers.begin(), resolvers.end(),
+                    [](const Endpoint &endpoint) { return endpoint.address.isLoopback(); });
+    return isThisMachine ? 1000ms : 5000ms;
+}
+
+} // namespace core
