@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include <QList>
+
+#include "core/result.h"
+#include "dns/resolver.h"
+
+namespace dns {
+
+/// How patient an AresResolver is.
+struct AresTiming
+{
+    std::chrono::milliseconds attempt{2000}; ///< until c-ares sends again
+    int attempts = 2;
+    std::chrono::milliseconds watchdog{8000}; ///< a question is given up after this, always
+};
+
+/// Asks one server over UDP, and over TCP when the answer was truncated, through one c-ares channel
+/// of its own (so that who answered is known). aresresolver.cpp is the only file that knows c-ares.
+class AresResolver final : public Resolver
+{
+    Q_OBJECT
+
+public:
+    using Timing = AresTiming;
+
+    explicit AresResolver(const core::Endpoint &endpoint, Timing timing = {},
+                          QObject *parent = nullptr);
+    ~AresResolver() override;
+
+    core::Endpoint endpoint() const override;
+    QueryId ask(const Question &question) override;
+    void stop() override;
+
+    /// The resolvers this machine is set up with (resolv.conf), as c-ares reads them.
+    static core::Result<QList<core::Endpoint>> systemResolvers();
+
+private:
+    class Channel;
+    std::unique_ptr<Channel> m_channel;
+};
+
+} // namespace dns

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dns/message.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+#include <ldns/ldns.h>
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include "dns/packetframe.h"
+
+namespace dns {
+
+namespace {
+
+constexpr qsizetype maxPacketSize = 65'535;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(dns::Message)
+};
+
+struct PacketDeleter
+{
+    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
+};
+struct RecordDeleter
+{
+    void operator()(ldns_rr *record) const { ldns_rr_free(record); }
+};
+struct DataDeleter
+{
+    void operator()(ldns_rdf *data) const { ldns_rdf_deep_free(data); }
+};
+struct BytesDeleter
+{
+    void operator()(void *bytes) const { std::free(bytes); }
+};
+using Packet = std::unique_ptr<ldns_pkt, PacketDeleter>;
+using RawRecord = std::unique_ptr<ldns_rr, RecordDeleter>;
+using Data = std::unique_ptr<ldns_rdf, DataDeleter>;
+using Text = std::unique_ptr<char, BytesDeleter>;
+
+core::Unexpected damaged(const QString &why)
+{
+    return core::unexpected(
+        {core::Error::Code::Damaged, Tr::tr("This is not a DNS packet, or it is damaged."), why});
+}
+
+core::Unexpected unwritable(const QString &why)
+{
+    return core::unexpected({core::Error::Code::Invalid,
+                             Tr::tr("These values cannot be written as a DNS packet."), why});
+}
+
+QString statusText(ldns_status status)
+{
+    const char *text = ldns_get_errorstr_by_id(status);
+    return text ? QString::fromLatin1(text) : QStringLiteral("ldns status %1").arg(int(status));
+}
+
+core::Result<core::DomainName> nameOf(const ldns_rdf *data)
+{
+    if (!data || ldns_rdf_get_type(data) != LDNS_RDF_TYPE_DNAME)
+        return damaged(QStringLiteral("a record has no name where there must be one"));
+    const Text text(ldns_rdf2str(data));
+    if (!text)
+        return damaged(QStringLiteral("a name cannot be printed"));
+    auto name = core::DomainName::fromPresentation(QByteArrayView(text.get()));
+    if (!name)
+        return damaged(name.error().detail);
+    return name;
+}
+
+/// Whether ldns prints this kind of field from any bytes. The kinds left out need a structure that
+/// hostile data does not have (LOC, APL, IPSECKEY…) or a look into /etc/services (WKS).
+bool isPlainField(ldns_rdf_type type)
+{
+    switch (type) {
+    case LDNS_RDF_TYPE_DNAME:
+    case LDNS_RDF_TYPE_INT8:
+    case LDNS_RDF_TYPE_INT16:
+    case LDNS_RDF_TYPE_INT32:
+    case LDNS_RDF_TYPE_PERIOD:
+    case LDNS_RDF_TYPE_A:
+    case LDNS_RDF_TYPE_AAAA:
+    case LDNS_RDF_TYPE_STR:
+    case LDNS_RDF_TYPE_LONG_STR:
+    case LDNS_RDF_TYPE_TAG:
+    case LDNS_RDF_TYPE_ALG:
+    case LDNS_RDF_TYPE_B64:
+    case LDNS_RDF_TYPE_HEX:
+    case LDNS_RDF_TYPE_TYPE:
+    case LDNS_RDF_TYPE_SVCPARAMS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The data as a zone file would show it; empty when a field has no plain form.
+QString plainText(const ldns_rr *raw)
+{
+    QStringList fields;
+    for (size_t i = 0; i < ldns_rr_rd_count(raw); ++i) {
+        const ldns_rdf *data = ldns_rr_rdf(raw, i);
+        const Text text(data && isPlainField(ldns_rdf_get_type(data)) ? ldns_rdf2str(data)
+                                                                      : nullptr);
+        if (!text)
+            return {};
+        fields.append(QString::fromLatin1(text.get()));
+    }
+    return fields.join(u' ');
+}
+
+/// The form RFC 3597 has for any data.
+QString genericText(QByteArrayView data)
+{
+    const QString hex = QString::fromLatin1(data.toByteArray().toHex());
+    return QStringLiteral("\\# %1 %2").arg(data.size()).arg(hex).trimmed();
+}
+
+/// A TTL with the highest bit set counts as zero (RFC 2181, section 8).
+quint32 saneTtl(quint32 ttl)
+{
+    return ttl > 0x7fff'ffffU ? 0 : ttl;
+}
+
+bool holdsName(core::RecordType type)
+{
+    using enum core::RecordType;
+    return type == NS || type == CNAME || type == PTR;
+}
+
+/// One record, read by ldns within its own bounds. `end` says whether all of it was understood.
+RawRecord rawAt(QByteArrayView packet, const RecordFrame &frame, ldns_pkt_section section,
+                size_t &end)
+{
+    ldns_rr *raw = nullptr;
+    end = static_cast<size_t>(frame.start);
+    const auto *bytes = reinterpret_cast<const uint8_t *>(packet.data());
+    const auto limit = static_cast<size_t>(frame.end);
+    if (ldns_wire2rr(&raw, bytes, limit, &end, section) != LDNS_STATUS_OK)
+        return {}; // freed by ldns
+    return RawRecord(raw);
+}
+
+core::Result<core::Record> readRecord(QByteArrayView packet, const RecordFrame &frame)
+{
+    size_t end = 0;
+    const RawRecord raw = rawAt(packet, frame, LDNS_SECTION_ANSWER, end);
+    if (!raw)
+        return damaged(QStringLiteral("a record of type %1 cannot be read").arg(frame.type));
+    auto owner = nameOf(ldns_rr_owner(raw.get()));
+    if (!owner)
+        return core::unexpected(owner.error());
+
+    core::Record record;
+    record.owner = *owner;
+    record.type = static_cast<core::RecordType>(frame.type);
+    record.ttlSeconds = saneTtl(frame.ttlSeconds);
+    const bool isWhole = end == static_cast<size_t>(frame.end);
+    const ldns_rdf *first = ldns_rr_rd_count(raw.get()) > 0 ? ldns_rr_rdf(raw.get(), 0) : nullptr;
+    if (core::isAddressType(record.type)) {
+        const qsizetype size = record.type == core::RecordType::A ? 4 : 16;
+        if (frame.end - frame.data != size)
+            return damaged(QStringLiteral("an address of %1 bytes").arg(frame.end - frame.data));
+        record.address = core::IpAddress::fromBytes(packet.sliced(frame.data, size));
+    } else if (holdsName(record.type)) {
+        auto target = nameOf(isWhole ? first : nullptr);
+        if (!target)
+            return core::unexpected(target.error());
+        record.target = *target;
+    } else {
+        record.text = isWhole ? plainText(raw.get()) : QString();
+        if (record.text.isEmpty())
+            record.text = genericText(packet.sliced(frame.data, frame.end - frame.data));
+    }
+    return record;
+}
+
+core::Result<QList<core::Record>> readSection(QByteArrayView packet,
+                                              const QList<RecordFrame> &frames)
+{
+    QList<core::Record> records;
+    for (const RecordFrame &frame : frames) {
+        if (frame.recordClass != LDNS_RR_CLASS_IN || frame.type == LDNS_RR_TYPE_OPT)
+            continue;
+        auto record = readRecord(packet, frame);
+        if (!record)
+            return core::unexpected(record.error());
+        records.append(*std::move(record));
+    }
+    return records;
+}
+
+core::Result<std::optional<Question>> readQuestion(QByteArrayView packet,
+                                                   const QList<RecordFrame> &frames)
+{
+    if (frames.size() != 1 || frames.first().recordClass != LDNS_RR_CLASS_IN)
+        return std::optional<Question>();
+    size_t end = 0;
+    const RawRecord raw = rawAt(packet, frames.first(), LDNS_SECTION_QUESTION, end);
+    auto name = nameOf(raw ? ldns_rr_owner(raw.get()) : nullptr);
+    if (!name)
+        return core::unexpected(name.error());
+    return std::optional(Question{*name, static_cast<core::RecordType>(frames.first().type)});
+}
+
+/// The smaller of TTL and MINIMUM (the last four bytes) of the first SOA record.
+std::optional<quint32> negativeTtl(QByteArrayView packet, const QList<RecordFrame> &authority)
+{
+    constexpr qsizetype smallestSoa = 2 + 5 * 4; // two root names and five numbers
+    for (const RecordFrame &frame : authority) {
+        if (frame.type != LDNS_RR_TYPE_SOA || frame.recordClass != LDNS_RR_CLASS_IN ||
+            frame.end - frame.data < smallestSoa)
+            continue;
+        const auto minimum = qFromBigEndian<quint32>(packet.data() + frame.end - 4);
+        return std::min(saneTtl(frame.ttlSeconds), saneTtl(minimum));
+    }
+    return {};
+}
+
+void readHeader(const PacketFrame &frame, Message &message)
+{
+    message.id = frame.id;
+    message.isResponse = frame.flags & 0x8000;
+    message.authoritative = frame.flags & 0x0400;
+    message.truncated = frame.flags & 0x0200;
+    message.recursionDesired = frame.flags & 0x0100;
+    message.recursionAvailable = frame.flags & 0x0080;
+    message.authenticData = frame.flags & 0x0020;
+    quint32 rcode = frame.flags & 0x000f;
+    for (const RecordFrame &record : frame.additional) {
+        if (record.type != LDNS_RR_TYPE_OPT || message.ednsUdpSize)
+            continue;
+        message.ednsUdpSize = record.recordClass; // RFC 6891: the class is the UDP size,
+        rcode |= (record.ttlSeconds >> 24 & 0xff)
+                 << 4; // the TTL begins with the rcode's upper part
+    }
+    message.rcode = static_cast<Rcode>(rcode);
+}
+
+Data toData(const core::DomainName &name)
+{
+    return Data(ldns_dname_new_frm_str(QByteArray(name.text() + '.').constData()));
+}
+
+Data toData(const core::IpAddress &address)
+{
+    const QByteArray bytes = address.bytes();
+    return Data(ldns_rdf_new_frm_data(address.isV4() ? LDNS_RDF_TYPE_A : LDNS_RDF_TYPE_AAAA,
+                                      static_cast<size_t>(bytes.size()), bytes.constData()));
+}
+
+RawRecord rawFromText(const core::Record &record)
+{
+    const QString line = QStringLiteral("%1. %2 IN %3 %4")
+                             .arg(record.owner.toString(), QString::number(record.ttlSeconds),
+                                  core::toString(record.type), record.text);
+    ldns_rr *raw = nullptr;
+    if (ldns_rr_new_frm_str(&raw, line.toUtf8().constData(), 0, nullptr, nullptr) != LDNS_STATUS_OK)
+        return {};
+    return RawRecord(raw);
+}
+
+RawRecord rawFromFields(const core::Record &record)
+{
+    Data owner = toData(record.owner);
+    Data data = holdsName(record.type) ? toData(record.target) : toData(record.address);
+    RawRecord raw(ldns_rr_new());
+    if (!raw || !owner || !data)
+        return {};
+    ldns_rr_set_owner(raw.get(), owner.release());
+    ldns_rr_set_type(raw.get(), static_cast<ldns_rr_type>(record.type));
+    ldns_rr_set_class(raw.get(), LDNS_RR_CLASS_IN);
+    ldns_rr_set_ttl(raw.get(), record.ttlSeconds);
+    if (ldns_rr_push_rdf(raw.get(), data.get()))
+        static_cast<void>(data.release()); // the record's now
+    return raw;
+}
+
+RawRecord toRaw(const core::Record &record)
+{
+    using enum core::RecordType;
+    if ((record.type == A && !record.address.isV4()) ||
+        (record.type == AAAA && !record.address.isV6()))
+        return {};
+    if (core::isAddressType(record.type) || holdsName(record.type))
+        return rawFromFields(record);
+    return rawFromText(record);
+}
+
+bool pushQuestion(ldns_pkt *packet, const Question &question)
+{
+    Data owner = toData(question.name);
+    RawRecord raw(ldns_rr_new());
+    if (!owner || !raw)
+        return false;
+    ldns_rr_set_owner(raw.get(), owner.release());
+    ldns_rr_set_type(raw.get(), static_cast<ldns_rr_type>(question.type));
+    ldns_rr_set_class(raw.get(), LDNS_RR_CLASS_IN);
+    ldns_rr_set_question(raw.get(), true);
+    if (!ldns_pkt_push_rr(packet, LDNS_SECTION_QUESTION, raw.get()))
+        return false;
+    static_cast<void>(raw.release()); // the packet's now
+    return true;
+}
+
+bool pushSection(ldns_pkt *packet, ldns_pkt_section section, const QList<core::Record> &records)
+{
+    for (const core::Record &record : records) {
+        RawRecord raw = toRaw(record);
+        if (!raw || !ldns_pkt_push_rr(packet, section, raw.get()))
+            return false;
+        static_cast<void>(raw.release()); // the packet's now
+    }
+    return true;
+}
+
+void writeHeader(const Message &message, ldns_pkt *packet)
+{
+    const auto rcode = static_cast<quint16>(message.rcode);
+    ldns_pkt_set_id(packet, message.id);
+    ldns_pkt_set_qr(packet, message.isResponse);
+    ldns_pkt_set_aa(packet, message.authoritative);
+    ldns_pkt_set_tc(packet, message.truncated);
+    ldns_pkt_set_rd(packet, message.recursionDesired);
+    ldns_pkt_set_ra(packet, message.recursionAvailable);
+    ldns_pkt_set_ad(packet, message.authenticData);
+    ldns_pkt_set_rcode(packet, static_cast<uint8_t>(rcode & 0xf));
+    if (message.ednsUdpSize) {
+        packet->_edns_present = 1; // has no setter, and a size of zero is allowed
+        ldns_pkt_set_edns_udp_size(packet, *message.ednsUdpSize);
+        ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(rcode >> 4));
+    }
+}
+
+} // namespace
+
+core::Result<Message> Message::decode(QByteArrayView packet)
+{
+    if (packet.isEmpty() || packet.size() > maxPacketSize)
+        return damaged(QStringLiteral("%1 bytes").arg(packet.size()));
+    const auto frame = PacketFrame::read(packet);
+    if (!frame)
+        return damaged(QStringLiteral("it ends too early"));
+
+    Message message;
+    readHeader(*frame, message);
+    auto question = readQuestion(packet, frame->questions);
+    if (!question)
+        return core::unexpected(question.error());
+    message.question = *question;
+    const std::pair<const QList<RecordFrame> &, QList<core::Record> &> sections[] = {
+        {frame->answers, message.answers},
+        {frame->authority, message.authority},
+        {frame->additional, message.additional}};
+    for (const auto &[frames, records] : sections) {
+        auto found = readSection(packet, frames);
+        if (!found)
+            return core::unexpected(found.error());
+        records = *std::move(found);
+    }
+    message.negativeTtlSeconds = negativeTtl(packet, frame->authority);
+    return message;
+}
+
+core::Result<QByteArray> Message::encode() const
+{
+    if (static_cast<quint16>(rcode) > (ednsUdpSize ? 0xfff : 0xf))
+        return unwritable(QStringLiteral("rcode %1").arg(static_cast<int>(rcode)));
+    const Packet packet(ldns_pkt_new());
+    if (!packet)
+        return unwritable(statusText(LDNS_STATUS_MEM_ERR));
+    writeHeader(*this, packet.get());
+    if (question && !pushQuestion(packet.get(), *question))
+        return unwritable(QStringLiteral("question"));
+    if (!pushSection(packet.get(), LDNS_SECTION_ANSWER, answers) ||
+        !pushSection(packet.get(), LDNS_SECTION_AUTHORITY, authority) ||
+        !pushSection(packet.get(), LDNS_SECTION_ADDITIONAL, additional))
+        return unwritable(QStringLiteral("record"));
+
+    uint8_t *written = nullptr;
+    size_t size = 0;
+    const ldns_status status = ldns_pkt2wire(&written, packet.get(), &size);
+    const std::unique_ptr<uint8_t, BytesDeleter> owner(written);
+    if (status != LDNS_STATUS_OK || !written)
+        return unwritable(statusText(status));
+    if (size > static_cast<size_t>(maxPacketSize))
+        return unwritable(QStringLiteral("%1 bytes").arg(size));
+    return QByteArray(reinterpret_cast<const char *>(written), static_cast<qsizetype>(size));
+}
+
+} // namespace dns

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "core/endpoint.h"
+#include "core/observation.h"
+#include "dns/message.h"
+
+namespace dns {
+
+/// Numbers the questions asked of one Resolver.
+using QueryId = quint64;
+
+/// How one question ended.
+struct Reply
+{
+    core::Outcome outcome = core::Outcome::Timeout;
+    std::optional<Message> message; ///< what was received and could be read
+    QByteArray packet;              ///< what was received, as it came
+    qint32 roundTripUs = 0;
+    bool overTcp = false; ///< asked again over TCP because the UDP answer was truncated
+    QString detail;       ///< raw reason of a failure, for the log
+};
+
+/// Asks one server. Lives on the engine thread; never blocks.
+class Resolver : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual core::Endpoint endpoint() const = 0;
+    /// Sends the question. replied() follows exactly once, never from inside this call.
+    virtual QueryId ask(const Question &question) = 0;
+    /// Gives up everything outstanding: no replied() follows for it and nothing more is sent.
+    virtual void stop() = 0;
+
+signals:
+    void replied(dns::QueryId id, const dns::Reply &reply);
+};
+
+} // namespace dns
+
+Q_DECLARE_METATYPE(dns::Reply)
