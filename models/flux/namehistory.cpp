@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flux/namehistory.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace flux {
+
+namespace {
+
+/// A and AAAA answers this close together are one look.
+constexpr core::UtcMs lookMs = 2'000;
+/// After so long without a word of an address its next answer starts a new spell, unless a TTL
+/// promised it for longer: nobody watched in between.
+constexpr core::UtcMs longestSilenceMs = 3'600'000;
+
+/// Which outcome stands for a look whose two types ended differently.
+int rank(core::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Outcome::NoError:
+        return 3;
+    case core::Outcome::NxDomain:
+        return 2;
+    case core::Outcome::NoData:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+void extend(QList<Spell> &spells, core::UtcMs at, core::UtcMs ttlMs, bool isUnbroken)
+{
+    if (!isUnbroken || spells.isEmpty())
+        spells.append({at, at, at + ttlMs});
+    Spell &spell = spells.last();
+    spell.to = std::max(spell.to, at);
+    spell.heldTo = std::max(spell.heldTo, at + ttlMs);
+}
+
+size_t slot(core::Place::Basis basis)
+{
+    return static_cast<size_t>(basis);
+}
+
+void tally(auto &counts, const auto &key, int change)
+{
+    if ((counts[key] += change) <= 0)
+        counts.remove(key);
+}
+
+} // namespace
+
+NameHistory::NameHistory(core::DomainName name)
+    : m_name(std::move(name))
+{}
+
+void NameHistory::add(const core::AddressFacts &facts)
+{
+    m_facts.insert(facts.address, facts);
+    if (const auto row = m_index.rows.constFind(facts.address); row != m_index.rows.cend()) {
+        AddressHistory &address = m_addresses[*row];
+        count(address.network, address.place, -1);
+        address.network = facts.network;
+        address.place = facts.place;
+        count(address.network, address.place, +1);
+        // No new moment: the same addresses are known better.
+        m_growth.last().networks = networks();
+    }
+    if (!m_nameServerAddresses.contains(facts.address))
+        return;
+    for (qsizetype server = 0; server < m_nameServers.size(); ++server) {
+        const auto &rows = m_serverIndexes[server].rows;
+        if (const auto row = rows.constFind(facts.address); row != rows.cend()) {
+            m_nameServers[server].addresses[*row].network = facts.network;
+            m_nameServers[server].addresses[*row].place = facts.place;
+        }
+    }
+}
+
+void NameHistory::add(const core::Observation &observation)
+{
+    ++m_answers;
+    if (m_firstAt == 0)
+        m_firstAt = observation.at;
+    m_lastAt = std::max(m_lastAt, observation.at);
+    if (!core::isAnswer(observation.outcome))
+        ++m_failed;
+
+    if (core::isAddressType(observation.type) && observation.question == m_name) {
+        addOwnAddresses(observation);
+    } else if (core::isAddressType(observation.type)) {
+        int previousAnswer = 0;
+        noteSource(observation, &previousAnswer);
+        addServerAddresses(observation, previousAnswer);
+    } else if (observation.type == core::RecordType::NS && m_name.isWithin(observation.question)) {
+        int previousAnswer = 0;
+        noteSource(observation, &previousAnswer);
+        addNameServers(observation, previousAnswer);
+    }
+    noteGrowth();
+}
+
+NameHistory::SourceState &NameHistory::noteSource(const core::Observation &observation,
+                                                  int *previousAnswer)
+{
+    const bool isOwn = core::isAddressType(observation.type) && observation.question == m_name;
+    SourceState &source =
+        (isOwn ? m_ownSources
+               : m_otherSources)[{observation.resolver, observation.question, observation.type}];
+    *previousAnswer = source.lastAnswer;
+    source.at = observation.at;
+    source.outcome = observation.outcome;
+    if (core::isAnswer(observation.outcome))
+        source.lastAnswer = m_answers;
+    return source;
+}
+
+void NameHistory::addOwnAddresses(const core::Observation &observation)
+{
+    const core::UtcMs sourceBefore =
+        m_ownSources.value({observation.resolver, observation.question, observation.type}).at;
+    int previousAnswer = 0;
+    SourceState &source = noteSource(observation, &previousAnswer);
+    noteOutcome(observation, sourceBefore);
+    if (!core::isAnswer(observation.outcome)) {
+        noteFailure(observation);
+        return;
+    }
+    if (m_isFailing)
+        m_failures.last().to = observation.at;
+    m_isFailing = false;
+    ++m_addressAnswers;
+    if (observation.outcome == core::Outcome::NxDomain)
+        ++m_nxDomainAnswers;
+
+    for (const core::Record &record : observation.answers) {
+        if (record.type != observation.type || record.address.isEmpty())
+            continue;
+        const bool isNew = hold(m_addresses, m_index, record, observation.at, previousAnswer);
+        if (!isNew)
+            continue;
+        count(m_addresses.last().network, m_addresses.last().place, +1);
+        // What the first answer of a resolver holds is its first look, not a change.
+        if (previousAnswer > 0 && m_firstChangeAt == 0)
+            m_firstChangeAt = observation.at;
+    }
+    addTtl(observation, source);
+    addLook(observation, source);
+    addServerAddresses(observation, previousAnswer); // a name can be its own name server
+}
+
+void NameHistory::addServerAddresses(const core::Observation &observation, int previousAnswer)
+{
+    const auto server = m_serverRows.constFind(observation.question);
+    if (server == m_serverRows.cend() || observation.outcome != core::Outcome::NoError)
+        return;
+    for (const core::Record &record : observation.answers) {
+        if (record.type != observation.type || record.address.isEmpty())
+            continue;
+        hold(m_nameServers[*server].addresses, m_serverIndexes[*server], record, observation.at,
+             previousAnswer);
+        m_nameServerAddresses.insert(record.address);
+    }
+}
+
+void NameHistory::addNameServers(const core::Observation &observation, int previousAnswer)
+{
+    if (observation.outcome != core::Outcome::NoError)
+        return;
+    for (const core::Record &record : observation.answers) {
+        // Records of another owner are a CNAME target's, not the name's.
+        if (record.type != core::RecordType::NS || record.owner != observation.question)
+            continue;
+        auto row = m_serverRows.constFind(record.target);
+        if (row == m_serverRows.cend()) {
+            row = m_serverRows.insert(record.target, m_nameServers.size());
+            m_nameServers.append({record.target, {}, {}});
+            m_serverIndexes.append(RowIndex{});
+            m_serverLastAnswer.append(0);
+        }
+        extend(m_nameServers[*row].spells, observation.at, core::UtcMs{1000} * record.ttlSeconds,
+               previousAnswer <= m_serverLastAnswer[*row]);
+        m_serverLastAnswer[*row] = m_answers;
+    }
+}
+
+bool NameHistory::hold(QList<AddressHistory> &list, RowIndex &index, const core::Record &record,
+                       core::UtcMs at, int previousAnswer)
+{
+    auto found = index.rows.constFind(record.address);
+    const bool isNew = found == index.rows.cend();
+    if (isNew) {
+        const core::AddressFacts facts = m_facts.value(record.address);
+        found = index.rows.insert(record.address, list.size());
+        list.append({record.address, facts.network, facts.place, at, at, 0, {}});
+        index.lastAnswer.append(0);
+    }
+    AddressHistory &row = list[*found];
+    int &lastAnswer = index.lastAnswer[*found];
+    if (lastAnswer == m_answers)
+        return false; // the same record twice in one answer
+    // An answer of this source since the address was last held is one that lacked it. A source
+    // heard for the first time cannot tell; it joins in while the earlier answer still lives.
+    const core::UtcMs ttlMs = core::UtcMs{1000} * record.ttlSeconds;
+    const core::UtcMs longest =
+        previousAnswer > 0 ? std::max(longestSilenceMs, 2 * ttlMs) : std::max(lookMs, ttlMs);
+    extend(row.spells, at, ttlMs, previousAnswer <= lastAnswer && at - row.lastSeen <= longest);
+    row.lastSeen = std::max(row.lastSeen, at);
+    ++row.answers;
+    lastAnswer = m_answers;
+    return isNew;
+}
+
+void NameHistory::addTtl(const core::Observation &observation, SourceState &source)
+{
+    if (observation.outcome != core::Outcome::NoError)
+        return;
+    const quint32 ttlSeconds = observation.recordTtlSeconds();
+    m_ttls[observation.resolver].append(
+        {observation.at, ttlSeconds, observation.freshness, observation.authoritative});
+    source.largestTtlSeconds = std::max(source.largestTtlSeconds, ttlSeconds);
+    m_largestTtlSeconds = std::max(m_largestTtlSeconds, ttlSeconds);
+}
+
+void NameHistory::addLook(const core::Observation &observation, SourceState &source)
+{
+    if (observation.freshness != core::Freshness::Fresh)
+        return;
+    ++source.freshAnswers;
+    source.freshBefore = std::exchange(source.lastFresh, observation.addresses());
+
+    Look &look = m_lastLook[observation.resolver];
+    bool &hasType = observation.type == core::RecordType::A ? look.hasV4 : look.hasV6;
+    const bool isOther = hasType || observation.at - look.at > lookMs;
+    if (isOther || !(look.hasV4 || look.hasV6)) {
+        ++m_looks;
+        look = {observation.at, false, false};
+    }
+    hasType = true;
+}
+
+void NameHistory::noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore)
+{
+    m_lastAddressOutcome = observation.outcome;
+    const core::RecordType otherType =
+        observation.type == core::RecordType::A ? core::RecordType::AAAA : core::RecordType::A;
+    const auto other =
+        m_ownSources.constFind({observation.resolver, observation.question, otherType});
+    // Only an answer given since this type was last asked for belongs to the same look.
+    if (other != m_ownSources.cend() && other->at >= sourceBefore &&
+        rank(other->outcome) > rank(observation.outcome))
+        m_lastAddressOutcome = other->outcome;
+}
+
+void NameHistory::noteFailure(const core::Observation &observation)
+{
+    // While another resolver or type still answers, nothing is missing from the picture.
+    const bool isAnswered =
+        std::any_of(m_ownSources.cbegin(), m_ownSources.cend(), [&](const SourceState &source) {
+            return source.lastAnswer > 0 && core::isAnswer(source.outcome) &&
+                   observation.at - source.at <= longestSilenceMs;
+        });
+    if (isAnswered)
+        return;
+    if (!m_isFailing)
+        m_failures.append({observation.at, observation.at});
+    m_failures.last().to = observation.at;
+    m_isFailing = true;
+}
+
+void NameHistory::count(const core::Network &network, const core::Place &place, int change)
+{
+    if (network.isKnown())
+        tally(m_networks, network.asn, change);
+    if (place.isKnown()) {
+        tally(m_countries[slot(place.basis)], place.countryCode, change);
+        m_placed[slot(place.basis)] += change;
+    }
+}
+
+core::Place::Basis NameHistory::countryBasis() const
+{
+    const auto largest = std::max_element(m_placed.begin(), m_placed.end());
+    return static_cast<core::Place::Basis>(std::distance(m_placed.begin(), largest));
+}
+
+int NameHistory::countries() const
+{
+    return static_cast<int>(m_countries[slot(countryBasis())].size());
+}
+
+void NameHistory::noteGrowth()
+{
+    const GrowthStep step{m_lastAt, static_cast<int>(m_addresses.size()), networks(),
+                          nameServerAddresses()};
+    GrowthStep before = m_growth.isEmpty() ? GrowthStep{} : m_growth.last();
+    before.at = step.at;
+    if (before == step)
+        return;
+    if (!m_growth.isEmpty() && m_growth.last().at == step.at)
+        m_growth.last() = step;
+    else
+        m_growth.append(step);
+}
+
+std::optional<TwoLooks> NameHistory::lastTwoLooks(quint32 ttlBelowSeconds) const
+{
+    struct Candidate
+    {
+        int freshAnswers = 0;
+        bool hasTwo = false;
+        QSet<core::IpAddress> addresses;
+    };
+    QHash<core::Endpoint, Candidate> candidates;
+    for (auto it = m_ownSources.cbegin(); it != m_ownSources.cend(); ++it) {
+        if (it->largestTtlSeconds >= ttlBelowSeconds)
+            continue;
+        Candidate &candidate = candidates[it.key().resolver];
+        candidate.freshAnswers += it->freshAnswers;
+        candidate.hasTwo = candidate.hasTwo || it->freshAnswers >= 2;
+        for (const QList<core::IpAddress> *set : {&it->lastFresh, &it->freshBefore})
+            candidate.addresses += QSet<core::IpAddress>(set->cbegin(), set->cend());
+    }
+
+    auto best = candidates.cend();
+    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
+        if (!it->hasTwo || it->addresses.isEmpty())
+            continue;
+        if (best == candidates.cend() || it->freshAnswers > best->freshAnswers ||
+            (it->freshAnswers == best->freshAnswers && it.key() < best.key()))
+            best = it;
+    }
+    if (best == candidates.cend())
+        return std::nullopt;
+
+    QSet<quint32> networks;
+    for (const core::IpAddress &address : best->addresses) {
+        if (const core::Network network = m_facts.value(address).network; network.isKnown())
+            networks.insert(network.asn);
+    }
+    QList<core::IpAddress> addresses = best->addresses.values();
+    std::sort(addresses.begin(), addresses.end());
+    return TwoLooks{best.key(), addresses, static_cast<int>(networks.size())};
+}
+
+} // namespace flux
