@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/caseconnection.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include "casefile/row.h"
+#include "casefile/schema.h"
+#include "casefile/statement.h"
+
+namespace casefile {
+
+namespace {
+
+using core::Error;
+using core::Result;
+using core::unexpected;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(casefile::CaseConnection)
+};
+
+QString reasonOf(int number)
+{
+    return QString::fromLocal8Bit(std::strerror(number));
+}
+
+Error ioError(int number)
+{
+    const QString detail = reasonOf(number);
+    if (number == ENOSPC || number == EDQUOT)
+        return {Error::Code::Full, Tr::tr("The disk is full. Free some space and try again."),
+                detail};
+    if (number == EACCES || number == EPERM || number == EROFS) {
+        return {Error::Code::ReadOnly,
+                Tr::tr("Nothing can be written there. Choose another folder or ask for the right "
+                       "to write to this one."),
+                detail};
+    }
+    return {Error::Code::Io,
+            Tr::tr("The case cannot be written there. Check the folder and the disk."), detail};
+}
+
+/// Whether anybody may write it by its mode. Root may write anything, but a file or folder that was
+/// made read-only was made so on purpose.
+bool isWritable(const QFileInfo &info)
+{
+    constexpr auto anyWriter = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    return info.isWritable() && (info.permissions() & anyWriter) != 0;
+}
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo::exists(path + QLatin1String("-wal")) ||
+           QFileInfo::exists(path + QLatin1String("-journal"));
+}
+
+Result<void> makeEmptyFile(const QString &path)
+{
+    // Private from its first byte, never through a link, never a file that exists.
+    const int handle = ::open(QFile::encodeName(path).constData(),
+                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int number = errno;
+    if (handle >= 0) {
+        ::close(handle);
+        return {};
+    }
+    if (number == EEXIST) {
+        return unexpected({Error::Code::Invalid,
+                           Tr::tr("There is already a file of this name. Open it, or choose "
+                                  "another name for the new case."),
+                           reasonOf(number)});
+    }
+    if (number == ENOENT || number == ENOTDIR) {
+        return unexpected({Error::Code::NotFound,
+                           Tr::tr("There is no such folder. Make it first, or choose another."),
+                           reasonOf(number)});
+    }
+    return unexpected(ioError(number));
+}
+
+/// 0, or the errno of what failed.
+int sync(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return errno;
+    const int number = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    return number;
+}
+
+/// Puts a finished file in the place of another in one step, safe against a power cut.
+Result<void> moveInto(const QString &from, const QString &to)
+{
+    if (const int number = sync(from); number != 0)
+        return unexpected(ioError(number));
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return unexpected(ioError(errno));
+    // Some file systems cannot sync a folder; by now the copy is whole under either name.
+    sync(QFileInfo(to).absolutePath());
+    return {};
+}
+
+} // namespace
+
+CaseConnection::CaseConnection(QString path, Access access)
+    : m_name(QUuid::createUuid().toString())
+    , m_path(std::move(path))
+    , m_access(access)
+{}
+
+CaseConnection::~CaseConnection()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<CaseConnection>> CaseConnection::create(const QString &path)
+{
+    const QString file = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    if (!file.isEmpty()) {
+        if (const auto made = makeEmptyFile(file); !made)
+            return unexpected(made.error());
+    }
+    std::unique_ptr<CaseConnection> connection(new CaseConnection(file, Access::ReadWrite));
+    auto done = connection->connect();
+    if (done)
+        done = schema::create(connection->database());
+    if (done)
+        done = connection->lockAndJournal();
+    if (done)
+        return connection;
+    connection.reset();
+    if (!file.isEmpty()) {
+        for (const auto *ending : {"", "-wal", "-journal"})
+            QFile::remove(file + QLatin1String(ending));
+    }
+    return unexpected(done.error());
+}
+
+Result<std::unique_ptr<CaseConnection>> CaseConnection::open(const QString &path, bool readOnly)
+{
+    const QFileInfo info(path);
+    const QString file = info.absoluteFilePath();
+    if (path.isEmpty() || !info.exists()) {
+        return unexpected({Error::Code::NotFound,
+                           Tr::tr("There is no such case file. Check its name and folder."), file});
+    }
+    if (!info.isFile()) {
+        return unexpected({Error::Code::Foreign,
+                           Tr::tr("This is not a file. Choose a file that Fluxcase made."), file});
+    }
+    const bool folderIsWritable = isWritable(QFileInfo(info.absolutePath()));
+    Access access = Access::ReadWrite;
+    if (!folderIsWritable && !hasJournal(file))
+        access = Access::Immutable;
+    else if (readOnly || !folderIsWritable || !isWritable(info))
+        access = Access::ReadOnly;
+    std::unique_ptr<CaseConnection> connection(new CaseConnection(file, access));
+    const bool isWhole = !hasJournal(file);
+    auto done = connection->connect();
+    if (done)
+        done = schema::check(connection->database());
+    if (done && isWhole)
+        done = connection->checkSize();
+    if (done)
+        done = connection->lockAndJournal();
+    if (done)
+        return connection;
+    if (!folderIsWritable && hasJournal(file) && done.error().code == Error::Code::Io) {
+        return unexpected(
+            {Error::Code::ReadOnly,
+             Tr::tr("This case was not closed, and its folder cannot be written. Copy "
+                    "it, with the file beside it that ends in -wal, to a folder of "
+                    "yours and open it there."),
+             done.error().detail});
+    }
+    return unexpected(done.error());
+}
+
+Result<void> CaseConnection::connect()
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!database.isValid()) {
+        return unexpected({Error::Code::NotFound,
+                           Tr::tr("Qt's driver for SQLite is missing. Install the package "
+                                  "libqt6sql6-sqlite."),
+                           database.lastError().text()});
+    }
+    // A second instance fails at once instead of waiting.
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=0");
+    if (m_path.isEmpty()) {
+        database.setDatabaseName(QStringLiteral(":memory:"));
+    } else {
+        // As an address, so that SQLite never makes a file of its own mode.
+        const QString mode = m_access == Access::ReadWrite ? QStringLiteral("?mode=rw")
+                             : m_access == Access::ReadOnly
+                                 ? QStringLiteral("?mode=ro")
+                                 : QStringLiteral("?mode=ro&immutable=1");
+        options += QLatin1String(";QSQLITE_OPEN_URI");
+        database.setDatabaseName(
+            QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded(QUrl::FullyEncoded)) + mode);
+    }
+    database.setConnectOptions(options);
+    if (!database.open())
+        return unexpected(toError(database.lastError()));
+    // What SQLite advises for files from strangers, before anything is read.
+    for (const auto *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
+                               "synchronous = FULL", "foreign_keys = ON"}) {
+        if (auto done = run(database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
+            return done;
+    }
+    if (isReadOnly())
+        return {};
+    return run(database, QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+}
+
+Result<void> CaseConnection::lockAndJournal()
+{
+    if (isReadOnly() || m_path.isEmpty())
+        return {};
+    return run(database(), QStringLiteral("PRAGMA journal_mode = WAL"));
+}
+
+Result<void> CaseConnection::checkSize() const
+{
+    // SQLite misses whole pages at the end, but takes a last page that is cut for one of zeros.
+    const auto pageSize = valueOf(database(), QStringLiteral("PRAGMA page_size"));
+    if (!pageSize)
+        return unexpected(pageSize.error());
+    if (pageSize->toLongLong() <= 0 || QFileInfo(m_path).size() % pageSize->toLongLong() != 0)
+        return unexpected(damaged(QStringLiteral("the last page is cut")));
+    return {};
+}
+
+Result<void> CaseConnection::copyTo(const QString &path) const
+{
+    const QFileInfo target(path);
+    const QString file = target.absoluteFilePath();
+    if (!m_path.isEmpty() && target.exists() &&
+        target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
+        return unexpected(
+            {Error::Code::Invalid,
+             Tr::tr("This is the open case itself. Choose another name for the copy."), file});
+    }
+    // A journal of another case would be played onto the copy.
+    if (hasJournal(file)) {
+        return unexpected(
+            {Error::Code::Busy,
+             Tr::tr("The case of this name is open, or was not closed. Open and close "
+                    "it first, or choose another name for the copy."),
+             file});
+    }
+    QByteArray draft =
+        QFile::encodeName(target.absolutePath() + QLatin1String("/.fluxcase-XXXXXX"));
+    const int handle = ::mkostemp(draft.data(), O_CLOEXEC); // mode 0600
+    if (handle < 0)
+        return unexpected(ioError(errno));
+    ::close(handle);
+    const QString draftName = QFile::decodeName(draft);
+    auto done = run(database(), QStringLiteral("VACUUM INTO ?"), {draftName});
+    if (done)
+        done = moveInto(draftName, file);
+    if (!done)
+        QFile::remove(draftName);
+    return done;
+}
+
+Result<void> CaseConnection::fold()
+{
+    if (isReadOnly() || m_path.isEmpty())
+        return {};
+    auto done = run(database(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (done)
+        done = run(database(), QStringLiteral("PRAGMA journal_mode = DELETE"));
+    return done;
+}
+
+} // namespace casefile

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casestore.h"
+
+#include <chrono>
+#include <utility>
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include "casefile/caseconnection.h"
+#include "casefile/casereader.h"
+#include "casefile/casewriter.h"
+
+namespace casefile {
+
+namespace {
+
+using core::Error;
+using core::Result;
+using core::unexpected;
+
+constexpr std::chrono::milliseconds longestWait{250};
+constexpr std::chrono::milliseconds retryWait{2000};
+constexpr qsizetype largestBatch = 500;
+constexpr int pageSize = 5000;
+
+} // namespace
+
+CaseStore::CaseStore(QObject *parent)
+    : ObservationSource(parent)
+    , m_flushTimer(new QTimer(this))
+{
+    m_flushTimer->setSingleShot(true);
+    connect(m_flushTimer, &QTimer::timeout, this, &CaseStore::flush);
+}
+
+CaseStore::~CaseStore()
+{
+    // Nobody is left to be told; what was acknowledged is safe either way.
+    if (m_connection) [[maybe_unused]]
+        const auto closed = close();
+}
+
+Result<CaseInfo> CaseStore::create(const QString &path, bool practice)
+{
+    auto connection = CaseConnection::create(path);
+    if (!connection)
+        return unexpected(connection.error());
+    const auto described =
+        CaseWriter((*connection)->database()).describe(QStringLiteral(FLUXCASE_VERSION), practice);
+    if (!described)
+        return unexpected(described.error());
+    return adopt(*std::move(connection));
+}
+
+Result<CaseInfo> CaseStore::open(const QString &path, bool readOnly)
+{
+    if (m_connection && !m_connection->path().isEmpty() &&
+        QFileInfo(path) == QFileInfo(m_connection->path())) {
+        return info();
+    }
+    auto connection = CaseConnection::open(path, readOnly);
+    if (!connection)
+        return unexpected(connection.error());
+    return adopt(*std::move(connection));
+}
+
+Result<CaseInfo> CaseStore::adopt(std::unique_ptr<CaseConnection> connection)
+{
+    // The case that was open is let go only when the other one can take its place.
+    const auto readable = CaseReader(connection->database()).info();
+    if (!readable)
+        return unexpected(readable.error());
+    if (const auto closed = close(); !closed)
+        return unexpected(closed.error());
+    m_connection = std::move(connection);
+    m_isFailing = false;
+    if (!m_connection->isReadOnly())
+        m_writer = std::make_unique<CaseWriter>(m_connection->database());
+    return describe();
+}
+
+Result<void> CaseStore::saveCopy(const QString &path)
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    flush();
+    if (!m_pending.isEmpty() || !m_pendingNames.isEmpty()) {
+        return unexpected(
+            {Error::Code::Io,
+             tr("The last answers could not be stored yet, so a copy would lack them. "
+                "Mend what the banner says, then save the copy."),
+             {}});
+    }
+    return m_connection->copyTo(path);
+}
+
+Result<void> CaseStore::close()
+{
+    if (!m_connection)
+        return {};
+    flush();
+    if (!m_pending.isEmpty() || !m_pendingNames.isEmpty()) {
+        return unexpected({Error::Code::Io,
+                           tr("The last answers could not be stored, so the case stays open. Free "
+                              "some space or mend the disk, then close it again."),
+                           {}});
+    }
+    m_writer.reset();
+    auto folded = m_connection->fold();
+    m_connection.reset();
+    m_isFailing = false;
+    return folded;
+}
+
+Result<CaseInfo> CaseStore::info()
+{
+    flush();
+    return describe();
+}
+
+Result<CaseInfo> CaseStore::describe()
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    auto info = CaseReader(m_connection->database()).info();
+    if (info) {
+        info->path = m_connection->path();
+        info->readOnly = m_connection->isReadOnly();
+    }
+    return info;
+}
+
+Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    flush();
+    CaseReader reader(m_connection->database());
+    if (!names.isEmpty()) {
+        if (const auto restricted = reader.restrictTo(names); !restricted)
+            return unexpected(restricted.error());
+        return reader.next(-1, CaseReader::Packets::Read);
+    }
+    auto batch = reader.next(-1, CaseReader::Packets::Read);
+    if (!batch)
+        return batch;
+    const auto others = reader.otherFacts();
+    if (!others)
+        return others;
+    batch->append(*others);
+    return batch;
+}
+
+void CaseStore::readAll()
+{
+    // What is gathered is not stored yet: it is in no page and comes with stored().
+    if (m_connection) {
+        CaseReader reader(m_connection->database());
+        auto batch = reader.next(pageSize, CaseReader::Packets::Leave);
+        while (batch && !batch->observations.isEmpty()) {
+            emit page(*batch);
+            batch = reader.next(pageSize, CaseReader::Packets::Leave);
+        }
+        if (batch)
+            batch = reader.otherFacts();
+        if (!batch)
+            emit failed(batch.error());
+        else if (!batch->isEmpty())
+            emit page(*batch);
+    }
+    emit pagesDone();
+}
+
+void CaseStore::addName(const core::DomainName &name)
+{
+    if (name.isEmpty())
+        return;
+    if (!m_writer)
+        return refuse();
+    m_pendingNames.append(name);
+    gather();
+}
+
+void CaseStore::append(const core::Batch &batch)
+{
+    if (batch.isEmpty())
+        return;
+    if (!m_writer)
+        return refuse();
+    m_pending.append(batch);
+    gather();
+}
+
+void CaseStore::gather()
+{
+    // While it fails, each try is a try of everything, so tries keep their distance.
+    if (!m_isFailing && m_pending.observations.size() >= largestBatch)
+        flush();
+    else if (!m_flushTimer->isActive())
+        m_flushTimer->start(m_isFailing ? retryWait : longestWait);
+}
+
+void CaseStore::flush()
+{
+    m_flushTimer->stop();
+    if (!m_writer || (m_pending.isEmpty() && m_pendingNames.isEmpty()))
+        return;
+    if (const auto written = m_writer->write(m_pendingNames, m_pending); !written) {
+        m_flushTimer->start(retryWait);
+        if (!std::exchange(m_isFailing, true))
+            emit failed(written.error());
+        return;
+    }
+    m_pendingNames.clear();
+    core::Batch batch = std::exchange(m_pending, {});
+    for (core::Observation &observation : batch.observations)
+        observation.packet.clear();
+    if (std::exchange(m_isFailing, false))
+        emit recovered();
+    if (!batch.isEmpty())
+        emit stored(batch);
+}
+
+void CaseStore::refuse()
+{
+    if (std::exchange(m_isFailing, true))
+        return;
+    if (m_connection) {
+        emit failed(
+            {Error::Code::ReadOnly,
+             tr("This case is open for reading only, so nothing is stored in it. Save a copy "
+                "of it and open that."),
+             m_connection->path()});
+    } else {
+        emit failed({Error::Code::Invalid, tr("No case is open."), {}});
+    }
+}
+
+} // namespace casefile

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casewriter.h"
+
+#include <cmath>
+
+#include <QSqlError>
+
+#include "casefile/row.h"
+
+namespace casefile {
+
+namespace {
+
+using core::Result;
+using core::unexpected;
+
+/// Qt Sql stores a null string as NULL; the schema wants an empty one.
+QString stored(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text.left(longestText);
+}
+
+QByteArray stored(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QByteArrayLiteral("") : bytes;
+}
+
+QVariant idOrNull(qint64 id)
+{
+    return id == 0 ? QVariant() : QVariant(id);
+}
+
+/// The id of a row that is looked for and, if it is not there, made.
+Result<qint64> intern(Statement &find, Statement &insert, const QVariantList &values)
+{
+    if (const auto done = find.run(values); !done)
+        return unexpected(done.error());
+    if (find.next()) {
+        const qint64 id = find.value(0).toLongLong();
+        find.finish();
+        return id;
+    }
+    if (const auto ended = find.ended(); !ended)
+        return unexpected(ended.error());
+    find.finish();
+    if (const auto done = insert.run(values); !done)
+        return unexpected(done.error());
+    return insert.insertedId();
+}
+
+} // namespace
+
+CaseWriter::CaseWriter(const QSqlDatabase &database)
+    : m_database(database)
+    , m_findName(database, QStringLiteral("SELECT id FROM name WHERE text = ?"))
+    , m_insertName(database, QStringLiteral("INSERT INTO name (text) VALUES (?)"))
+    , m_findResolver(database,
+                     QStringLiteral("SELECT id FROM resolver WHERE address = ? AND port = ?"))
+    , m_insertResolver(database,
+                       QStringLiteral("INSERT INTO resolver (address, port) VALUES (?, ?)"))
+    , m_findSource(database, QStringLiteral("SELECT id FROM source WHERE text = ?"))
+    , m_insertSource(database, QStringLiteral("INSERT INTO source (text) VALUES (?)"))
+    , m_findNetwork(database, QStringLiteral("SELECT id FROM network WHERE asn = ? "
+                                             "AND organisation = ? AND source = ?"))
+    , m_insertNetwork(database, QStringLiteral("INSERT INTO network (asn, organisation, source) "
+                                               "VALUES (?, ?, ?)"))
+    , m_findAddress(database,
+                    QStringLiteral("SELECT a.id, n.asn > 0 OR a.country <> '' FROM address a "
+                                   "LEFT JOIN network n ON n.id = a.network WHERE a.bytes = ?"))
+    , m_insertAddress(database, QStringLiteral("INSERT INTO address (bytes) VALUES (?)"))
+    , m_updateAddress(database,
+                      QStringLiteral("UPDATE address SET network = ?, country = ?, city = ?, "
+                                     "latitude = ?, longitude = ?, radius_km = ?, basis = ?, "
+                                     "place_source = ? WHERE id = ?"))
+    , m_insertWatched(database,
+                      QStringLiteral("INSERT INTO watched (position, name) VALUES "
+                                     "((SELECT coalesce(max(position) + 1, 0) FROM watched), ?) "
+                                     "ON CONFLICT (name) DO NOTHING"))
+    , m_insertAnswer(database,
+                     QStringLiteral("INSERT INTO answer (at_ms, subject, question, type, resolver, "
+                                    "outcome, freshness, flags, round_trip_us, ttl_s, packet) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_insertRecord(database,
+                     QStringLiteral("INSERT INTO record (answer, position, owner, type, ttl_s, "
+                                    "address, target, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+{}
+
+Result<void> CaseWriter::describe(const QString &fluxcaseVersion, bool practice)
+{
+    return run(m_database,
+               QStringLiteral("INSERT INTO info (key, value) VALUES ('fluxcase', ?), "
+                              "('practice', ?)"),
+               {stored(fluxcaseVersion), practice ? QStringLiteral("1") : QStringLiteral("0")});
+}
+
+Result<void> CaseWriter::write(const QList<core::DomainName> &names, core::Batch &batch)
+{
+    if (!m_database.transaction())
+        return unexpected(toError(m_database.lastError()));
+    const auto ids = insertAll(names, batch);
+    if (ids && m_database.commit()) {
+        for (qsizetype i = 0; i < ids->size(); ++i)
+            batch.observations[i].id = ids->at(i);
+        return {};
+    }
+    const core::Error error = ids ? toError(m_database.lastError()) : ids.error();
+    m_database.rollback();
+    forget();
+    return unexpected(error);
+}
+
+Result<QList<qint64>> CaseWriter::insertAll(const QList<core::DomainName> &names,
+                                            const core::Batch &batch)
+{
+    for (const core::DomainName &name : names) {
+        if (const auto done = insertWatched(name); !done)
+            return unexpected(done.error());
+    }
+    for (const core::AddressFacts &facts : batch.facts) {
+        if (const auto done = insertFacts(facts); !done)
+            return unexpected(done.error());
+    }
+    QList<qint64> ids;
+    ids.reserve(batch.observations.size());
+    for (const core::Observation &observation : batch.observations) {
+        const Id id = insertAnswer(observation);
+        if (!id)
+            return unexpected(id.error());
+        ids.append(*id);
+    }
+    return ids;
+}
+
+Result<void> CaseWriter::insertWatched(const core::DomainName &name)
+{
+    if (name.isEmpty() || m_watched.contains(name))
+        return {};
+    const Id id = idOf(name);
+    if (!id)
+        return unexpected(id.error());
+    if (auto done = m_insertWatched.run({*id}); !done)
+        return done;
+    m_watched.insert(name);
+    return {};
+}
+
+Result<void> CaseWriter::insertFacts(const core::AddressFacts &facts)
+{
+    if (facts.address.isEmpty())
+        return {};
+    const auto address = known(facts.address);
+    if (!address)
+        return unexpected(address.error());
+    // Evidence is what was known when the address was first seen; later knowledge does not replace
+    // it, unless nothing was known.
+    if (address->hasFacts)
+        return {};
+    const Id network = idOf(facts.network);
+    if (!network)
+        return unexpected(network.error());
+    const core::Place &place = facts.place;
+    const Id source = place.source.isEmpty() ? Id(0) : idOfSource(place.source);
+    if (!source)
+        return unexpected(source.error());
+    // SQLite turns a NaN into NULL, and a point off the globe would make the case unreadable.
+    const bool hasPoint =
+        place.hasPoint && std::abs(place.latitude) <= 90 && std::abs(place.longitude) <= 180;
+    const bool hasRadius = place.radiusKm >= 0 && place.radiusKm <= longestDistanceKm;
+    if (auto done = m_updateAddress.run(
+            {*network, stored(place.countryCode), stored(place.city),
+             hasPoint ? QVariant(place.latitude) : QVariant(),
+             hasPoint ? QVariant(place.longitude) : QVariant(), hasRadius ? place.radiusKm : 0.0,
+             static_cast<int>(place.basis), idOrNull(*source), address->id});
+        !done) {
+        return done;
+    }
+    m_addresses[facts.address].hasFacts = facts.network.isKnown() || place.isKnown();
+    return {};
+}
+
+CaseWriter::Id CaseWriter::insertAnswer(const core::Observation &observation)
+{
+    if (const auto done = insertWatched(observation.subject); !done)
+        return unexpected(done.error());
+    const Id subject = idOf(observation.subject);
+    const Id question = idOf(observation.question);
+    const Id resolver = idOf(observation.resolver);
+    for (const Id *id : {&subject, &question, &resolver}) {
+        if (!*id)
+            return *id;
+    }
+    const int flags = (observation.authoritative ? 1 : 0) | (observation.overTcp ? 2 : 0);
+    const auto done = m_insertAnswer.run(
+        {observation.at, *subject, *question, static_cast<int>(observation.type), *resolver,
+         static_cast<int>(observation.outcome), static_cast<int>(observation.freshness), flags,
+         observation.roundTripUs, observation.ttlSeconds,
+         observation.packet.isEmpty() ? QVariant() : QVariant(observation.packet)});
+    if (!done)
+        return unexpected(done.error());
+    const qint64 id = m_insertAnswer.insertedId();
+    for (qsizetype i = 0; i < observation.answers.size(); ++i) {
+        if (const auto inserted = insertRecord(id, i, observation.answers.at(i)); !inserted)
+            return unexpected(inserted.error());
+    }
+    return id;
+}
+
+Result<void> CaseWriter::insertRecord(qint64 answer, qsizetype position, const core::Record &record)
+{
+    const Id owner = idOf(record.owner);
+    const Id target = record.target.isEmpty() ? Id(0) : idOf(record.target);
+    for (const Id *id : {&owner, &target}) {
+        if (!*id)
+            return unexpected(id->error());
+    }
+    qint64 address = 0;
+    if (!record.address.isEmpty()) {
+        const auto found = known(record.address);
+        if (!found)
+            return unexpected(found.error());
+        address = found->id;
+    }
+    return m_insertRecord.run({answer, static_cast<qint64>(position), *owner,
+                               static_cast<int>(record.type), record.ttlSeconds, idOrNull(address),
+                               idOrNull(*target),
+                               record.text.isEmpty() ? QVariant() : QVariant(stored(record.text))});
+}
+
+CaseWriter::Id CaseWriter::idOf(const core::DomainName &name)
+{
+    if (const auto found = m_names.constFind(name); found != m_names.cend())
+        return *found;
+    const Id id = intern(m_findName, m_insertName, {stored(name.toString())});
+    if (id)
+        m_names.insert(name, *id);
+    return id;
+}
+
+CaseWriter::Id CaseWriter::idOf(const core::Endpoint &resolver)
+{
+    if (const auto found = m_resolvers.constFind(resolver); found != m_resolvers.cend())
+        return *found;
+    const Id id = intern(m_findResolver, m_insertResolver,
+                         {stored(resolver.address.bytes()), static_cast<int>(resolver.port)});
+    if (id)
+        m_resolvers.insert(resolver, *id);
+    return id;
+}
+
+CaseWriter::Id CaseWriter::idOf(const core::Network &network)
+{
+    const Id source = idOfSource(network.source);
+    if (!source)
+        return source;
+    return intern(m_findNetwork, m_insertNetwork,
+                  {network.asn, stored(network.organisation), *source});
+}
+
+CaseWriter::Id CaseWriter::idOfSource(const QString &source)
+{
+    return intern(m_findSource, m_insertSource, {stored(source)});
+}
+
+Result<CaseWriter::KnownAddress> CaseWriter::known(const core::IpAddress &address)
+{
+    if (const auto found = m_addresses.constFind(address); found != m_addresses.cend())
+        return *found;
+    if (const auto done = m_findAddress.run({address.bytes()}); !done)
+        return unexpected(done.error());
+    KnownAddress result;
+    if (m_findAddress.next())
+        result = {m_findAddress.value(0).toLongLong(), m_findAddress.value(1).toBool()};
+    const auto ended = m_findAddress.ended();
+    m_findAddress.finish();
+    if (!ended)
+        return unexpected(ended.error());
+    if (result.id == 0) {
+        if (const auto done = m_insertAddress.run({address.bytes()}); !done)
+            return unexpected(done.error());
+        result.id = m_insertAddress.insertedId();
+    }
+    m_addresses.insert(address, result);
+    return result;
+}
+
+void CaseWriter::forget()
+{
+    m_names.clear();
+    m_resolvers.clear();
+    m_addresses.clear();
+    m_watched.clear();
+}
+
+} // namespace casefile

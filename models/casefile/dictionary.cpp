@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/dictionary.h"
+
+#include <limits>
+
+namespace casefile {
+
+namespace {
+
+using core::Result;
+using core::unexpected;
+
+constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
+constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
+
+/// Runs a look-up by id and stands on its one row.
+Result<void> findOne(Statement &statement, qint64 id, const char *table)
+{
+    if (auto done = statement.run({id}); !done)
+        return done;
+    if (statement.next())
+        return {};
+    const auto ended = statement.ended();
+    return ended ? Result<void>(unexpected(damagedIn(table, id))) : ended;
+}
+
+} // namespace
+
+Dictionary::Dictionary(const QSqlDatabase &database)
+    : m_findName(database, QStringLiteral("SELECT text FROM name WHERE id = ?"))
+    , m_findResolver(database, QStringLiteral("SELECT address, port FROM resolver WHERE id = ?"))
+    , m_findAddress(database,
+                    QStringLiteral("SELECT a.bytes, a.network, n.asn, n.organisation, s.text, "
+                                   "a.country, a.city, a.latitude, a.longitude, a.radius_km, "
+                                   "a.basis, coalesce(p.text, '') FROM address a "
+                                   "LEFT JOIN network n ON n.id = a.network "
+                                   "LEFT JOIN source s ON s.id = n.source "
+                                   "LEFT JOIN source p ON p.id = a.place_source WHERE a.id = ?"))
+{}
+
+Result<core::DomainName> Dictionary::name(qint64 id)
+{
+    if (const auto found = m_names.constFind(id); found != m_names.cend())
+        return *found;
+    if (const auto done = findOne(m_findName, id, "name"); !done)
+        return unexpected(done.error());
+    Row row(m_findName);
+    const core::DomainName name = row.name(0);
+    m_findName.finish();
+    if (!row.isSound())
+        return unexpected(damagedIn("name", id));
+    m_names.insert(id, name);
+    return name;
+}
+
+Result<core::Endpoint> Dictionary::resolver(qint64 id)
+{
+    if (const auto found = m_resolvers.constFind(id); found != m_resolvers.cend())
+        return *found;
+    if (const auto done = findOne(m_findResolver, id, "resolver"); !done)
+        return unexpected(done.error());
+    Row row(m_findResolver);
+    const QByteArray bytes = row.blob(0, 16);
+    core::Endpoint endpoint;
+    endpoint.address = core::IpAddress::fromBytes(bytes);
+    endpoint.port = static_cast<quint16>(row.integer(1, 0, largestUInt16));
+    m_findResolver.finish();
+    if (!row.isSound() || endpoint.address.bytes() != bytes)
+        return unexpected(damagedIn("resolver", id));
+    m_resolvers.insert(id, endpoint);
+    return endpoint;
+}
+
+Result<Dictionary::Address *> Dictionary::address(qint64 id)
+{
+    if (const auto found = m_addresses.find(id); found != m_addresses.end())
+        return &*found;
+    if (const auto done = findOne(m_findAddress, id, "address"); !done)
+        return unexpected(done.error());
+    Row row(m_findAddress);
+    Address result;
+    core::Place &place = result.facts.place;
+    result.facts.address = core::IpAddress::fromBytes(row.blob(0, 16));
+    if (!row.isNull(1)) {
+        result.hasFacts = true;
+        result.facts.network = {static_cast<quint32>(row.integer(2, 0, largestUInt32)), row.text(3),
+                                row.text(4)};
+        place.countryCode = row.text(5);
+        place.city = row.text(6);
+        place.hasPoint = !row.isNull(7) && !row.isNull(8);
+        if (place.hasPoint) {
+            place.latitude = row.real(7, -90, 90);
+            place.longitude = row.real(8, -180, 180);
+        }
+        place.radiusKm = row.real(9, 0, longestDistanceKm);
+        place.basis = row.oneOf(10, core::Place::Basis::Geolocated);
+        place.source = row.text(11);
+    }
+    m_findAddress.finish();
+    if (!row.isSound() || result.facts.address.isEmpty())
+        return unexpected(damagedIn("address", id));
+    return &*m_addresses.insert(id, result);
+}
+
+} // namespace casefile

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/statement.h"
+#include "core/observation.h"
+
+namespace casefile {
+
+/// Longest text of a case: 65,535 octets of record data, each written as \DDD, and punctuation.
+constexpr qsizetype longestText = 300'000;
+
+/// More than half the girth of the Earth; no radius is larger.
+constexpr double longestDistanceKm = 50'000;
+
+/// Reads one row of a case that may be hostile: each value is taken only if it has the type and
+/// range the schema promises; isSound() says whether all of them had.
+class Row
+{
+public:
+    explicit Row(const Statement &statement)
+        : m_statement(statement)
+    {}
+
+    qint64 integer(int column, qint64 least, qint64 most);
+    /// An id, or 0 for NULL.
+    qint64 idOrNull(int column);
+    qint64 id(int column);
+    double real(int column, double least, double most);
+    QString text(int column);
+    QByteArray blob(int column, qsizetype most);
+    bool isNull(int column) const;
+    core::DomainName name(int column);
+    core::UtcMs time(int column);
+    template <typename Enum>
+    Enum oneOf(int column, Enum last)
+    {
+        return static_cast<Enum>(integer(column, 0, static_cast<qint64>(last)));
+    }
+
+    bool isSound() const { return m_isSound; }
+    void setUnsound() { m_isSound = false; }
+
+private:
+    const Statement &m_statement;
+    bool m_isSound = true;
+};
+
+/// What a reader says about a row that is not sound.
+core::Error damaged(const QString &detail);
+core::Error damagedIn(const char *table, qint64 id);
+
+} // namespace casefile

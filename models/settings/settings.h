@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+class QSettings;
+
+namespace settings {
+
+enum class Theme
+{
+    System,
+    Light,
+    Dark
+};
+
+/// What Fluxcase remembers from one start to the next, typed, over an injected QSettings. Nothing
+/// of a case is in here, and nothing of this is in a case. Lives on the thread of the QSettings.
+class Settings
+{
+public:
+    explicit Settings(QSettings &store);
+
+    /// Paths of cases, the last used first, at most ten.
+    QStringList recentCases() const;
+    void addRecentCase(const QString &path);
+    void removeRecentCase(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// Docks, headers and splitters.
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Id of the resolver profile that was chosen last; empty: none yet.
+    QString resolverProfile() const;
+    void setResolverProfile(const QString &id);
+    /// Resolvers the analyst added, as core::Endpoint::parse() reads them.
+    QStringList customResolvers() const;
+    void setCustomResolvers(const QStringList &resolvers);
+
+    /// MMDB files the analyst added.
+    QStringList geoFiles() const;
+    void setGeoFiles(const QStringList &paths);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace settings

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <random>
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "casefile/casestore.h"
+#include "samples.h"
+
+using casefile::CaseStore;
+using core::Batch;
+using core::Error;
+
+/// Files that are no case, or were made to harm: a refusal in words or a sound reading.
+class TestHostileCase : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_sound; ///< bytes of a closed case with 60 answers
+
+    QString write(const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("hostile.fluxcase"));
+        for (const auto *ending : {"", "-wal", "-journal", "-shm"})
+            QFile::remove(path + QLatin1String(ending));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test's file");
+        return path;
+    }
+
+    /// A sound case with changes that another program made.
+    QString changed(const QStringList &statements)
+    {
+        const QString path = write(m_sound);
+        const QString connection = QStringLiteral("changer");
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(path);
+            database.open();
+            QSqlQuery query(database);
+            for (const QString &statement : statements) {
+                if (!query.exec(statement))
+                    qFatal("%s", qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(connection);
+        return path;
+    }
+
+    /// Reads all there is, each way; true when all of it could be read.
+    static bool readable(CaseStore &store)
+    {
+        QSignalSpy failed(&store, &CaseStore::failed);
+        QSignalSpy done(&store, &CaseStore::pagesDone);
+        store.readAll();
+        if (done.count() != 1)
+            qFatal("pagesDone() did not come");
+        const bool all = store.read().has_value();
+        const bool one = store.read({samples::name("flux.test")}).has_value();
+        return failed.isEmpty() && all && one;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("sound.fluxcase"));
+        CaseStore store;
+        QVERIFY(store.create(path, false).has_value());
+        store.append(samples::batch(60));
+        QVERIFY(store.close().has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_sound = file.readAll();
+    }
+
+    void refusesWhatIsNoCase_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("one byte") << QByteArray("S");
+        QTest::newRow("text")
+            << QByteArray("name,address\r\nflux.test,192.0.2.1\r\n").repeated(100);
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+        QTest::newRow("SQLite's magic alone") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("magic and rubbish")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(8176, 'x');
+    }
+
+    void refusesWhatIsNoCase()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = write(bytes);
+        CaseStore store;
+        const auto info = store.open(path);
+        QVERIFY(!info.has_value());
+        QVERIFY2(info.error().code == Error::Code::Foreign ||
+                     info.error().code == Error::Code::Damaged,
+                 qPrintable(info.error().detail));
+        QVERIFY(!info.error().message.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+
+    void refusesWhatIsNoFile()
+    {
+        CaseStore store;
+        QCOMPARE(store.open(m_folder.path()).error().code, Error::Code::Foreign);
+        QCOMPARE(store.open(QStringLiteral("/dev/zero")).error().code, Error::Code::Foreign);
+        const QString missing = m_folder.filePath(QStringLiteral("missing.fluxcase"));
+        QCOMPARE(store.open(missing).error().code, Error::Code::NotFound);
+        QCOMPARE(store.open({}).error().code, Error::Code::NotFound);
+        QVERIFY(!QFile::exists(missing));
+    }
+
+    void refusesChangedShapes_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<Error::Code>("code");
+        const auto row = [](const char *name, const char *statement, Error::Code code) {
+            QTest::newRow(name) << QStringList{QString::fromLatin1(statement)} << code;
+        };
+        row("database of another program", "PRAGMA application_id = 0", Error::Code::Foreign);
+        row("newer", "PRAGMA user_version = 2", Error::Code::Newer);
+        row("version nobody made", "PRAGMA user_version = 0", Error::Code::Foreign);
+        row("negative version", "PRAGMA user_version = -1", Error::Code::Foreign);
+        row("trigger", "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM answer; END",
+            Error::Code::Foreign);
+        row("view", "CREATE VIEW v AS SELECT * FROM answer", Error::Code::Foreign);
+        row("extra table", "CREATE TABLE extra (x)", Error::Code::Foreign);
+        row("extra index", "CREATE INDEX i ON answer (ttl_s)", Error::Code::Foreign);
+        row("missing index", "DROP INDEX answer_by_subject", Error::Code::Foreign);
+        row("virtual table", "CREATE VIRTUAL TABLE v USING fts5(x)", Error::Code::Foreign);
+        row("extra column", "ALTER TABLE answer ADD COLUMN x INTEGER", Error::Code::Foreign);
+        row("statistics", "ANALYZE", Error::Code::Foreign);
+        QTest::newRow("view in the place of a table")
+            << QStringList{QStringLiteral("DROP TABLE record"),
+                           QStringLiteral("CREATE VIEW record AS SELECT 1 AS answer")}
+            << Error::Code::Foreign;
+    }
+
+    void refusesChangedShapes()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(Error::Code, code);
+        const QString path = changed(statements);
+        CaseStore store;
+        const auto info = store.open(path);
+        QVERIFY(!info.has_value());
+        QCOMPARE(info.error().code, code);
+    }
+
+    void refusesChangedValues_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("opens");
+        const auto row = [](const char *name, const char *statement, bool opens = true) {
+            QTest::newRow(name) << QString::fromLatin1(statement) << opens;
+        };
+        row("unknown outcome", "UPDATE answer SET outcome = 9 WHERE id = 30");
+        row("negative outcome", "UPDATE answer SET outcome = -1 WHERE id = 30");
+        row("unknown freshness", "UPDATE answer SET freshness = 4 WHERE id = 30");
+        row("unknown flag", "UPDATE answer SET flags = 4 WHERE id = 30");
+        row("type too large", "UPDATE answer SET type = 65536 WHERE id = 30");
+        row("ttl too large", "UPDATE answer SET ttl_s = 4294967296 WHERE id = 30");
+        row("time beyond the calendar",
+            "UPDATE answer SET at_ms = 9223372036854775807 WHERE id = 30", false);
+        row("no such question", "UPDATE answer SET question = 999 WHERE id = 30");
+        row("no such resolver", "UPDATE answer SET resolver = 999 WHERE id = 30");
+        row("id below one", "UPDATE answer SET id = -5 WHERE id = 30");
+        row("records without an answer", "DELETE FROM answer WHERE id = 30");
+        row("gap in the records", "DELETE FROM record WHERE answer = 30 AND position = 0");
+        row("no such address", "UPDATE record SET address = 999 WHERE answer = 30");
+        row("record type too large", "UPDATE record SET type = 70000 WHERE answer = 30");
+        row("address of five bytes", "UPDATE address SET bytes = x'0102030405' WHERE id = 7");
+        row("empty address", "UPDATE address SET bytes = x'' WHERE id = 7");
+        row("no such basis", "UPDATE address SET basis = 3 WHERE id = 7");
+        row("point off the globe", "UPDATE address SET latitude = 91, longitude = 0 WHERE id = 7");
+        row("endless radius", "UPDATE address SET radius_km = 9e999 WHERE id = 7");
+        row("network number too large", "UPDATE network SET asn = 4294967296 WHERE id = 3");
+        row("name with a space", "UPDATE name SET text = 'a b.test' WHERE id = 2");
+        row("name with capitals", "UPDATE name SET text = 'Flux.test' WHERE id = 2");
+        row("name too long", "UPDATE name SET text = printf('%.300c', 'a') WHERE id = 2");
+        row("resolver of five bytes", "UPDATE resolver SET address = x'0102030405' WHERE id = 1");
+        row("resolver port too large", "UPDATE resolver SET port = 65536 WHERE id = 1");
+        row("huge text", "UPDATE record SET text = printf('%.2000000c', 'x') WHERE answer = 30");
+        row("practice neither yes nor no", "UPDATE info SET value = '2' WHERE key = 'practice'",
+            false);
+        row("practice not said", "DELETE FROM info WHERE key = 'practice'", false);
+        row("watched name is none", "UPDATE name SET text = 'x..y' WHERE text = 'flux.test'",
+            false);
+    }
+
+    void refusesChangedValues()
+    {
+        QFETCH(QString, statement);
+        QFETCH(bool, opens);
+        CaseStore store;
+        const auto info = store.open(changed({statement}));
+        QCOMPARE(info.has_value(), opens);
+        if (opens)
+            QVERIFY(!readable(store));
+        else
+            QCOMPARE(info.error().code, Error::Code::Damaged);
+    }
+
+    void aHugePacketIsNotRead()
+    {
+        CaseStore store;
+        QVERIFY(store
+                    .open(changed({QStringLiteral(
+                        "UPDATE answer SET packet = zeroblob(50000000) WHERE id = 30")}))
+                    .has_value());
+        QCOMPARE(store.read().error().code, Error::Code::Damaged);
+    }
+
+    void aHostileTextComesBackAsItIs()
+    {
+        CaseStore store;
+        QVERIFY(store.create({}, false).has_value());
+        core::Observation observation = samples::observation(0);
+        observation.answers.last().text =
+            QStringLiteral("'); DROP TABLE answer; --\t\r\n\u202e<b>");
+        store.append({{}, {observation}});
+        QCOMPARE(store.read()->observations.first().answers, observation.answers);
+    }
+
+    void everyTruncationIsNoticed()
+    {
+        for (qsizetype length = 1; length < m_sound.size(); length += 331) {
+            CaseStore store;
+            const auto info = store.open(write(m_sound.first(length)));
+            QVERIFY2(!info.has_value(), qPrintable(QString::number(length)));
+            QVERIFY(info.error().code == Error::Code::Damaged ||
+                    info.error().code == Error::Code::Foreign);
+        }
+        CaseStore store;
+        QVERIFY(store.open(write(m_sound)).has_value());
+        QVERIFY(readable(store));
+    }
+
+    void flippedBytesNeverCrash()
+    {
+        std::minstd_rand random(20261121);
+        std::uniform_int_distribution<qsizetype> place(0, m_sound.size() - 1);
+        std::uniform_int_distribution<int> bit(0, 7);
+        int refused = 0;
+        int read = 0;
+        for (int i = 0; i < 300; ++i) {
+            QByteArray bytes = m_sound;
+            // The first page holds header and schema: every third flip goes there.
+            const qsizetype at = i % 3 == 0 ? place(random) % 4096 : place(random);
+            bytes[at] = static_cast<char>(bytes.at(at) ^ (1 << bit(random)));
+            CaseStore store;
+            const auto info = store.open(write(bytes));
+            if (!info) {
+                QVERIFY(!info.error().message.isEmpty());
+                ++refused;
+            } else if (!readable(store)) {
+                ++refused;
+            } else {
+                ++read;
+            }
+        }
+        QVERIFY2(refused > 50 && read > 20,
+                 qPrintable(QStringLiteral("%1 refused, %2 read").arg(refused).arg(read)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostileCase)
+#include "tst_hostilecase.moc"
