@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+
+#include <QObject>
+
+#include "core/resolverprofile.h"
+#include "dns/resolver.h"
+#include "flux/freshness.h"
+#include "investigation/enricher.h"
+#include "investigation/scheduler.h"
+
+class QTimer;
+
+namespace investigation {
+
+/// Watches names: asks every resolver of the profile at the scheduled moments and hands on what
+/// came back, enriched and judged fresh or cached. Lives on the engine thread; never blocks.
+///
+/// Asked of a name: the plan's types. With NS also the zone's name servers (the zone cut is taken
+/// from the SOA of a negative answer) and their addresses.
+class Investigation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using MakeResolver = std::function<std::unique_ptr<dns::Resolver>(const core::Endpoint &)>;
+
+    Investigation(const core::Clock &clock, MakeResolver makeResolver, QObject *parent = nullptr);
+    ~Investigation() override;
+
+public slots:
+    /// Whom to ask, and what says where addresses are. Stops what runs.
+    void setUp(const core::ResolverProfile &profile,
+               const std::shared_ptr<const geo::GeoDatabase> &database);
+    /// Watches further names; one that is watched goes on as it was.
+    void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    /// Ends all traffic; questions still out are given up.
+    void stop();
+
+signals:
+    /// At most every 50 ms.
+    void observed(const core::Batch &batch);
+    void watchingChanged(const QList<core::DomainName> &names);
+    void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
+    /// Queries sent in the last second; once a second while watching.
+    void queryRateChanged(double perSecond);
+
+private:
+    struct Watched
+    {
+        core::PollPlan plan;
+        int refreshes = 0;
+        int out = 0;                         ///< questions without a reply so far
+        bool finishing = false;              ///< asks nothing new; ends with its last reply
+        QSet<core::DomainName> serversAsked; ///< name servers whose addresses are asked
+    };
+    void askDue();
+    void armTimer();
+    void add(const Task &task);
+    void receive(dns::Resolver *resolver, dns::QueryId id, const dns::Reply &reply);
+    core::Observation observationOf(const Task &task, const dns::Reply &reply);
+    void follow(const core::Observation &observation, const dns::Reply &reply);
+    void countRefresh(const core::Observation &observation);
+    void finish(const core::DomainName &name);
+    void flush();
+    void announceWatching();
+
+    const core::Clock &m_clock;
+    MakeResolver m_makeResolver;
+    core::ResolverProfile m_profile;
+    std::unique_ptr<Enricher> m_enricher;
+    flux::FreshnessTracker m_freshness;
+    Scheduler m_scheduler;
+    std::map<core::Endpoint, std::unique_ptr<dns::Resolver>> m_resolvers;
+    QHash<std::pair<const dns::Resolver *, dns::QueryId>, Task> m_out;
+    QHash<core::DomainName, Watched> m_watched;
+    QList<core::DomainName> m_order;
+    core::Batch m_batch;
+    QTimer *m_dueTimer;
+    QTimer *m_flushTimer;
+    QTimer *m_rateTimer;
+    int m_sentThisSecond = 0;
+};
+
+} // namespace investigation
