@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+
+#include "plots/lanes.h"
+
+namespace plots {
+
+/// Points of one line: x in UTC ms, y in the chart's unit.
+using Points = QList<QPointF>;
+
+/// At most four points a pixel column: first, smallest, largest, last; nothing that sticks out is
+/// lost. `points` are ordered by x.
+Points decimated(const Points &points, TimeRange range, int widthPixels);
+
+/// Distinct addresses, networks and name-server addresses over time, as steps.
+struct GrowthSeries
+{
+    Points addresses;
+    Points networks;
+    Points nameServerAddresses;
+
+    static GrowthSeries of(const flux::NameHistory &history, TimeRange range, int widthPixels);
+};
+
+/// What one resolver gave as TTL, in seconds over time.
+struct TtlLine
+{
+    core::Endpoint resolver;
+    Points points;
+};
+
+/// TTL lines, the resolvers ordered by address and port.
+struct TtlSeries
+{
+    QList<TtlLine> lines;
+    double largestSeconds = 0;    ///< of all points
+    quint32 authoritySeconds = 0; ///< the authority's TTL as far as is known, 0: not known
+
+    static TtlSeries of(const flux::NameHistory &history, TimeRange range, int widthPixels);
+};
+
+} // namespace plots
