@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/answermodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "core/utctime.h"
+#include "items/celltext.h"
+
+namespace items {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(items::AnswerModel)
+};
+
+QString outcomeText(core::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Outcome::NoError:
+        return Tr::tr("Answer");
+    case core::Outcome::NoData:
+        return Tr::tr("No data");
+    case core::Outcome::NxDomain:
+        return Tr::tr("NXDOMAIN");
+    case core::Outcome::ServFail:
+        return Tr::tr("SERVFAIL");
+    case core::Outcome::Refused:
+        return Tr::tr("REFUSED");
+    case core::Outcome::Timeout:
+        return Tr::tr("Timeout");
+    case core::Outcome::Truncated:
+        return Tr::tr("Truncated");
+    case core::Outcome::Malformed:
+        return Tr::tr("Malformed");
+    case core::Outcome::NetworkError:
+        return Tr::tr("Network error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString freshnessText(core::Freshness freshness)
+{
+    switch (freshness) {
+    case core::Freshness::Unknown:
+        return {};
+    case core::Freshness::Fresh:
+        return Tr::tr("Fresh");
+    case core::Freshness::Cached:
+        return Tr::tr("Cached");
+    case core::Freshness::Early:
+        return Tr::tr("Early");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ttlText(const core::Observation &answer)
+{
+    // Nought is a TTL only where there is a record to keep.
+    if (answer.answers.isEmpty() && answer.ttlSeconds == 0)
+        return {};
+    return Tr::tr("%1 s").arg(QLocale().toString(answer.ttlSeconds));
+}
+
+QString roundTripText(const core::Observation &answer)
+{
+    // Without a reply the figure is our patience, not the resolver's speed.
+    if (answer.outcome == core::Outcome::Timeout || answer.outcome == core::Outcome::NetworkError)
+        return {};
+    return Tr::tr("%1 ms").arg(QLocale().toString(answer.roundTripUs / 1000.0, 'f', 1));
+}
+
+QString displayText(const core::Observation &answer, int column)
+{
+    switch (column) {
+    case AnswerModel::Time:
+        return core::utcText(answer.at);
+    case AnswerModel::Resolver:
+        return answer.resolver.toString();
+    case AnswerModel::Question:
+        return answer.question.defanged();
+    case AnswerModel::Type:
+        return core::toString(answer.type);
+    case AnswerModel::Outcome:
+        return outcomeText(answer.outcome);
+    case AnswerModel::Ttl:
+        return orDash(ttlText(answer));
+    case AnswerModel::Freshness:
+        return orDash(freshnessText(answer.freshness));
+    case AnswerModel::RoundTrip:
+        return orDash(roundTripText(answer));
+    case AnswerModel::Records:
+        return orDash(recordsText(answer.answers));
+    default:
+        return {};
+    }
+}
+
+QVariant sortValue(const core::Observation &answer, int column)
+{
+    switch (column) {
+    case AnswerModel::Time:
+        return answer.at;
+    case AnswerModel::Resolver:
+        return sortKey(answer.resolver);
+    case AnswerModel::Question:
+        return answer.question.text();
+    case AnswerModel::Type:
+        return core::toString(answer.type);
+    case AnswerModel::Outcome:
+        return static_cast<int>(answer.outcome);
+    case AnswerModel::Ttl:
+        return answer.ttlSeconds;
+    case AnswerModel::Freshness:
+        return static_cast<int>(answer.freshness);
+    case AnswerModel::RoundTrip:
+        return answer.roundTripUs;
+    case AnswerModel::Records:
+        return recordsText(answer.answers);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+AnswerModel::AnswerModel(const ObservationLog &log, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_log(log)
+{
+    connect(&log, &ObservationLog::appended, this, [this](const core::DomainName &name) {
+        if (name == m_name)
+            update();
+    });
+    connect(&log, &ObservationLog::cleared, this, [this] { setName({}); });
+}
+
+void AnswerModel::setName(const core::DomainName &name)
+{
+    beginResetModel();
+    m_name = name;
+    m_rows = static_cast<int>(m_log.observations(name).size());
+    endResetModel();
+}
+
+int AnswerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int AnswerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AnswerModel::data(const QModelIndex &index, int role) const
+{
+    const QList<core::Observation> &answers = m_log.observations(m_name);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= answers.size())
+        return {};
+    const core::Observation &answer = answers[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(answer, index.column());
+    case SortRole:
+        return sortValue(answer, index.column());
+    case OutcomeRole:
+        return static_cast<int>(answer.outcome);
+    case FreshnessRole:
+        return static_cast<int>(answer.freshness);
+    default:
+        return {};
+    }
+}
+
+QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Resolver:
+        return tr("Resolver");
+    case Question:
+        return tr("Question");
+    case Type:
+        return tr("Type");
+    case Outcome:
+        return tr("Outcome");
+    case Ttl:
+        return tr("TTL");
+    case Freshness:
+        return tr("Freshness");
+    case RoundTrip:
+        return tr("Round trip");
+    case Records:
+        return tr("Records");
+    default:
+        return {};
+    }
+}
+
+void AnswerModel::update()
+{
+    const int rows = static_cast<int>(m_log.observations(m_name).size());
+    if (rows == m_rows)
+        return;
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
+}
+
+} // namespace items

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+
+#include "flux/verdict.h"
+#include "items/observationlog.h"
+
+namespace items {
+
+/// The case's names with their verdicts, in the order they were added.
+class NameModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        NameRole = Qt::UserRole, ///< core::DomainName
+        DefangedRole,            ///< QString
+        UnicodeRole,             ///< QString, empty unless it differs from the A-labels
+        ClassRole,               ///< flux::VerdictClass as int
+        ClassTextRole,           ///< QString, translated
+        AddressCountRole,        ///< int
+        GrowthRole,              ///< QList<QPointF>, both axes 0…1, at most 32 points
+        NextQueryRole,           ///< qint64 UTC ms, 0: not being watched
+        AnswerCountRole          ///< int
+    };
+
+    explicit NameModel(const ObservationLog &log, QObject *parent = nullptr);
+
+    const flux::Verdict &verdict(const core::DomainName &name) const;
+    QModelIndex indexOf(const core::DomainName &name) const;
+    /// When `name` is asked next; 0: it is not being watched.
+    void setNextQuery(const core::DomainName &name, core::UtcMs at);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        flux::Verdict verdict;
+        core::UtcMs nextQuery = 0;
+    };
+
+    void add();
+    void judge(const core::DomainName &name);
+    QString sentence(const core::DomainName &name, const Row &row) const;
+
+    const ObservationLog &m_log;
+    QList<Row> m_rows;
+};
+
+} // namespace items

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/observationlog.h"
+
+#include <QSet>
+
+namespace items {
+
+struct ObservationLog::Entry
+{
+    explicit Entry(const core::DomainName &name)
+        : history(name)
+    {}
+
+    flux::NameHistory history;
+    QList<core::Observation> observations;
+    QSet<core::IpAddress> addresses; ///< of every answer, those of name servers too
+};
+
+ObservationLog::ObservationLog(QObject *parent)
+    : QObject(parent)
+{}
+
+ObservationLog::~ObservationLog() = default;
+
+const flux::NameHistory *ObservationLog::history(const core::DomainName &name) const
+{
+    const Entry *entry = find(name);
+    return entry ? &entry->history : nullptr;
+}
+
+const QList<core::Observation> &ObservationLog::observations(const core::DomainName &name) const
+{
+    static const QList<core::Observation> none;
+    const Entry *entry = find(name);
+    return entry ? entry->observations : none;
+}
+
+void ObservationLog::addName(const core::DomainName &name)
+{
+    if (name.isEmpty() || m_index.contains(name))
+        return;
+    m_index.insert(name, m_names.size());
+    m_names.append(name);
+    m_entries.push_back(std::make_unique<Entry>(name));
+    emit nameAdded(name);
+}
+
+void ObservationLog::append(const core::Batch &batch)
+{
+    const QList<core::DomainName> learnt = addFacts(batch.facts);
+
+    QList<core::DomainName> changed;
+    QHash<core::DomainName, qsizetype> firsts;
+    for (const core::Observation &observation : batch.observations) {
+        addName(observation.subject);
+        Entry *entry = find(observation.subject);
+        if (!entry)
+            continue; // without a subject it is an answer about no name of the case
+        if (!firsts.contains(observation.subject)) {
+            firsts.insert(observation.subject, entry->observations.size());
+            changed.append(observation.subject);
+        }
+        addObservation(*entry, observation);
+    }
+
+    for (const core::DomainName &name : learnt)
+        emit factsChanged(name);
+    for (const core::DomainName &name : std::as_const(changed))
+        emit appended(name, firsts.value(name));
+}
+
+void ObservationLog::clear()
+{
+    m_names.clear();
+    m_index.clear();
+    m_entries.clear();
+    m_facts.clear();
+    m_size = 0;
+    emit cleared();
+}
+
+ObservationLog::Entry *ObservationLog::find(const core::DomainName &name) const
+{
+    const auto row = m_index.constFind(name);
+    return row == m_index.constEnd() ? nullptr : m_entries[static_cast<size_t>(*row)].get();
+}
+
+QList<core::DomainName> ObservationLog::addFacts(const QList<core::AddressFacts> &facts)
+{
+    QList<core::DomainName> learnt;
+    for (const core::AddressFacts &fact : facts) {
+        m_facts.insert(fact.address, fact);
+        for (const std::unique_ptr<Entry> &entry : m_entries) {
+            if (!entry->addresses.contains(fact.address))
+                continue;
+            entry->history.add(fact);
+            if (!learnt.contains(entry->history.name()))
+                learnt.append(entry->history.name());
+        }
+    }
+    return learnt;
+}
+
+void ObservationLog::addObservation(Entry &entry, const core::Observation &observation)
+{
+    for (const core::IpAddress &address : observation.addresses()) {
+        if (entry.addresses.contains(address))
+            continue;
+        entry.addresses.insert(address);
+        if (const auto facts = m_facts.constFind(address); facts != m_facts.constEnd())
+            entry.history.add(*facts);
+    }
+    entry.history.add(observation);
+    entry.observations.append(observation);
+    entry.observations.last().packet.clear();
+    ++m_size;
+}
+
+} // namespace items

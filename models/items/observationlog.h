@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QHash>
+#include <QObject>
+
+#include "flux/namehistory.h"
+
+namespace items {
+
+/// What the window shows of the open case: the answers of every name, and the history that they add
+/// up to. Fed with batches that are already stored. Lives on the GUI thread.
+class ObservationLog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ObservationLog(QObject *parent = nullptr);
+    ~ObservationLog() override;
+
+    const QList<core::DomainName> &names() const { return m_names; }
+    /// Null for a name that is not in the case. Valid until reset().
+    const flux::NameHistory *history(const core::DomainName &name) const;
+    /// Answers of one name, oldest first, without packets.
+    const QList<core::Observation> &observations(const core::DomainName &name) const;
+    qint64 size() const { return m_size; }
+
+public slots:
+    /// A watched name, before its first answer.
+    void addName(const core::DomainName &name);
+    void append(const core::Batch &batch);
+    void clear();
+
+signals:
+    void nameAdded(const core::DomainName &name);
+    /// Answers `first` … observations(name).size() − 1 are new. Sent once a name and batch, after
+    /// its history is up to date.
+    void appended(const core::DomainName &name, qsizetype first);
+    /// Network or place of addresses of `name` that were there already became known.
+    void factsChanged(const core::DomainName &name);
+    void cleared();
+
+private:
+    struct Entry;
+
+    Entry *find(const core::DomainName &name) const;
+    /// The names that hold one of these addresses already.
+    QList<core::DomainName> addFacts(const QList<core::AddressFacts> &facts);
+    void addObservation(Entry &entry, const core::Observation &observation);
+
+    QList<core::DomainName> m_names;
+    QHash<core::DomainName, qsizetype> m_index;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    QHash<core::IpAddress, core::AddressFacts> m_facts;
+    qint64 m_size = 0;
+};
+
+} // namespace items

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/namemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPointF>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "answers.h"
+#include "support/printmodel.h"
+
+using answers::a;
+using answers::facts;
+using answers::name;
+using items::NameModel;
+using items::ObservationLog;
+
+class NameModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsNamesAsTheyCome();
+    void startsWithWhatTheLogHolds();
+    void judgesAnewWithEveryBatch();
+    void judgesAnewWithLateFacts();
+    void showsUnicodeOnlyWhereItDiffers();
+    void growthStaysInItsBox();
+    void growthNeedsTime();
+    void saysWhenItIsAskedNext();
+    void speaksASentence();
+    void emptiesWithTheLog();
+
+private:
+    const QString m_flux = QStringLiteral("flux.test");
+    const QString m_cdn = QStringLiteral("cdn.test");
+};
+
+void NameModelTest::listsNamesAsTheyCome()
+{
+    ObservationLog log;
+    NameModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &NameModel::modelReset);
+    log.addName(name(m_flux));
+    log.append({{}, {a(m_cdn, 0, QStringLiteral("203.0.113.1"))}});
+    QVERIFY(reset.isEmpty());
+    QCOMPARE(support::printModel(model), QStringLiteral("flux[.]test\ncdn[.]test"));
+    QCOMPARE(model.indexOf(name(m_cdn)), model.index(1));
+    QVERIFY(!model.indexOf(name(QStringLiteral("gone.test"))).isValid());
+    QVERIFY(model.index(0).data(NameModel::NameRole).value<core::DomainName>() == name(m_flux));
+    QCOMPARE(model.index(0).data(NameModel::AddressCountRole).toInt(), 0);
+    QCOMPARE(model.index(1).data(NameModel::AddressCountRole).toInt(), 1);
+    QCOMPARE(model.index(1).data(NameModel::AnswerCountRole).toInt(), 1);
+}
+
+void NameModelTest::startsWithWhatTheLogHolds()
+{
+    ObservationLog log;
+    log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    const NameModel model(log);
+    QCOMPARE(support::printModel(model), QStringLiteral("flux[.]test"));
+    QVERIFY(model.verdict(name(m_flux)) == flux::judge(*log.history(name(m_flux))));
+}
+
+void NameModelTest::judgesAnewWithEveryBatch()
+{
+    ObservationLog log;
+    NameModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.addName(name(m_cdn));
+    log.addName(name(m_flux));
+    const flux::Verdict before = model.verdict(name(m_flux));
+    QSignalSpy changed(&model, &NameModel::dataChanged);
+    log.append({{},
+                {a(m_flux, 0, QStringLiteral("198.51.100.1")),
+                 a(m_flux, 60, QStringLiteral("198.51.100.2"))}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex(), model.index(1));
+    QVERIFY(model.verdict(name(m_flux)) != before);
+    QVERIFY(model.verdict(name(m_flux)) == flux::judge(*log.history(name(m_flux))));
+    QCOMPARE(model.index(1).data(NameModel::ClassRole).toInt(),
+             static_cast<int>(flux::VerdictClass::NotEnoughData));
+    QCOMPARE(model.index(1).data(NameModel::ClassTextRole).toString(),
+             QStringLiteral("Not enough data"));
+    QVERIFY(model.verdict(name(QStringLiteral("gone.test"))) == flux::Verdict());
+}
+
+void NameModelTest::judgesAnewWithLateFacts()
+{
+    ObservationLog log;
+    NameModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    QSignalSpy changed(&model, &NameModel::dataChanged);
+    log.append({{facts(QStringLiteral("198.51.100.1"), 64500, QStringLiteral("Late"))}, {}});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.verdict(name(m_flux)) == flux::judge(*log.history(name(m_flux))));
+}
+
+void NameModelTest::showsUnicodeOnlyWhereItDiffers()
+{
+    ObservationLog log;
+    NameModel model(log);
+    log.addName(name(m_flux));
+    log.addName(name(QStringLiteral("bücher.test")));
+    log.addName(name(QStringLiteral("p\u0430ypal.test"))); // а is Cyrillic
+    QCOMPARE(model.index(0).data(NameModel::UnicodeRole).toString(), QString());
+    QCOMPARE(model.index(1).data(NameModel::UnicodeRole).toString(),
+             QStringLiteral("bücher[.]test"));
+    QCOMPARE(model.index(1).data(NameModel::DefangedRole).toString(),
+             QStringLiteral("xn--bcher-kva[.]test"));
+    QCOMPARE(model.index(2).data(NameModel::UnicodeRole).toString(), QString());
+}
+
+void NameModelTest::growthStaysInItsBox()
+{
+    ObservationLog log;
+    NameModel model(log);
+    core::Batch batch;
+    for (int i = 0; i < 100; ++i)
+        batch.observations.append(
+            a(m_flux, 60 * i, QStringLiteral("198.51.100.%1").arg(i < 50 ? i : 50)));
+    log.append(batch);
+    const auto line = model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>();
+    QVERIFY(line.size() >= 2);
+    QVERIFY(line.size() <= 32);
+    QCOMPARE(line.first().x(), 0.0);
+    QCOMPARE(line.last(), QPointF(1, 1));
+    QVERIFY(line.first().y() < 0.05);
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        QVERIFY(line[i].x() > line[i - 1].x());
+        QVERIFY(line[i].y() >= line[i - 1].y());
+    }
+    // It stopped growing halfway, and the line says so.
+    QCOMPARE(line[line.size() * 3 / 4].y(), 1.0);
+    QVERIFY(line[line.size() / 4].y() < 0.6);
+}
+
+void NameModelTest::growthNeedsTime()
+{
+    ObservationLog log;
+    NameModel model(log);
+    log.addName(name(m_flux));
+    QVERIFY(model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
+    log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    QVERIFY(model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
+    log.append({{}, {a(m_flux, 60, QStringLiteral("198.51.100.1"))}});
+    QVERIFY(!model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
+}
+
+void NameModelTest::saysWhenItIsAskedNext()
+{
+    ObservationLog log;
+    NameModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.addName(name(m_flux));
+    QCOMPARE(model.index(0).data(NameModel::NextQueryRole).toLongLong(), 0);
+    QSignalSpy changed(&model, &NameModel::dataChanged);
+    model.setNextQuery(name(m_flux), answers::start);
+    model.setNextQuery(name(m_flux), answers::start);
+    model.setNextQuery(name(m_cdn), answers::start);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first()[2].value<QList<int>>(), QList<int>({NameModel::NextQueryRole}));
+    QCOMPARE(model.index(0).data(NameModel::NextQueryRole).toLongLong(), answers::start);
+}
+
+void NameModelTest::speaksASentence()
+{
+    ObservationLog log;
+    NameModel model(log);
+    log.append({{facts(QStringLiteral("198.51.100.1"), 64500, QStringLiteral("One"))},
+                {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    QCOMPARE(
+        model.index(0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("flux[.]test: Not enough data. 1 address in 1 network, after 1 answer."));
+    log.append({{}, {a(m_flux, 60, QStringLiteral("198.51.100.2"))}});
+    QCOMPARE(
+        model.index(0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("flux[.]test: Not enough data. 2 addresses in 1 network, after 2 answers."));
+}
+
+void NameModelTest::emptiesWithTheLog()
+{
+    ObservationLog log;
+    NameModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.append({{}, {a(m_flux, 0, {}), a(m_cdn, 0, {})}});
+    model.setNextQuery(name(m_flux), answers::start);
+    QCOMPARE(model.rowCount(), 2);
+    log.clear();
+    QCOMPARE(model.rowCount(), 0);
+    log.addName(name(m_flux));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(NameModel::NextQueryRole).toLongLong(), 0);
+}
+
+QTEST_GUILESS_MAIN(NameModelTest)
+#include "tst_namemodel.moc"
