@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QtConcurrent>
+
+#include "core/utctime.h"
+#include "dialogs/prompter.h"
+#include "figurefile.h"
+#include "indicatorfile.h"
+#include "stopsignal.h"
+
+namespace app {
+
+Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, QSettings &store,
+                         const Drafts &drafts)
+    : m_wanted(wanted)
+    , m_settings(store)
+    , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles())
+    , m_workspace(m_session, m_log, m_settings, drafts, m_clock)
+    , m_window(m_log, m_settings, prompter)
+{
+    connectIntents();
+    connectState();
+}
+
+Application::~Application() = default;
+
+void Application::connectIntents()
+{
+    using widgets::MainWindow;
+    connect(&m_window, &MainWindow::watchRequested, &m_workspace, &Workspace::watch);
+    connect(&m_window, &MainWindow::stopRequested, &m_workspace, &Workspace::stop);
+    connect(&m_window, &MainWindow::newCaseRequested, &m_workspace, &Workspace::newCase);
+    connect(&m_window, &MainWindow::openCaseRequested, &m_workspace, &Workspace::open);
+    connect(&m_window, &MainWindow::saveCopyRequested, &m_workspace, &Workspace::saveAs);
+    connect(&m_window, &MainWindow::practiceLabRequested, &m_workspace, &Workspace::startPractice);
+    connect(&m_window, &MainWindow::profileChosen, &m_workspace, &Workspace::chooseProfile);
+    connect(&m_window, &MainWindow::customResolversChosen, &m_workspace,
+            &Workspace::setCustomResolvers);
+    connect(&m_window, &MainWindow::exportRequested, this, &Application::exportIndicators);
+    connect(&m_window, &MainWindow::figureRequested, this, &Application::saveFigure);
+}
+
+void Application::connectState()
+{
+    using widgets::MainWindow;
+    connect(&m_workspace, &Workspace::caseChanged, this, [this](const CaseState &state) {
+        m_window.setCase(state.title, state.path, state.practice, state.readOnly, state.draft);
+        m_health.forget();
+    });
+    connect(&m_workspace, &Workspace::profilesChanged, &m_window, &MainWindow::setProfiles);
+    connect(&m_workspace, &Workspace::recentCasesChanged, &m_window, &MainWindow::setRecentCases);
+    connect(&m_workspace, &Workspace::practiceReady, &m_window, &MainWindow::enterNames);
+    connect(&m_workspace, &Workspace::failed, &m_window, &MainWindow::showError);
+    connect(&m_session, &Session::watchingChanged, &m_window, &MainWindow::setWatching);
+    connect(&m_session, &Session::nextQueryChanged, &m_window, &MainWindow::setNextQuery);
+    connect(&m_session, &Session::queryRateChanged, &m_window, &MainWindow::setQueryRate);
+    connect(&m_session, &Session::databasesOpened, &m_window, &MainWindow::setGeoSources);
+    connect(&m_session, &Session::storeFailed, &m_window, &MainWindow::showNotStored);
+    connect(&m_session, &Session::storeRecovered, &m_window, &MainWindow::clearNotStored);
+    connect(&m_session, &Session::stored, &m_health, &ResolverHealth::see);
+    connect(&m_session, &Session::stored, this, [this] { m_window.setSaved(m_clock.utc()); });
+    connect(&m_health, &ResolverHealth::unreachable, &m_window, &MainWindow::showError);
+}
+
+void Application::start()
+{
+    m_workspace.begin();
+    m_window.show();
+    if (!m_wanted.casePath.isEmpty())
+        m_workspace.open(m_wanted.casePath);
+    if (!m_wanted.names.isEmpty())
+        m_window.enterNames(m_wanted.names);
+}
+
+void Application::exportIndicators(const QString &path, const QString &format, bool defanged)
+{
+    QList<const flux::NameHistory *> histories;
+    for (const core::DomainName &name : m_log.names())
+        histories.append(m_log.history(name));
+    const CaseState &state = m_workspace.state();
+    const auto set =
+        indicators::IndicatorSet::from(histories, {state.title, state.practice, m_clock.utc()});
+    const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
+    QtConcurrent::run([=] {
+        return writeIndicatorFile(set, format, form, path);
+    }).then(this, [this](const core::Result<void> &written) {
+        if (!written)
+            m_window.showError(written.error());
+    });
+}
+
+void Application::saveFigure(const QString &path, const core::DomainName &name)
+{
+    const flux::NameHistory *history = m_log.history(name);
+    if (history == nullptr)
+        return;
+    FigureSheet sheet;
+    sheet.title = figureTitle(name, m_workspace.state().practice);
+    QtConcurrent::run([history = *history, sheet, path] {
+        return writeLanesFigure(history, sheet, path);
+    }).then(this, [this](const core::Result<void> &written) {
+        if (!written)
+            m_window.showError(written.error());
+    });
+}
+
+int runWindow(const OpenWindow &wanted)
+{
+    StopSignal stop;
+    QObject::connect(&stop, &StopSignal::received, qApp, &QApplication::closeAllWindows);
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("fluxcase"),
+                    QStringLiteral("fluxcase"));
+    widgets::DialogPrompter prompter;
+    Application application(wanted, prompter, store, Drafts::standard());
+    application.start();
+    return QApplication::exec();
+}
+
+} // namespace app

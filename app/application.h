@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QSettings>
+
+#include "commandline.h"
+#include "items/observationlog.h"
+#include "mainwindow.h"
+#include "resolverhealth.h"
+#include "session.h"
+#include "settings/settings.h"
+#include "workspace.h"
+
+namespace app {
+
+/// Builds the window, its models and the line of data behind it, and connects them; decides
+/// nothing. Lives on the main thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `prompter` asks the person for files; `drafts` holds cases without a name.
+    Application(const OpenWindow &wanted, widgets::Prompter &prompter, QSettings &store,
+                const Drafts &drafts);
+    ~Application() override;
+
+    widgets::MainWindow &window() { return m_window; }
+    Workspace &workspace() { return m_workspace; }
+    const items::ObservationLog &log() const { return m_log; }
+    /// Shows the window and does what the command line asks for.
+    void start();
+
+private:
+    void connectIntents();
+    void connectState();
+    void exportIndicators(const QString &path, const QString &format, bool defanged);
+    void saveFigure(const QString &path, const core::DomainName &name);
+
+    OpenWindow m_wanted;
+    core::SystemClock m_clock;
+    settings::Settings m_settings;
+    items::ObservationLog m_log;
+    Session m_session;
+    Workspace m_workspace;
+    ResolverHealth m_health;
+    widgets::MainWindow m_window;
+};
+
+/// Runs the program with its window until it is closed.
+int runWindow(const OpenWindow &wanted);
+
+} // namespace app

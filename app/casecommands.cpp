@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casecommands.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "core/utctime.h"
+#include "figurefile.h"
+#include "indicatorfile.h"
+#include "loadedcase.h"
+#include "output.h"
+
+namespace app {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(app::CaseCommands)
+};
+
+ExitCode failed(const core::Error &error)
+{
+    printMessage(error.message);
+    return ExitCode::Failed;
+}
+
+/// Why the file may not be written, if so: no command overwrites without being told to.
+std::optional<core::Error> refusal(const QString &path, bool force)
+{
+    if (force || path.isEmpty() || !QFileInfo::exists(path))
+        return std::nullopt;
+    return core::Error{
+        core::Error::Code::Io,
+        Tr::tr("%1 is already there. Name another file, or add --force to replace it.").arg(path),
+        {}};
+}
+
+indicators::IndicatorSet indicatorsOf(const LoadedCase &loaded, const ExportIndicators &wanted)
+{
+    QList<const flux::NameHistory *> histories;
+    for (const flux::NameHistory &history : loaded.histories)
+        histories.append(&history);
+    const indicators::Origin origin{QFileInfo(wanted.casePath).completeBaseName(),
+                                    loaded.info.practice, core::SystemClock().utc()};
+    return indicators::IndicatorSet::from(
+        histories, origin,
+        indicators::scopeFromString(wanted.scope).value_or(indicators::Scope::Names));
+}
+
+void printInfo(const casefile::CaseInfo &info)
+{
+    const auto line = [](const QString &label, const QString &value) {
+        printLine(QStringLiteral("%1 %2").arg(label.leftJustified(12), value));
+    };
+    line(Tr::tr("names"), QString::number(info.names.size()));
+    line(Tr::tr("answers"), QString::number(info.answers));
+    line(Tr::tr("addresses"), QString::number(info.addresses));
+    if (info.answers > 0) {
+        line(Tr::tr("from"), core::utcText(info.from));
+        line(Tr::tr("to"), core::utcText(info.to));
+    }
+    for (const QString &source : info.geoSources)
+        line(Tr::tr("geo data"), source);
+    line(Tr::tr("made by"), QStringLiteral("fluxcase ") + info.fluxcaseVersion);
+    if (info.practice)
+        line(Tr::tr("practice"), Tr::tr("PRACTICE: nothing in this case is real"));
+}
+
+QJsonObject infoJson(const casefile::CaseInfo &info)
+{
+    const auto moment = [&](core::UtcMs at) {
+        return info.answers > 0 ? QJsonValue(core::utcIso(at)) : QJsonValue(QJsonValue::Null);
+    };
+    return {{QStringLiteral("event"), QStringLiteral("info")},
+            {QStringLiteral("names"), static_cast<qint64>(info.names.size())},
+            {QStringLiteral("answers"), info.answers},
+            {QStringLiteral("addresses"), info.addresses},
+            {QStringLiteral("from"), moment(info.from)},
+            {QStringLiteral("to"), moment(info.to)},
+            {QStringLiteral("geo"), QJsonArray::fromStringList(info.geoSources)},
+            {QStringLiteral("madeBy"), info.fluxcaseVersion},
+            {QStringLiteral("practice"), info.practice}};
+}
+
+} // namespace
+
+ExitCode run(const ShowInfo &wanted)
+{
+    casefile::CaseStore store;
+    const core::Result<casefile::CaseInfo> info = store.open(wanted.casePath, true);
+    if (!info)
+        return failed(info.error());
+    if (wanted.json)
+        printJson(infoJson(*info));
+    else
+        printInfo(*info);
+    return ExitCode::Done;
+}
+
+ExitCode run(const ShowVerdict &wanted)
+{
+    const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, wanted.names);
+    if (!loaded)
+        return failed(loaded.error());
+    for (const flux::NameHistory &history : loaded->histories) {
+        const flux::Verdict verdict = flux::judge(history);
+        if (wanted.json)
+            printJson(verdictJson(history, verdict));
+        else
+            printLine(verdictLine(history, verdict));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode run(const ExportIndicators &wanted)
+{
+    if (const auto refused = refusal(wanted.outputPath, wanted.force))
+        return failed(*refused);
+    const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, wanted.names);
+    if (!loaded)
+        return failed(loaded.error());
+    const indicators::IndicatorSet set = indicatorsOf(*loaded, wanted);
+    const indicators::Form form = wanted.raw ? indicators::Form::Raw : indicators::Form::Defanged;
+    core::Result<void> written;
+    if (wanted.outputPath.isEmpty()) {
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly))
+            return ExitCode::Failed;
+        written = writeIndicators(set, wanted.format, form, output);
+    } else {
+        written = writeIndicatorFile(set, wanted.format, form, wanted.outputPath);
+    }
+    return written ? ExitCode::Done : failed(written.error());
+}
+
+ExitCode run(const DrawFigure &wanted)
+{
+    if (const auto refused = refusal(wanted.outputPath, wanted.force))
+        return failed(*refused);
+    const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, {wanted.name});
+    if (!loaded)
+        return failed(loaded.error());
+    FigureSheet sheet;
+    sheet.widthCm = wanted.widthCm;
+    sheet.dpi = wanted.dpi;
+    sheet.theme = wanted.dark ? figures::Palette::Theme::Dark : figures::Palette::Theme::Print;
+    sheet.title = figureTitle(wanted.name, loaded->info.practice);
+    const core::Result<void> written =
+        writeLanesFigure(loaded->histories.first(), sheet, wanted.outputPath);
+    return written ? ExitCode::Done : failed(written.error());
+}
+
+} // namespace app

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+
+namespace app {
+
+/// Commands that read a case and say or write something from it.
+ExitCode run(const ShowInfo &wanted);
+ExitCode run(const ShowVerdict &wanted);
+ExitCode run(const ExportIndicators &wanted);
+ExitCode run(const DrawFigure &wanted);
+
+} // namespace app

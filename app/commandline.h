@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+#include <QStringList>
+
+#include "core/domainname.h"
+#include "core/endpoint.h"
+#include "core/pollplan.h"
+#include "core/result.h"
+
+namespace app {
+
+/// Exit status of the program; the numbers are a promise.
+enum class ExitCode
+{
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    CheckFailed = 3,
+    SomeRejected = 4
+};
+
+/// What to do, read from the command line. Each holds what its words say and nothing else.
+struct ShowText
+{
+    QString text;
+};
+
+struct OpenWindow
+{
+    QString casePath;
+    QList<core::DomainName> names;
+    QStringList geoFiles;
+};
+
+struct WatchNames
+{
+    enum class Resolvers
+    {
+        System,
+        Custom,
+        Lab
+    };
+
+    QList<core::DomainName> names;
+    bool namesFromInput = false; ///< "-": a list on standard input
+    Resolvers resolvers = Resolvers::System;
+    QList<core::Endpoint> custom;
+    QString casePath; ///< empty: kept nowhere
+    std::optional<std::chrono::milliseconds> duration;
+    std::optional<std::chrono::milliseconds> minInterval;
+    core::PollPlan plan;
+    QStringList geoFiles;
+    quint32 labSeed = 1;
+    bool json = false;
+};
+
+struct ShowInfo
+{
+    QString casePath;
+    bool json = false;
+};
+
+struct ShowVerdict
+{
+    QString casePath;
+    QList<core::DomainName> names;
+    bool json = false;
+};
+
+struct ExportIndicators
+{
+    QString casePath;
+    QString format;                          ///< "csv", "txt"
+    QString outputPath;                      ///< empty: standard output
+    QString scope = QStringLiteral("names"); ///< "names", "names+nameservers", "all"
+    QList<core::DomainName> names;
+    bool raw = false;
+    bool practice = false;
+    bool force = false;
+};
+
+struct DrawFigure
+{
+    QString casePath;
+    core::DomainName name;
+    QString outputPath;
+    double widthCm = 16;
+    int dpi = 300;
+    bool dark = false;
+    bool force = false;
+};
+
+struct ServeLab
+{
+    quint16 port = 5300;
+    quint32 seed = 1;
+};
+
+using Command = std::variant<ShowText, OpenWindow, WatchNames, ShowInfo, ShowVerdict,
+                             ExportIndicators, DrawFigure, ServeLab>;
+
+/// Reads the arguments, the program's name first. An Error is a wrong use of them.
+core::Result<Command> parseCommandLine(const QStringList &arguments);
+
+/// What of Qt a use of the program needs; told before any application object exists.
+enum class Needs
+{
+    Display,
+    Fonts,
+    Nothing
+};
+Needs needsOf(const QStringList &arguments);
+
+/// "10m", "90s", "250ms", "2h", "1d"; empty when it is none of these or not above zero.
+std::optional<std::chrono::milliseconds> parseDuration(QStringView text);
+
+} // namespace app

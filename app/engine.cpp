@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+#include "dns/aresresolver.h"
+#include "geo/databasefinder.h"
+
+namespace app {
+
+namespace {
+
+std::unique_ptr<dns::Resolver> makeResolver(const core::Endpoint &endpoint)
+{
+    return std::make_unique<dns::AresResolver>(endpoint);
+}
+
+} // namespace
+
+Engine::Engine(const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_databases(std::make_shared<geo::GeoDatabase>())
+    , m_practiceDatabase(std::make_shared<geo::GeoDatabase>())
+    , m_investigation(new investigation::Investigation(clock, makeResolver, this))
+{
+    using investigation::Investigation;
+    connect(m_investigation, &Investigation::observed, this, &Engine::observed);
+    connect(m_investigation, &Investigation::watchingChanged, this, &Engine::watchingChanged);
+    connect(m_investigation, &Investigation::nextQueryChanged, this, &Engine::nextQueryChanged);
+    connect(m_investigation, &Investigation::queryRateChanged, this, &Engine::queryRateChanged);
+}
+
+Engine::~Engine() = default;
+
+void Engine::start(const QStringList &ownFiles, const QString &programFolder)
+{
+    m_databases->openAll(ownFiles, false);
+    m_databases->openAll(geo::userDatabases(), false);
+    m_databases->openAll(geo::shippedDatabases(programFolder), true);
+    m_practiceDatabase->openAll(
+        {programFolder + QStringLiteral("/../share/fluxcase/lab/practice-lab.mmdb")}, true);
+    QStringList sources;
+    for (const geo::DatabaseInfo &info : m_databases->databases())
+        sources.append(info.source());
+    emit databasesOpened(sources, m_databases->problems() + m_practiceDatabase->problems());
+}
+
+core::Result<PracticeLab> Engine::startLab(quint32 seed, quint16 port)
+{
+    const core::Result<lab::LabWorld> world = lab::LabWorld::load();
+    if (!world)
+        return core::unexpected(world.error());
+    auto behaviours = lab::practiceNames(*world, seed);
+    PracticeLab practice;
+    for (const auto &behaviour : behaviours)
+        practice.names.append(behaviour->name());
+    m_lab = std::make_unique<lab::LabServer>(std::move(behaviours), m_clock);
+    const core::Result<core::Endpoint> endpoint =
+        m_lab->start(core::IpAddress::v4(0x7f000001), port);
+    if (!endpoint)
+        return core::unexpected(endpoint.error());
+    practice.endpoint = *endpoint;
+    return practice;
+}
+
+void Engine::setUp(const core::ResolverProfile &profile)
+{
+    const bool isPractice = profile.audience == core::ResolverProfile::Audience::Practice;
+    m_investigation->setUp(profile, isPractice ? m_practiceDatabase : m_databases);
+}
+
+void Engine::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)
+{
+    m_investigation->watch(names, plan);
+}
+
+void Engine::stop()
+{
+    m_investigation->stop();
+}
+
+} // namespace app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "core/resolverprofile.h"
+#include "geo/geodatabase.h"
+#include "investigation/investigation.h"
+#include "lab/labserver.h"
+
+namespace app {
+
+/// A practice lab that runs: where, and the names it serves.
+struct PracticeLab
+{
+    core::Endpoint endpoint;
+    QList<core::DomainName> names;
+};
+
+/// What runs on the engine thread: the databases, the practice lab's server and the investigation.
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(const core::Clock &clock, QObject *parent = nullptr);
+    ~Engine() override;
+
+public slots:
+    /// Opens the databases: `ownFiles` first, then the user's, then the shipped ones.
+    void start(const QStringList &ownFiles, const QString &programFolder);
+    /// Serves the practice lab on 127.0.0.1.
+    core::Result<PracticeLab> startLab(quint32 seed, quint16 port);
+    void setUp(const core::ResolverProfile &profile);
+    void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    void stop();
+
+signals:
+    void databasesOpened(const QStringList &sources, const QStringList &problems);
+    void observed(const core::Batch &batch);
+    void watchingChanged(const QList<core::DomainName> &names);
+    void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
+    void queryRateChanged(double perSecond);
+
+private:
+    const core::Clock &m_clock;
+    std::shared_ptr<geo::GeoDatabase> m_databases;
+    /// The practice world is apart, so that it never says anything about a real address.
+    std::shared_ptr<geo::GeoDatabase> m_practiceDatabase;
+    std::unique_ptr<lab::LabServer> m_lab;
+    investigation::Investigation *m_investigation;
+};
+
+} // namespace app

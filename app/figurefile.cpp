@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurefile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include "figures/lanesfigure.h"
+
+namespace app {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(app::FigureFile)
+};
+
+constexpr double cmPerInch = 2.54;
+constexpr double heightOfWidth = 0.58;
+constexpr double pointsOfText = 8;
+constexpr int svgDpi = 96;
+
+void paint(QPaintDevice &device, const flux::NameHistory &history, const FigureSheet &sheet,
+           const QSizeF &size)
+{
+    QPainter painter(&device);
+    QFont font = painter.font();
+    font.setPointSizeF(pointsOfText);
+    painter.setFont(font);
+    const figures::Palette palette = figures::Palette::of(sheet.theme);
+    const QRectF rect({0, 0}, size);
+    painter.fillRect(rect, palette.panel);
+    const figures::LanesFigure figure(history, plots::wholeRange(history), palette);
+    figure.paintSheet(painter, rect, sheet.title);
+}
+
+QSizeF sizeAt(const FigureSheet &sheet, double dpi)
+{
+    const double width = sheet.widthCm / cmPerInch * dpi;
+    return {width, width * heightOfWidth};
+}
+
+void paintPng(QIODevice &device, const flux::NameHistory &history, const FigureSheet &sheet)
+{
+    const QSizeF size = sizeAt(sheet, sheet.dpi);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    const int dotsPerMeter = qRound(sheet.dpi / cmPerInch * 100);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    paint(image, history, sheet, image.size());
+    image.save(&device, "PNG");
+}
+
+void paintSvg(QIODevice &device, const flux::NameHistory &history, const FigureSheet &sheet)
+{
+    const QSizeF size = sizeAt(sheet, svgDpi);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    generator.setResolution(svgDpi);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF({0, 0}, size));
+    generator.setTitle(sheet.title);
+    paint(generator, history, sheet, size);
+}
+
+void paintPdf(QIODevice &device, const flux::NameHistory &history, const FigureSheet &sheet)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(sheet.dpi);
+    const QSizeF millimetres(sheet.widthCm * 10, sheet.widthCm * 10 * heightOfWidth);
+    writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter));
+    writer.setPageMargins({});
+    writer.setTitle(sheet.title);
+    paint(writer, history, sheet, sizeAt(sheet, sheet.dpi));
+}
+
+} // namespace
+
+QString figureTitle(const core::DomainName &name, bool practice)
+{
+    return practice ? Tr::tr("PRACTICE: %1").arg(name.defanged()) : name.defanged();
+}
+
+core::Result<void> writeLanesFigure(const flux::NameHistory &history, const FigureSheet &sheet,
+                                    const QString &path)
+{
+    // Into memory first: a file is only touched with a whole picture in hand.
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("svg"))
+        paintSvg(picture, history, sheet);
+    else if (ending == QLatin1String("pdf"))
+        paintPdf(picture, history, sheet);
+    else
+        paintPng(picture, history, sheet);
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() ||
+        !file.commit()) {
+        return core::unexpected(
+            {core::Error::Code::Io,
+             Tr::tr("The figure could not be written to %1. Choose a folder you "
+                    "may write to, with room left.")
+                 .arg(path),
+             file.errorString()});
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/result.h"
+#include "figures/palette.h"
+#include "flux/namehistory.h"
+
+namespace app {
+
+/// Size and dress of a figure for a report.
+struct FigureSheet
+{
+    double widthCm = 16;
+    int dpi = 300; ///< of a PNG
+    figures::Palette::Theme theme = figures::Palette::Theme::Print;
+    QString title;
+};
+
+/// The heading of a figure: the name, defanged, and PRACTICE where nothing in it is real.
+QString figureTitle(const core::DomainName &name, bool practice);
+
+/// Draws the address lanes into a file whose ending says the format: png, svg, pdf. Written whole
+/// or not at all; an existing file is replaced.
+core::Result<void> writeLanesFigure(const flux::NameHistory &history, const FigureSheet &sheet,
+                                    const QString &path);
+
+} // namespace app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#ifdef FLUXCASE_GUI
+#include <QApplication>
+#else
+#include <QGuiApplication>
+#endif
+
+#include "commandline.h"
+#include "headless.h"
+#include "output.h"
+#ifdef FLUXCASE_GUI
+#include "application.h"
+#endif
+
+namespace {
+
+/// The smallest application object that does: a command must not ask for a display.
+std::unique_ptr<QCoreApplication> makeApplication(app::Needs needs, int &argc, char **argv)
+{
+    if (needs == app::Needs::Fonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#ifdef FLUXCASE_GUI
+    if (needs == app::Needs::Display)
+        return std::make_unique<QApplication>(argc, argv);
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Words of the program and of Qt's own dialogs in the person's language; English needs the first
+/// for its plurals.
+void loadTranslations(QCoreApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("fluxcase"), QStringLiteral("_"),
+                  QStringLiteral(":/i18n")) ||
+        own->load(QStringLiteral(":/i18n/fluxcase_en.qm")))
+        QCoreApplication::installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto application = makeApplication(app::needsOf(arguments), argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fluxcase"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLUXCASE_VERSION));
+
+    QGuiApplication::setDesktopFileName(QStringLiteral("fluxcase"));
+    loadTranslations(*application);
+
+    const core::Result<app::Command> command = app::parseCommandLine(arguments);
+    if (!command) {
+        app::printMessage(command.error().message);
+        return static_cast<int>(app::ExitCode::Usage);
+    }
+#ifdef FLUXCASE_GUI
+    if (const auto *window = std::get_if<app::OpenWindow>(&*command))
+        return app::runWindow(*window);
+#endif
+    return static_cast<int>(app::runHeadless(*command));
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+Session::Session(const core::Clock &clock, const QStringList &geoFiles, QObject *parent)
+    : QObject(parent)
+    , m_engine(new Engine(clock))
+    , m_store(new casefile::CaseStore)
+{
+    using casefile::CaseStore;
+    m_engineThread.setObjectName(QStringLiteral("engine"));
+    m_storeThread.setObjectName(QStringLiteral("store"));
+    m_engine->moveToThread(&m_engineThread);
+    m_store->moveToThread(&m_storeThread);
+    connect(&m_engineThread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(&m_storeThread, &QThread::finished, m_store, &QObject::deleteLater);
+
+    connect(m_engine, &Engine::observed, m_store, &CaseStore::append);
+    connect(m_engine, &Engine::databasesOpened, this, &Session::databasesOpened);
+    connect(m_engine, &Engine::watchingChanged, this, &Session::watchingChanged);
+    connect(m_engine, &Engine::nextQueryChanged, this, &Session::nextQueryChanged);
+    connect(m_engine, &Engine::queryRateChanged, this, &Session::queryRateChanged);
+    connect(m_store, &CaseStore::page, this, &Session::page);
+    connect(m_store, &CaseStore::pagesDone, this, &Session::pagesDone);
+    connect(m_store, &CaseStore::stored, this, &Session::stored);
+    connect(m_store, &CaseStore::failed, this, &Session::storeFailed);
+    connect(m_store, &CaseStore::recovered, this, &Session::storeRecovered);
+
+    m_engineThread.start();
+    m_storeThread.start();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, geoFiles] {
+        engine->start(geoFiles, QCoreApplication::applicationDirPath());
+    });
+}
+
+Session::~Session()
+{
+    // Stopping puts the engine's last batch into the store's queue, before the close() below.
+    run(m_engine, [](Engine &engine) {
+        engine.stop();
+        return core::Result<void>();
+    }).waitForFinished();
+    m_engineThread.quit();
+    m_engineThread.wait();
+    withStore([](casefile::CaseStore &store) { return store.close(); }).waitForFinished();
+    m_storeThread.quit();
+    m_storeThread.wait();
+}
+
+QFuture<core::Result<PracticeLab>> Session::startLab(quint32 seed, quint16 port)
+{
+    return run(m_engine, [seed, port](Engine &engine) { return engine.startLab(seed, port); });
+}
+
+void Session::setUp(const core::ResolverProfile &profile)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, profile] { engine->setUp(profile); });
+}
+
+void Session::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)
+{
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, names, plan] { engine->watch(names, plan); });
+}
+
+QFuture<core::Result<void>> Session::drained()
+{
+    // First through the engine, whose last batch is then in the store's queue; the flush behind it
+    // emits stored() before the future is done.
+    return run(m_engine, [](Engine &) { return core::Result<void>(); })
+        .then(this,
+              [this](const core::Result<void> &) {
+                  return withStore([](casefile::CaseStore &store) {
+                      store.flush();
+                      return core::Result<void>();
+                  });
+              })
+        .unwrap();
+}
+
+void Session::stop()
+{
+    QMetaObject::invokeMethod(m_engine, &Engine::stop);
+}
+
+} // namespace app

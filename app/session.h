@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include "casefile/casestore.h"
+#include "engine.h"
+
+namespace app {
+
+/// The engine and store threads and the line of data between them: what the engine observes is
+/// stored, and what is stored is announced. The same for the window and for the command line.
+/// Lives on the main thread; nothing here waits but the destructor, which stops the engine, lets
+/// the store write what it holds, and ends both threads.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const core::Clock &clock, const QStringList &geoFiles, QObject *parent = nullptr);
+    ~Session() override;
+
+    QFuture<core::Result<PracticeLab>> startLab(quint32 seed, quint16 port = 0);
+    void setUp(const core::ResolverProfile &profile);
+    void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    /// Ends all traffic.
+    void stop();
+    /// Done when everything observed so far is stored, or was refused by the store.
+    QFuture<core::Result<void>> drained();
+
+    /// Runs `work(CaseStore &)` on the store thread, after everything asked for earlier.
+    template <typename Work>
+    auto withStore(Work work) -> QFuture<std::invoke_result_t<Work, casefile::CaseStore &>>
+    {
+        return run(m_store, std::move(work));
+    }
+
+signals:
+    void databasesOpened(const QStringList &sources, const QStringList &problems);
+    void watchingChanged(const QList<core::DomainName> &names);
+    void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
+    void queryRateChanged(double perSecond);
+    /// Read back from the case: page()s, then pagesDone().
+    void page(const core::Batch &batch);
+    void pagesDone();
+    void stored(const core::Batch &batch);
+    void storeFailed(const core::Error &error);
+    void storeRecovered();
+
+private:
+    template <typename Object, typename Work>
+    static auto run(Object *object, Work work) -> QFuture<std::invoke_result_t<Work, Object &>>
+    {
+        using Value = std::invoke_result_t<Work, Object &>;
+        const auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            object,
+            [object, promise, work = std::move(work)]() mutable {
+                promise->addResult(work(*object));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+    QThread m_engineThread;
+    QThread m_storeThread;
+    Engine *m_engine;
+    casefile::CaseStore *m_store;
+};
+
+} // namespace app

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watchcommand.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/pastedtext.h"
+#include "flux/verdict.h"
+#include "output.h"
+#include "resolverprofiles.h"
+
+namespace app {
+
+namespace {
+
+constexpr std::chrono::milliseconds withoutTerminal = std::chrono::minutes(10);
+
+QList<core::DomainName> namesFromInput()
+{
+    QFile input;
+    QList<core::DomainName> names;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return names;
+    const core::PastedText text =
+        core::PastedText::read(QString::fromUtf8(input.read(core::PastedText::maxCharacters)));
+    for (const core::PastedItem &item : text.items()) {
+        if (item.kind == core::PastedItem::Kind::Rejected)
+            printMessage(QStringLiteral("%1: %2").arg(QString::number(item.line), item.reason));
+    }
+    return text.names();
+}
+
+} // namespace
+
+WatchCommand::WatchCommand(WatchNames wanted)
+    : m_wanted(std::move(wanted))
+    , m_session(m_clock, m_wanted.geoFiles)
+{
+    connect(&m_stopSignal, &StopSignal::received, this, &WatchCommand::finish);
+    connect(&m_session, &Session::databasesOpened, this,
+            [](const QStringList &, const QStringList &problems) {
+                for (const QString &problem : problems)
+                    printMessage(problem);
+            });
+    connect(&m_session, &Session::page, &m_log, &items::ObservationLog::append);
+    connect(&m_session, &Session::pagesDone, this, &WatchCommand::startLab);
+    connect(&m_session, &Session::stored, this, &WatchCommand::print);
+    connect(&m_session, &Session::watchingChanged, this,
+            [this](const QList<core::DomainName> &names) {
+                if (m_isWatching && names.isEmpty())
+                    finish();
+                m_isWatching = !names.isEmpty();
+            });
+    connect(&m_session, &Session::storeFailed, this, [this](const core::Error &error) {
+        m_isUnstored = true;
+        printMessage(error.message);
+    });
+    connect(&m_session, &Session::storeRecovered, this, [this] { m_isUnstored = false; });
+    m_timeUp.setSingleShot(true);
+    connect(&m_timeUp, &QTimer::timeout, this, &WatchCommand::finish);
+}
+
+ExitCode WatchCommand::run()
+{
+    if (m_wanted.namesFromInput) {
+        for (const core::DomainName &name : namesFromInput()) {
+            if (!m_wanted.names.contains(name))
+                m_wanted.names.append(name);
+        }
+    }
+    if (m_wanted.names.isEmpty()) {
+        printMessage(tr("There is no name to watch in the list."));
+        return ExitCode::Failed;
+    }
+    openCase();
+    QCoreApplication::exec();
+    return m_exitCode;
+}
+
+void WatchCommand::openCase()
+{
+    const QString path = m_wanted.casePath;
+    const bool isPractice = m_wanted.resolvers == WatchNames::Resolvers::Lab;
+    if (path.isEmpty())
+        printMessage(tr("No --case was given: the answers are kept nowhere."));
+    const bool exists = !path.isEmpty() && QFileInfo::exists(path);
+    m_session
+        .withStore([path, exists, isPractice](casefile::CaseStore &store) {
+            return exists ? store.open(path) : store.create(path, isPractice);
+        })
+        .then(this, [this, isPractice](const core::Result<casefile::CaseInfo> &opened) {
+            if (!opened)
+                return fail(opened.error());
+            if (opened->readOnly) {
+                return fail({core::Error::Code::ReadOnly,
+                             tr("This case cannot be written. Copy it, or name another case."),
+                             {}});
+            }
+            if (opened->practice != isPractice) {
+                return fail({core::Error::Code::Invalid,
+                             isPractice ? tr("This case holds real answers: the practice lab needs "
+                                             "a case of its own.")
+                                        : tr("This is a practice case: it asks no server but the "
+                                             "practice lab. Name another case."),
+                             {}});
+            }
+            m_session.withStore([](casefile::CaseStore &store) {
+                store.readAll();
+                return core::Result<void>();
+            });
+        });
+}
+
+void WatchCommand::startLab()
+{
+    switch (m_wanted.resolvers) {
+    case WatchNames::Resolvers::Lab:
+        m_session.startLab(m_wanted.labSeed)
+            .then(this, [this](const core::Result<PracticeLab> &practice) {
+                if (!practice)
+                    return fail(practice.error());
+                start(practiceProfile(practice->endpoint));
+            });
+        return;
+    case WatchNames::Resolvers::Custom:
+        return start(customProfile(m_wanted.custom));
+    case WatchNames::Resolvers::System: {
+        const core::Result<core::ResolverProfile> profile = systemProfile();
+        return profile ? start(*profile) : fail(profile.error());
+    }
+    }
+}
+
+void WatchCommand::start(const core::ResolverProfile &profile)
+{
+    if (m_isFinishing)
+        return;
+    const std::chrono::milliseconds floor = profile.leastInterval();
+    m_wanted.plan.minInterval = std::max(floor, m_wanted.minInterval.value_or(floor));
+    if (!m_wanted.duration && !m_wanted.plan.looks && isatty(STDOUT_FILENO) == 0)
+        m_wanted.duration = withoutTerminal;
+    if (m_wanted.duration)
+        m_timeUp.start(*m_wanted.duration);
+    m_session.withStore([names = m_wanted.names](casefile::CaseStore &store) {
+        for (const core::DomainName &name : names)
+            store.addName(name);
+        return core::Result<void>();
+    });
+    for (const core::DomainName &name : m_wanted.names)
+        m_log.addName(name);
+    m_session.setUp(profile);
+    m_session.watch(m_wanted.names, m_wanted.plan);
+}
+
+void WatchCommand::print(const core::Batch &batch)
+{
+    m_log.append({batch.facts, {}});
+    for (const core::Observation &observation : batch.observations) {
+        const flux::NameHistory *history = m_log.history(observation.subject);
+        const qsizetype before = history == nullptr ? 0 : history->addresses().size();
+        m_log.append({{}, {observation}});
+        history = m_log.history(observation.subject);
+        const int all = static_cast<int>(history->addresses().size());
+        const int fresh = all - static_cast<int>(before);
+        ++m_asked;
+        if (core::isAnswer(observation.outcome))
+            ++m_answered;
+        if (m_wanted.json)
+            printJson(answerJson(observation, fresh));
+        else if (fresh > 0 || isNewOutcome(observation))
+            printLine(answerLine(observation, fresh, all));
+    }
+}
+
+bool WatchCommand::isNewOutcome(const core::Observation &observation)
+{
+    const investigation::Task task{observation.subject, observation.question, observation.type,
+                                   observation.resolver};
+    const auto last = m_outcomes.constFind(task);
+    const bool isNew = last == m_outcomes.constEnd() ? observation.outcome != core::Outcome::NoError
+                                                     : *last != observation.outcome;
+    m_outcomes.insert(task, observation.outcome);
+    return isNew;
+}
+
+void WatchCommand::finish()
+{
+    if (m_isFinishing)
+        return;
+    m_isFinishing = true;
+    m_timeUp.stop();
+    m_session.stop();
+    // The engine's last batch reaches the store before this does: both go through the engine.
+    m_session.drained().then(this, [this](const core::Result<void> &) { printVerdicts(); });
+}
+
+void WatchCommand::printVerdicts()
+{
+    for (const core::DomainName &name : m_wanted.names) {
+        const flux::NameHistory *history = m_log.history(name);
+        if (history == nullptr)
+            continue;
+        const flux::Verdict verdict = flux::judge(*history);
+        if (m_wanted.json)
+            printJson(verdictJson(*history, verdict));
+        else
+            printLine(verdictLine(*history, verdict));
+    }
+    if (m_isUnstored) {
+        printMessage(tr("The last answers could not be stored."));
+        m_exitCode = ExitCode::Failed;
+    } else if (m_asked > 0 && m_answered == 0) {
+        printMessage(tr("No resolver answered. Check the network and the resolver's address, or "
+                        "name another with --resolver."));
+        m_exitCode = ExitCode::Failed;
+    }
+    QCoreApplication::exit();
+}
+
+void WatchCommand::fail(const core::Error &error)
+{
+    printMessage(error.message);
+    m_exitCode = ExitCode::Failed;
+    QCoreApplication::exit();
+}
+
+} // namespace app

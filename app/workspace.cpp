@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include "resolverprofiles.h"
+
+namespace app {
+
+namespace {
+
+using casefile::CaseStore;
+
+core::Result<void> writeNames(CaseStore &store, const QList<core::DomainName> &names)
+{
+    for (const core::DomainName &name : names)
+        store.addName(name);
+    return {};
+}
+
+/// Copies the case to `path` and goes on there; on failure the store is where it was.
+core::Result<casefile::CaseInfo> moveTo(CaseStore &store, const QString &path, const QString &from)
+{
+    if (const core::Result<void> copied = store.saveCopy(path); !copied)
+        return core::unexpected(copied.error());
+    if (const core::Result<void> closed = store.close(); !closed)
+        return core::unexpected(closed.error());
+    const core::Result<casefile::CaseInfo> moved = store.open(path);
+    if (!moved) {
+        const core::Error error = moved.error();
+        if (const core::Result<casefile::CaseInfo> back = store.open(from); !back)
+            return core::unexpected(back.error());
+        return core::unexpected(error);
+    }
+    return moved;
+}
+
+} // namespace
+
+Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Settings &settings,
+                     Drafts drafts, const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_log(log)
+    , m_settings(settings)
+    , m_drafts(std::move(drafts))
+    , m_clock(clock)
+    , m_left(QtFuture::makeReadyFuture(core::Result<void>()))
+{
+    connect(&session, &Session::page, this, &Workspace::show);
+    connect(&session, &Session::stored, this, &Workspace::show);
+}
+
+void Workspace::show(const core::Batch &batch)
+{
+    // Answers of a case that was left are stored in it, but have no place in the window any more.
+    if (m_leaving == 0)
+        m_log.append(batch);
+}
+
+void Workspace::begin()
+{
+    QList<core::Endpoint> custom;
+    for (const QString &text : m_settings.customResolvers()) {
+        if (const core::Result<core::Endpoint> endpoint = core::Endpoint::parse(text))
+            custom.append(*endpoint);
+    }
+    const core::Result<core::ResolverProfile> system = systemProfile();
+    if (system)
+        m_profiles.append(*system);
+    if (!custom.isEmpty())
+        m_profiles.append(customProfile(custom));
+    for (const core::ResolverProfile &profile : m_profiles) {
+        if (m_profile.id.isEmpty() || profile.id == m_settings.resolverProfile())
+            m_profile = profile;
+    }
+    m_session.setUp(m_profile);
+    announceProfiles();
+    announceRecent();
+    emit caseChanged(m_state);
+    if (!system && custom.isEmpty())
+        emit failed(system.error());
+}
+
+void Workspace::newCase()
+{
+    leave();
+    if (m_profile.audience == core::ResolverProfile::Audience::Practice)
+        useProfile(m_profiles.value(0));
+    emit caseChanged(m_state);
+}
+
+void Workspace::leave()
+{
+    ++m_generation;
+    ++m_leaving;
+    m_session.stop();
+    m_left =
+        m_session.drained()
+            .then(this,
+                  [this](const core::Result<void> &) {
+                      return m_session.withStore([](CaseStore &store) { return store.close(); });
+                  })
+            .unwrap()
+            .then(this, [this](const core::Result<void> &closed) {
+                --m_leaving;
+                return closed;
+            });
+    m_log.clear();
+    m_state = {};
+}
+
+QFuture<core::Result<void>> Workspace::afterLeaving()
+{
+    return std::exchange(m_left, QtFuture::makeReadyFuture(core::Result<void>()));
+}
+
+void Workspace::open(const QString &path)
+{
+    leave();
+    const int generation = m_generation;
+    afterLeaving()
+        .then(this,
+              [this, path](const core::Result<void> &) {
+                  return m_session.withStore([path](CaseStore &store) { return store.open(path); });
+              })
+        .unwrap()
+        .then(this, [this, path, generation](const core::Result<casefile::CaseInfo> &info) {
+            if (generation != m_generation)
+                return;
+            if (!info) {
+                m_settings.removeRecentCase(path);
+                announceRecent();
+                emit caseChanged(m_state);
+                emit failed(info.error());
+                return;
+            }
+            opened(*info);
+            m_session.withStore([](CaseStore &store) {
+                store.readAll();
+                return core::Result<void>();
+            });
+        });
+}
+
+void Workspace::opened(const casefile::CaseInfo &info)
+{
+    const bool isDraft = m_drafts.contains(info.path);
+    m_state = {isDraft ? tr("Unsaved case") : QFileInfo(info.path).completeBaseName(), info.path,
+               info.practice, info.readOnly, isDraft};
+    for (const core::DomainName &name : info.names)
+        m_log.addName(name);
+    if (!isDraft)
+        m_settings.addRecentCase(info.path);
+    announceRecent();
+    if (info.practice)
+        startLab([] {});
+    else if (m_profile.audience == core::ResolverProfile::Audience::Practice)
+        useProfile(m_profiles.value(0));
+    emit caseChanged(m_state);
+}
+
+void Workspace::saveAs(const QString &path)
+{
+    const CaseState before = m_state;
+    if (before.path.isEmpty()) {
+        emit failed({core::Error::Code::Invalid,
+                     tr("There is nothing to save yet. Watch a name first."),
+                     {}});
+        return;
+    }
+    const int generation = m_generation;
+    m_session
+        .withStore([path, before](CaseStore &store) { return moveTo(store, path, before.path); })
+        .then(this, [this, before, generation](const core::Result<casefile::CaseInfo> &info) {
+            if (!info) {
+                emit failed(info.error());
+                return;
+            }
+            if (before.draft)
+                QFile::remove(before.path);
+            if (generation == m_generation)
+                opened(*info);
+        });
+}
+
+void Workspace::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)
+{
+    if (m_state.readOnly) {
+        emit failed({core::Error::Code::ReadOnly,
+                     tr("This case cannot be written. Save it under another name to go on."),
+                     {}});
+        return;
+    }
+    if (m_profile.resolvers.isEmpty()) {
+        emit failed({core::Error::Code::Invalid,
+                     tr("There is no resolver to ask. Choose one beside the Watch button."),
+                     {}});
+        return;
+    }
+    const auto start = [this, names, plan] { startWatching(names, plan); };
+    if (m_state.path.isEmpty())
+        createDraft(false, start);
+    else
+        start();
+}
+
+void Workspace::startWatching(const QList<core::DomainName> &names, core::PollPlan plan)
+{
+    plan.minInterval = m_profile.leastInterval();
+    for (const core::DomainName &name : names)
+        m_log.addName(name);
+    m_session.withStore([names](CaseStore &store) { return writeNames(store, names); });
+    m_session.watch(names, plan);
+}
+
+void Workspace::stop()
+{
+    m_session.stop();
+}
+
+void Workspace::createDraft(bool practice, std::function<void()> next)
+{
+    const QString path = m_drafts.newPath(m_clock.utc());
+    if (path.isEmpty()) {
+        emit failed({core::Error::Code::Io,
+                     tr("A new case cannot be kept: the data folder of Fluxcase cannot be written. "
+                        "Check its permissions and the room left on the disk."),
+                     {}});
+        return;
+    }
+    const int generation = m_generation;
+    afterLeaving()
+        .then(this,
+              [this, path, practice](const core::Result<void> &) {
+                  return m_session.withStore(
+                      [path, practice](CaseStore &store) { return store.create(path, practice); });
+              })
+        .unwrap()
+        .then(this, [this, generation,
+                     next = std::move(next)](const core::Result<casefile::CaseInfo> &info) {
+            if (generation != m_generation)
+                return;
+            if (!info) {
+                emit failed(info.error());
+                return;
+            }
+            opened(*info);
+            next();
+        });
+}
+
+void Workspace::startPractice()
+{
+    leave();
+    createDraft(true, [this] { startLab([this] { emit practiceReady(m_lab->names); }); });
+}
+
+void Workspace::startLab(std::function<void()> next)
+{
+    const auto use = [this, next = std::move(next)] {
+        useProfile(practiceProfile(m_lab->endpoint));
+        next();
+    };
+    if (m_lab)
+        return use();
+    const quint32 seed = m_labSeed.value_or(QRandomGenerator::global()->generate());
+    m_session.startLab(seed).then(this, [this, use](const core::Result<PracticeLab> &practice) {
+        if (!practice) {
+            emit failed(practice.error());
+            return;
+        }
+        m_lab = *practice;
+        use();
+    });
+}
+
+void Workspace::useProfile(const core::ResolverProfile &profile)
+{
+    m_profile = profile;
+    m_session.setUp(profile);
+    announceProfiles();
+}
+
+void Workspace::chooseProfile(const QString &id)
+{
+    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
+        if (profile.id == id && !m_state.practice && profile != m_profile) {
+            m_settings.setResolverProfile(id);
+            useProfile(profile);
+            return;
+        }
+    }
+}
+
+void Workspace::setCustomResolvers(const QList<core::Endpoint> &resolvers)
+{
+    const auto isCustom = [](const core::ResolverProfile &p) {
+        return p.id == QLatin1String("custom");
+    };
+    m_profiles.removeIf(isCustom);
+    QStringList texts;
+    for (const core::Endpoint &endpoint : resolvers)
+        texts.append(endpoint.toString());
+    m_settings.setCustomResolvers(texts);
+    if (resolvers.isEmpty()) {
+        if (isCustom(m_profile))
+            useProfile(m_profiles.value(0));
+        return announceProfiles();
+    }
+    m_profiles.append(customProfile(resolvers));
+    if (m_state.practice)
+        return announceProfiles();
+    m_settings.setResolverProfile(QStringLiteral("custom"));
+    useProfile(m_profiles.last());
+}
+
+void Workspace::announceProfiles()
+{
+    const bool isPractice = m_profile.audience == core::ResolverProfile::Audience::Practice;
+    emit profilesChanged(isPractice ? QList{m_profile} : m_profiles, m_profile.id);
+}
+
+void Workspace::announceRecent()
+{
+    QStringList recent = m_drafts.paths();
+    for (const QString &path : m_settings.recentCases()) {
+        if (!recent.contains(path))
+            recent.append(path);
+    }
+    recent.removeAll(m_state.path);
+    emit recentCasesChanged(recent);
+}
+
+} // namespace app

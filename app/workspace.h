@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+
+#include "core/resolverprofile.h"
+#include "drafts.h"
+#include "items/observationlog.h"
+#include "session.h"
+#include "settings/settings.h"
+
+namespace app {
+
+/// The open case as the window's title line says it.
+struct CaseState
+{
+    QString title;
+    QString path; ///< empty: no case yet
+    bool practice = false;
+    bool readOnly = false;
+    bool draft = false; ///< not yet saved under a name
+
+    bool operator==(const CaseState &) const = default;
+};
+
+/// The life of the window's case: begun as a draft with the first watch, opened, saved, left; and
+/// who may be asked in it (a practice case asks nobody but the lab). Knows no widget. Lives on the
+/// main thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(Session &session, items::ObservationLog &log, settings::Settings &settings,
+              Drafts drafts, const core::Clock &clock, QObject *parent = nullptr);
+
+    const CaseState &state() const { return m_state; }
+    /// Says profiles and recent cases for the first time.
+    void begin();
+
+public slots:
+    void newCase();
+    void open(const QString &path);
+    /// Saves the case under a name and goes on in that file; a draft is then gone.
+    void saveAs(const QString &path);
+    void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    void stop();
+    /// Leaves the case and begins one in the practice lab.
+    void startPractice();
+    void chooseProfile(const QString &id);
+    void setCustomResolvers(const QList<core::Endpoint> &resolvers);
+    /// The next lab has the addresses of this seed; until then chance picks.
+    void setLabSeed(quint32 seed) { m_labSeed = seed; }
+
+signals:
+    void caseChanged(const app::CaseState &state);
+    void profilesChanged(const QList<core::ResolverProfile> &profiles, const QString &currentId);
+    void recentCasesChanged(const QStringList &paths);
+    void practiceReady(const QList<core::DomainName> &names);
+    void failed(const core::Error &error);
+
+private:
+    void leave();
+    /// Done when the case left last is closed; what opens the next one waits for it.
+    QFuture<core::Result<void>> afterLeaving();
+    void show(const core::Batch &batch);
+    void createDraft(bool practice, std::function<void()> next);
+    void opened(const casefile::CaseInfo &info);
+    void useProfile(const core::ResolverProfile &profile);
+    void startLab(std::function<void()> next);
+    void startWatching(const QList<core::DomainName> &names, core::PollPlan plan);
+    void announceProfiles();
+    void announceRecent();
+
+    Session &m_session;
+    items::ObservationLog &m_log;
+    settings::Settings &m_settings;
+    Drafts m_drafts;
+    const core::Clock &m_clock;
+    CaseState m_state;
+    QList<core::ResolverProfile> m_profiles; ///< those a real case may use
+    core::ResolverProfile m_profile;         ///< the one in use
+    std::optional<PracticeLab> m_lab;
+    std::optional<quint32> m_labSeed;
+    QFuture<core::Result<void>> m_left;
+    int m_leaving = 0; ///< cases whose last answers are still on their way into their file
+    /// Counts cases; an answer about an earlier one is void.
+    int m_generation = 0;
+};
+
+} // namespace app

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "commandline.h"
+
+using namespace std::chrono_literals;
+using namespace app;
+
+namespace {
+
+core::Result<Command> parse(const QString &words)
+{
+    return parseCommandLine(
+        QStringLiteral("fluxcase %1").arg(words).split(u' ', Qt::SkipEmptyParts));
+}
+
+template <typename Wanted>
+Wanted parsed(const QString &words)
+{
+    const core::Result<Command> command = parse(words);
+    if (!command || !std::holds_alternative<Wanted>(*command)) {
+        QTest::qFail(
+            qPrintable(command ? QStringLiteral("another command") : command.error().message),
+            __FILE__, __LINE__);
+        return {};
+    }
+    return std::get<Wanted>(*command);
+}
+
+} // namespace
+
+/// What the words of the command line mean.
+class TstCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWatch();
+    void readsTheOthers();
+    void opensTheWindow();
+    void refusesWrongUse_data();
+    void refusesWrongUse();
+    void saysHelp_data();
+    void saysHelp();
+    void knowsWhatItNeeds();
+    void readsDurations();
+};
+
+void TstCommandLine::readsWatch()
+{
+    const auto watch = parsed<WatchNames>(QStringLiteral(
+        "watch hxxps://flux[.]test/x b.test --resolver 127.0.0.1:5300 --resolver [::1]:53 "
+        "--case a.fluxcase --for 90s --answers 6 --types A,aaaa --min-interval 2s --geo x.mmdb "
+        "--json"));
+    QCOMPARE(watch.names.size(), 2);
+    QCOMPARE(watch.names.first().text(), QByteArray("flux.test"));
+    QCOMPARE(watch.resolvers, WatchNames::Resolvers::Custom);
+    QCOMPARE(watch.custom.size(), 2);
+    QCOMPARE(watch.custom.first().port, quint16(5300));
+    QCOMPARE(watch.casePath, QStringLiteral("a.fluxcase"));
+    QCOMPARE(watch.duration.value(), 90s);
+    QCOMPARE(watch.minInterval.value(), 2s);
+    QCOMPARE(watch.plan.looks.value(), 6);
+    QVERIFY((watch.plan.types == QList{core::RecordType::A, core::RecordType::AAAA}));
+    QVERIFY(watch.json);
+    QVERIFY(parsed<WatchNames>(QStringLiteral("watch - --lab")).namesFromInput);
+}
+
+void TstCommandLine::readsTheOthers()
+{
+    QCOMPARE(parsed<ShowInfo>(QStringLiteral("info ./x --json")).casePath, QStringLiteral("./x"));
+    QCOMPARE(parsed<ShowVerdict>(QStringLiteral("verdict x.fluxcase flux.test")).names.size(), 1);
+    const auto wanted = parsed<ExportIndicators>(
+        QStringLiteral("export x.fluxcase --format csv --scope all --raw --output o.csv --force"));
+    QCOMPARE(wanted.scope, QStringLiteral("all"));
+    QVERIFY(wanted.raw && wanted.force);
+    const auto figure = parsed<DrawFigure>(QStringLiteral(
+        "figure x.fluxcase flux.test --chart lanes --output a.svg --width-cm 12 --dpi 150"));
+    QCOMPARE(figure.widthCm, 12.0);
+    QCOMPARE(figure.dpi, 150);
+    QCOMPARE(parsed<ServeLab>(QStringLiteral("lab --port 0 --seed 7")).seed, 7U);
+}
+
+void TstCommandLine::opensTheWindow()
+{
+    QVERIFY(parsed<OpenWindow>({}).names.isEmpty());
+    QCOMPARE(parsed<OpenWindow>(QStringLiteral("a/b.fluxcase")).casePath,
+             QStringLiteral("a/b.fluxcase"));
+    QCOMPARE(parsed<OpenWindow>(QStringLiteral("flux.test b.test")).names.size(), 2);
+}
+
+void TstCommandLine::refusesWrongUse_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"watch",
+                              "watch nonsense",
+                              "watch 192.0.2.1",
+                              "watch a.test --resolver nowhere",
+                              "watch a.test --lab --resolver 127.0.0.1",
+                              "watch a.test --profile other",
+                              "watch a.test --answers 0",
+                              "watch a.test --answers many",
+                              "watch a.test --for soon",
+                              "watch a.test --for 0s",
+                              "watch a.test --types A,FOO",
+                              "watch a.test --types ,",
+                              "watch a.test --unknown",
+                              "info",
+                              "info flux.test",
+                              "verdict",
+                              "export x.fluxcase",
+                              "export x.fluxcase --format exe",
+                              "export x.fluxcase --format csv --scope most",
+                              "export x.fluxcase --format csv --raw --defang",
+                              "figure x.fluxcase --chart lanes",
+                              "figure x.fluxcase a.test --chart pie --output a.png",
+                              "figure x.fluxcase a.test --chart lanes --output a.exe",
+                              "figure x.fluxcase a.test --chart lanes",
+                              "lab --port 70000",
+                              "lab --seed -1"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TstCommandLine::refusesWrongUse()
+{
+    QFETCH(QString, words);
+    const core::Result<Command> command = parse(words);
+    QVERIFY(!command);
+    QVERIFY(!command.error().message.isEmpty());
+}
+
+void TstCommandLine::saysHelp_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"--help", "--version", "watch --help", "info --help", "verdict --help", "export --help",
+          "figure --help", "lab --help", "export --list-formats"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TstCommandLine::saysHelp()
+{
+    QFETCH(QString, words);
+    QVERIFY(!parsed<ShowText>(words).text.isEmpty());
+}
+
+void TstCommandLine::knowsWhatItNeeds()
+{
+    const auto needs = [](const char *words) {
+        return needsOf(QString::fromLatin1(words).split(u' '));
+    };
+    QCOMPARE(needs("fluxcase"), Needs::Display);
+    QCOMPARE(needs("fluxcase flux.test"), Needs::Display);
+    QCOMPARE(needs("fluxcase --version"), Needs::Nothing);
+    QCOMPARE(needs("fluxcase watch flux.test"), Needs::Nothing);
+    QCOMPARE(needs("fluxcase figure a.fluxcase flux.test"), Needs::Fonts);
+}
+
+void TstCommandLine::readsDurations()
+{
+    QCOMPARE(parseDuration(u"250ms").value(), 250ms);
+    QCOMPARE(parseDuration(u"2h").value(), 2h);
+    QCOMPARE(parseDuration(u"1d").value(), 24h);
+    for (const char16_t *text : {u"", u"10", u"m", u"-5s", u"0m", u"1.5h", u"5 s", u"99999999999h"})
+        QVERIFY(!parseDuration(text));
+}
+
+QTEST_GUILESS_MAIN(TstCommandLine)
+#include "tst_commandline.moc"
