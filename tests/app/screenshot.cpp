@@ -34,18 +34,18 @@ int main(int argc, char *argv[])
                                            ? settings::Theme::Dark
                                            : settings::Theme::Light);
     widgets::DialogPrompter prompter;
-    app::Application program({}, prompter, store, app::Drafts(folder.filePath(QStringLiteral("drafts"))));
+    app::Application program({}, prompter, store,
+                             app::Drafts(folder.filePath(QStringLiteral("drafts"))));
     program.workspace().setLabSeed(2025);
     program.start();
     widgets::MainWindow &window = program.window();
     window.resize(sizeOf(arguments.value(3)));
 
-    QObject::connect(&program.workspace(), &app::Workspace::practiceReady, &window,
-                     [&window] {
-                         QTimer::singleShot(0, &window, [&window] {
-                             window.findChild<QPushButton *>(QStringLiteral("watchButton"))->click();
-                         });
-                     });
+    QObject::connect(&program.workspace(), &app::Workspace::practiceReady, &window, [&window] {
+        QTimer::singleShot(0, &window, [&window] {
+            window.findChild<QPushButton *>(QStringLiteral("watchButton"))->click();
+        });
+    });
     window.findChild<QAction *>(QStringLiteral("practiceLab"))->trigger();
 
     const core::DomainName name = *core::DomainName::parse(u"flux.test");

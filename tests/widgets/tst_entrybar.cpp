@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include "entrybar.h"
+#include "entryfield.h"
+#include "items/observationlog.h"
+#include "profilebutton.h"
+#include "style/plainlabel.h"
+
+using core::DomainName;
+
+class TestEntryBar : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bar
+    {
+        items::ObservationLog log;
+        QAction watch{QStringLiteral("&Watch")};
+        QAction stop{QStringLiteral("&Stop")};
+        QAction save{QStringLiteral("CSV")};
+        widgets::EntryBar bar{log, {&watch, &stop, {&save}}};
+
+        QString sentence() const { return label("recognitionLine")->text(); }
+        QString manifest() const { return label("manifestLine")->text(); }
+        widgets::PlainLabel *label(const char *name) const
+        {
+            return bar.findChild<widgets::PlainLabel *>(QLatin1String(name));
+        }
+        void paste(const QString &text)
+        {
+            QGuiApplication::clipboard()->setText(text);
+            QTest::keySequence(bar.field(), QKeySequence::Paste);
+        }
+    };
+
+    static DomainName name(const char *text)
+    {
+        return *DomainName::parse(QString::fromLatin1(text));
+    }
+
+private slots:
+    void sayWhatWasRecognised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("said");
+        const auto row = [](const char *title, const QString &text, const QStringList &names,
+                            const QStringList &said) {
+            QTest::newRow(title) << text << names << said;
+        };
+        row("bare name", QStringLiteral("flux.test"), {QStringLiteral("flux.test")},
+            {QStringLiteral("flux[.]test")});
+        row("defanged url", QStringLiteral("hxxps[://]flux[.]test/pay?id=1"),
+            {QStringLiteral("flux.test")},
+            {QStringLiteral("flux[.]test"), QStringLiteral("left out"), QStringLiteral("scheme"),
+             QStringLiteral("path")});
+        row("several lines", QStringLiteral("flux.test\ncdn.test\n203.0.113.5"),
+            {QStringLiteral("flux.test"), QStringLiteral("cdn.test")},
+            {QStringLiteral("2 names · "), QStringLiteral("1 address, which is not resolved")});
+        row("no name", QStringLiteral("!!!"), {}, {QStringLiteral("There is no name or address")});
+        row("address", QStringLiteral("203.0.113.5"), {},
+            {QStringLiteral("203.0.113.5 is an address: it is not resolved."),
+             QStringLiteral("No name of this case holds it.")});
+    }
+
+    void sayWhatWasRecognised()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QFETCH(QStringList, said);
+        Bar bar;
+        bar.paste(text);
+        QStringList recognised;
+        for (const DomainName &found : bar.bar.recognition().names)
+            recognised.append(found.toString());
+        QCOMPARE(recognised, names);
+        for (const QString &part : said)
+            QVERIFY2(bar.sentence().contains(part), qPrintable(bar.sentence()));
+    }
+
+    void namesThatHoldAnAddressAreNamed()
+    {
+        Bar bar;
+        core::Observation observation;
+        observation.at = 1'795'269'731'000;
+        observation.subject = observation.question = name("flux.test");
+        observation.answers = {{name("flux.test"),
+                                core::RecordType::A,
+                                60,
+                                *core::IpAddress::parse(u"203.0.113.5"),
+                                {},
+                                {}}};
+        bar.log.append({{}, {observation}});
+        bar.paste(QStringLiteral("203[.]0[.]113[.]5"));
+        QVERIFY2(bar.sentence().contains(QLatin1String("that hold it: flux[.]test.")),
+                 qPrintable(bar.sentence()));
+    }
+
+    void emptyEntrySaysWhatToDo()
+    {
+        Bar bar;
+        const QSignalSpy triggered(&bar.watch, &QAction::triggered);
+        QTest::keyClick(bar.bar.field(), Qt::Key_Return);
+        QVERIFY(bar.sentence().contains(QLatin1String("nothing to watch")));
+        QVERIFY(bar.bar.recognition().names.isEmpty());
+    }
+
+    void returnIsWatch()
+    {
+        Bar bar;
+        const QSignalSpy triggered(&bar.watch, &QAction::triggered);
+        QTest::keyClicks(bar.bar.field(), QStringLiteral("flux.test"));
+        QTest::keyClick(bar.bar.field(), Qt::Key_Return);
+        QCOMPARE(triggered.count(), 1);
+    }
+
+    void tenMegabytesAreCutAndSaidSo()
+    {
+        Bar bar;
+        QString text;
+        text.reserve(10'000'000);
+        for (int i = 0; text.size() < 10'000'000; ++i)
+            text += QStringLiteral("some prose about host%1.test that goes on\n").arg(i % 50);
+        QElapsedTimer timer;
+        timer.start();
+        bar.paste(text);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(bar.bar.recognition().names.size(), 50);
+        const QString limit = QLocale().toString(qlonglong{core::PastedText::maxCharacters});
+        QVERIFY2(bar.sentence().contains(QStringLiteral("Only the first %1 characters").arg(limit)),
+                 qPrintable(bar.sentence()));
+        QVERIFY(bar.bar.field()->text().size() < 400);
+        // Typing makes the field's own text count again.
+        bar.bar.field()->setText(QStringLiteral("flux.test"));
+        QCOMPARE(bar.bar.recognition().names, QList<DomainName>{name("flux.test")});
+    }
+
+    void droppedFileIsRead()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("list.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("flux.test\ncdn.test\n");
+        file.close();
+        Bar bar;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        bar.bar.field()->takeDrop(&data);
+        QCOMPARE(bar.bar.recognition().names.size(), 2);
+
+        QSignalSpy refused(bar.bar.field(), &widgets::EntryField::refused);
+        data.setUrls({QUrl::fromLocalFile(dir.filePath(QStringLiteral("missing.txt")))});
+        bar.bar.field()->takeDrop(&data);
+        QCOMPARE(refused.count(), 1);
+
+        QSignalSpy caseDropped(bar.bar.field(), &widgets::EntryField::caseDropped);
+        data.setUrls({QUrl::fromLocalFile(dir.filePath(QStringLiteral("a.fluxcase")))});
+        bar.bar.field()->takeDrop(&data);
+        QCOMPARE(caseDropped.count(), 1);
+    }
+
+    void manifestNamesServersTypesAndRate()
+    {
+        Bar bar;
+        const core::ResolverProfile lab{QStringLiteral("lab"),
+                                        core::ResolverProfile::Audience::Practice,
+                                        {*core::Endpoint::parse(u"127.0.0.1:5300")}};
+        const core::ResolverProfile own{QStringLiteral("system"),
+                                        core::ResolverProfile::Audience::OwnNetwork,
+                                        {*core::Endpoint::parse(u"192.0.2.53")}};
+        bar.bar.setProfiles({own, lab}, QStringLiteral("system"));
+        bar.paste(QStringLiteral("flux.test"));
+        for (const char *part : {"192.0.2.53", "A, AAAA, NS", "every 5 s", "may see"})
+            QVERIFY2(bar.manifest().contains(QLatin1String(part)), qPrintable(bar.manifest()));
+        QVERIFY(bar.bar.profileButton()->accessibleName().contains(
+            QLatin1String("seen by whoever runs it")));
+        bar.bar.setProfiles({own, lab}, QStringLiteral("lab"));
+        QVERIFY(bar.manifest().contains(QLatin1String("nothing leaves this machine")));
+    }
+};
+
+QTEST_MAIN(TestEntryBar)
+#include "tst_entrybar.moc"

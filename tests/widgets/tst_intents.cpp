@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "messagebar.h"
+#include "windowfixture.h"
+
+using core::DomainName;
+using widgets::ActionId;
+using widgets::MainWindow;
+using namespace windowfixture;
+
+class TestIntents : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<QList<DomainName>>();
+        qRegisterMetaType<QList<core::Endpoint>>();
+    }
+
+    void exportAsksForAFileAndSaysHow_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<bool>("defanged");
+        QTest::addColumn<QString>("suggested");
+        const auto row = [](const char *title, ActionId id, const char *format, bool defanged,
+                            const char *suggested) {
+            QTest::newRow(title) << static_cast<int>(id) << QString::fromLatin1(format) << defanged
+                                 << QString::fromLatin1(suggested);
+        };
+        row("csv", ActionId::ExportCsv, "csv", false, "acme-phish.csv");
+        row("csv defanged", ActionId::ExportCsvDefanged, "csv", true, "acme-phish-defanged.csv");
+        row("text", ActionId::ExportText, "txt", false, "acme-phish.txt");
+        row("text defanged", ActionId::ExportTextDefanged, "txt", true, "acme-phish-defanged.txt");
+    }
+
+    void exportAsksForAFileAndSaysHow()
+    {
+        QFETCH(int, action);
+        QFETCH(QString, format);
+        QFETCH(bool, defanged);
+        QFETCH(QString, suggested);
+        Window w;
+        w.log.append(batch(name("flux.test"), 1));
+        QSignalSpy wanted(&w.window, &MainWindow::exportRequested);
+        w.trigger(static_cast<ActionId>(action));
+        QCOMPARE(wanted.count(), 0); // the dialog was cancelled
+        w.prompter.savePath = QStringLiteral("/tmp/out");
+        w.trigger(static_cast<ActionId>(action));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0], QList<QVariant>({QStringLiteral("/tmp/out"), format, defanged}));
+        QCOMPARE(w.prompter.suggested, suggested);
+    }
+
+    void casesAndFiguresAreAskedFor()
+    {
+        Window w;
+        w.log.append(batch(name("flux.test"), 1));
+        w.prompter.openPath = QStringLiteral("/tmp/b.fluxcase");
+        w.prompter.savePath = QStringLiteral("/tmp/lanes.png");
+        QSignalSpy open(&w.window, &MainWindow::openCaseRequested);
+        QSignalSpy copy(&w.window, &MainWindow::saveCopyRequested);
+        QSignalSpy figure(&w.window, &MainWindow::figureRequested);
+        const QSignalSpy fresh(&w.window, &MainWindow::newCaseRequested);
+        w.trigger(ActionId::OpenCase);
+        w.trigger(ActionId::SaveCopy);
+        w.trigger(ActionId::SaveLanes);
+        w.trigger(ActionId::NewCase);
+        QCOMPARE(open.value(0).value(0).toString(), w.prompter.openPath);
+        QCOMPARE(copy.value(0).value(0).toString(), w.prompter.savePath);
+        QCOMPARE(figure.value(0).value(1).value<DomainName>(), name("flux.test"));
+        QCOMPARE(fresh.count(), 1);
+    }
+
+    void customResolversAreCheckedBeforeTheyAreTaken()
+    {
+        Window w;
+        QSignalSpy chosen(&w.window, &MainWindow::customResolversChosen);
+        auto *custom = w.find<QAction>("customResolvers");
+        w.prompter.typed = QStringLiteral("192.0.2.53, nonsense");
+        custom->trigger();
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(w.find<widgets::MessageBar>("messageBar")
+                    ->sentence()
+                    .contains(QStringLiteral("“nonsense” is not the address")));
+        w.prompter.typed = QStringLiteral("192.0.2.53 [2001:db8::53]:5300");
+        custom->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<QList<core::Endpoint>>().size(), 2);
+    }
+
+    void profileIsChosenInTheMenu()
+    {
+        Window w;
+        QSignalSpy chosen(&w.window, &MainWindow::profileChosen);
+        w.find<QAction>("profile_lab")->trigger();
+        QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("lab"));
+    }
+};
+
+QTEST_MAIN(TestIntents)
+#include "tst_intents.moc"

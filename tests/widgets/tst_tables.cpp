@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+#include "items/addressmodel.h"
+#include "items/answermodel.h"
+#include "items/observationlog.h"
+#include "tables/addresstable.h"
+#include "tables/answertable.h"
+#include "tables/nameserverstable.h"
+
+using core::DomainName;
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+private:
+    static DomainName name(const char *text)
+    {
+        return *DomainName::parse(QString::fromLatin1(text));
+    }
+
+    static core::Observation answer(int minute, const QStringList &addresses)
+    {
+        core::Observation result;
+        result.at = 1'795'269'731'000 + minute * 60'000;
+        result.resolver = *core::Endpoint::parse(u"192.0.2.53");
+        result.subject = result.question = name("flux.test");
+        for (const QString &text : addresses) {
+            result.answers.append({name("flux.test"),
+                                   core::RecordType::A,
+                                   60,
+                                   *core::IpAddress::parse(text),
+                                   {},
+                                   {}});
+        }
+        return result;
+    }
+
+private slots:
+    void addressesSortByNumberAndFilter()
+    {
+        items::ObservationLog log;
+        log.append({{},
+                    {answer(0, {QStringLiteral("203.0.113.100"), QStringLiteral("203.0.113.9"),
+                                QStringLiteral("198.51.100.7")})}});
+        items::AddressModel model(log);
+        model.setName(name("flux.test"));
+        widgets::AddressTable table(&model);
+        const auto column = [&table] {
+            QStringList texts;
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                texts.append(table.model()->index(row, 0).data().toString());
+            return texts.join(QLatin1Char(' '));
+        };
+        QCOMPARE(column(), QStringLiteral("203.0.113.100 203.0.113.9 198.51.100.7"));
+        table.sortByColumn(items::AddressModel::Address, Qt::AscendingOrder);
+        QCOMPARE(column(), QStringLiteral("198.51.100.7 203.0.113.9 203.0.113.100"));
+        table.setFilter(QStringLiteral("203.0"));
+        QCOMPARE(column(), QStringLiteral("203.0.113.9 203.0.113.100"));
+        table.showSourceRow(0);
+        QVERIFY(table.selectedText().startsWith(QLatin1String("203.0.113.100\t")));
+    }
+
+    void copiedRowsAreTabSeparatedWithoutHiddenColumns()
+    {
+        items::ObservationLog log;
+        log.append(
+            {{}, {answer(0, {QStringLiteral("203.0.113.1"), QStringLiteral("203.0.113.2")})}});
+        items::AddressModel model(log);
+        model.setName(name("flux.test"));
+        widgets::AddressTable table(&model);
+        for (int column = 1; column < items::AddressModel::ColumnCount; ++column)
+            table.setColumnHidden(column, column != items::AddressModel::Answers);
+        table.selectAll();
+        QTest::keySequence(&table, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("203.0.113.1\t1\n203.0.113.2\t1"));
+    }
+
+    void copiedNamesAreDefanged()
+    {
+        items::ObservationLog log;
+        log.append({{}, {answer(0, {QStringLiteral("203.0.113.1")})}});
+        items::AnswerModel model(log);
+        model.setName(name("flux.test"));
+        widgets::AnswerTable table(&model);
+        table.selectAll();
+        QVERIFY2(table.selectedText().contains(QLatin1String("flux[.]test")),
+                 qPrintable(table.selectedText()));
+        QVERIFY(!table.selectedText().contains(QLatin1String("flux.test")));
+    }
+
+    void tableBeingReadStaysWhereItIs()
+    {
+        items::ObservationLog log;
+        core::Batch batch;
+        for (int minute = 0; minute < 200; ++minute)
+            batch.observations.append(answer(minute, {QStringLiteral("203.0.113.1")}));
+        log.append(batch);
+        items::AnswerModel model(log);
+        model.setName(name("flux.test"));
+        widgets::AnswerTable table(&model);
+        table.resize(800, 300);
+        table.show();
+        QScrollBar *bar = table.verticalScrollBar();
+        bar->setValue(10);
+        log.append({{}, {answer(300, {QStringLiteral("203.0.113.1")})}});
+        QCOMPARE(table.model()->rowCount(), 201);
+        QCOMPARE(bar->value(), 10);
+        bar->setValue(bar->maximum());
+        log.append({{}, {answer(301, {QStringLiteral("203.0.113.1")})}});
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QCOMPARE(table.model()->rowCount(), 202);
+    }
+
+    void nameServersShowTheirAddresses()
+    {
+        items::ObservationLog log;
+        core::Observation servers = answer(0, {});
+        servers.type = core::RecordType::NS;
+        servers.answers = {
+            {name("flux.test"), core::RecordType::NS, 60, {}, name("ns1.flux.test"), {}}};
+        core::Observation host = answer(1, {QStringLiteral("198.51.100.1")});
+        host.question = name("ns1.flux.test");
+        host.answers[0].owner = host.question;
+        log.append({{}, {servers, host}});
+        widgets::NameServersTable table;
+        table.setHistory(log.history(name("flux.test")));
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("ns1[.]flux[.]test"));
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("198.51.100.1"));
+        table.setHistory(nullptr);
+        QCOMPARE(table.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestTables)
+#include "tst_tables.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include <QAction>
+#include <QWidget>
+
+#include "style/icons.h"
+
+namespace widgets {
+
+namespace {
+
+QList<ActionSpec> fileTable()
+{
+    return {
+        {ActionId::NewCase, QStringLiteral("newCase"), Actions::tr("&New case"),
+         QStringLiteral("file-plus"), QKeySequence::New,
+         Actions::tr("Starts an empty case; the open one stays as it was stored")},
+        {ActionId::OpenCase, QStringLiteral("openCase"), Actions::tr("&Open case…"),
+         QStringLiteral("folder-open"), QKeySequence::Open,
+         Actions::tr("Opens a case file; nothing is sent by opening it")},
+        {ActionId::SaveCopy, QStringLiteral("saveCopy"), Actions::tr("&Save a copy as…"),
+         QStringLiteral("save"), QKeySequence::Save,
+         Actions::tr("Writes all of this case to a new file")},
+        {ActionId::Quit,
+         QStringLiteral("quit"),
+         Actions::tr("&Quit"),
+         {},
+         QKeySequence::Quit,
+         Actions::tr("Stops every watch and closes the case; nothing stored is lost")},
+        {ActionId::Copy,
+         QStringLiteral("copy"),
+         Actions::tr("&Copy rows"),
+         QStringLiteral("copy"),
+         {},
+         Actions::tr("Copies the selected rows of the table, names defanged")},
+        {ActionId::FocusEntry, QStringLiteral("focusEntry"), Actions::tr("Go to the &entry field"),
+         QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_L),
+         Actions::tr("Puts the cursor where names go in")},
+        {ActionId::FindInTable, QStringLiteral("findInTable"), Actions::tr("&Filter the table"),
+         QStringLiteral("search"), QKeySequence::Find,
+         Actions::tr("Shows only rows that hold a text")},
+        {ActionId::NextPane,
+         QStringLiteral("nextPane"),
+         Actions::tr("Next &pane"),
+         {},
+         QKeySequence(Qt::Key_F6),
+         Actions::tr("Moves the focus: entry, names, picture, table")},
+    };
+}
+
+QList<ActionSpec> viewTable()
+{
+    return {
+        {ActionId::ThemeSystem,
+         QStringLiteral("themeSystem"),
+         Actions::tr("Theme of the &system"),
+         QStringLiteral("monitor"),
+         {},
+         Actions::tr("Light or dark as the desktop is")},
+        {ActionId::ThemeLight,
+         QStringLiteral("themeLight"),
+         Actions::tr("&Light"),
+         QStringLiteral("sun"),
+         {},
+         Actions::tr("Dark text on light ground")},
+        {ActionId::ThemeDark,
+         QStringLiteral("themeDark"),
+         Actions::tr("&Dark"),
+         QStringLiteral("moon"),
+         {},
+         Actions::tr("Light text on dark ground")},
+        {ActionId::Watch, QStringLiteral("watch"), Actions::tr("&Watch"), QStringLiteral("play"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return),
+         Actions::tr("Resolves the recognised names again and again")},
+        {ActionId::Stop, QStringLiteral("stop"), Actions::tr("&Stop"),
+         QStringLiteral("circle-stop"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+         Actions::tr("Ends all traffic at once; what was found stays")},
+    };
+}
+
+QList<ActionSpec> exportTable()
+{
+    const auto download = QStringLiteral("download");
+    return {
+        {ActionId::ExportCsv, QStringLiteral("exportCsv"), Actions::tr("Indicators as &CSV…"),
+         download, QKeySequence(Qt::CTRL | Qt::Key_E),
+         Actions::tr("Writes names and addresses as a table for other programs")},
+        {ActionId::ExportCsvDefanged, QStringLiteral("exportCsvDefanged"),
+         Actions::tr("Indicators as CSV, &defanged…"), download,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         Actions::tr("The same, harmless to paste into mail and tickets")},
+        {ActionId::ExportText,
+         QStringLiteral("exportText"),
+         Actions::tr("Indicators as &text…"),
+         download,
+         {},
+         Actions::tr("Writes one name or address a line")},
+        {ActionId::ExportTextDefanged,
+         QStringLiteral("exportTextDefanged"),
+         Actions::tr("Indicators as text, d&efanged…"),
+         download,
+         {},
+         Actions::tr("One a line, harmless to paste into mail and tickets")},
+        {ActionId::SaveLanes, QStringLiteral("saveLanes"), Actions::tr("Address &lanes as figure…"),
+         download, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+         Actions::tr("Writes the address lanes of the selected name as PNG, SVG or PDF")},
+        {ActionId::PracticeLab,
+         QStringLiteral("practiceLab"),
+         Actions::tr("&Practice lab"),
+         QStringLiteral("radar"),
+         {},
+         Actions::tr("Opens a practice case: invented names, nothing leaves this machine")},
+        {ActionId::Shortcuts,
+         QStringLiteral("shortcuts"),
+         Actions::tr("&Keyboard shortcuts"),
+         {},
+         QKeySequence(Qt::Key_F1),
+         Actions::tr("Lists every key")},
+        {ActionId::About,
+         QStringLiteral("about"),
+         Actions::tr("&About Fluxcase"),
+         QStringLiteral("info"),
+         {},
+         Actions::tr("Version, licence and where the data come from")},
+    };
+}
+
+} // namespace
+
+QList<ActionSpec> Actions::table()
+{
+    return fileTable() + viewTable() + exportTable();
+}
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionSpec &spec : table()) {
+        auto *action = new QAction(outlineIcon(spec.icon), spec.text, window);
+        action->setObjectName(spec.name);
+        action->setShortcut(spec.shortcut);
+        action->setStatusTip(spec.statusTip);
+        window->addAction(action);
+        m_actions.insert(spec.id, action);
+    }
+}
+
+QList<QAction *> Actions::exports() const
+{
+    return {m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportCsvDefanged],
+            m_actions[ActionId::ExportText], m_actions[ActionId::ExportTextDefanged]};
+}
+
+} // namespace widgets

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lanesview.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "core/plaintext.h"
+#include "core/utctime.h"
+#include "figures/lanesfigure.h"
+#include "style/dress.h"
+
+namespace widgets {
+
+namespace {
+
+QFont axisFont()
+{
+    return textFont(11);
+}
+
+} // namespace
+
+LanesView::LanesView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("lanesView"));
+    setAccessibleName(tr("Address lanes"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void LanesView::setHistory(const flux::NameHistory *history)
+{
+    m_history = history;
+    refresh();
+}
+
+void LanesView::refresh()
+{
+    m_image = {};
+    update();
+    if (!m_history) {
+        setAccessibleDescription(tr("No name is selected."));
+        return;
+    }
+    setAccessibleDescription(
+        tr("%1 addresses, one row each in order first seen, from %2 to %3.")
+            .arg(m_history->addresses().size())
+            .arg(core::utcText(m_history->firstAt()), core::utcText(m_history->lastAt())));
+}
+
+QRectF LanesView::plotArea() const
+{
+    if (!m_history)
+        return {};
+    const figures::LanesFigure figure(*m_history, plots::wholeRange(*m_history), themePalette());
+    return figure.plotArea(rect(), axisFont());
+}
+
+void LanesView::render()
+{
+    const qreal ratio = devicePixelRatioF();
+    const figures::Palette colors = themePalette();
+    m_image = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_image.setDevicePixelRatio(ratio);
+    m_image.fill(colors.panel);
+    if (!m_history)
+        return;
+    QPainter painter(&m_image);
+    if (m_history->addresses().isEmpty()) {
+        painter.setFont(textFont(12));
+        painter.setPen(colors.textMuted);
+        painter.drawText(rect(), Qt::AlignCenter,
+                         m_history->answers() == 0 ? tr("Waiting for the first answer…")
+                                                   : tr("No answer has held an address so far."));
+        return;
+    }
+    painter.setFont(axisFont());
+    figures::LanesFigure(*m_history, plots::wholeRange(*m_history), colors).paint(painter, rect());
+}
+
+void LanesView::paintEvent(QPaintEvent *)
+{
+    if (m_image.isNull() || m_image.devicePixelRatio() != devicePixelRatioF())
+        render();
+    QPainter painter(this);
+    painter.drawImage(0, 0, m_image);
+}
+
+int LanesView::rowAt(const QPointF &position) const
+{
+    if (!m_history)
+        return -1;
+    const figures::LanesFigure figure(*m_history, plots::wholeRange(*m_history), themePalette());
+    const int row = figure.rowAt(position, figure.plotArea(rect(), axisFont()));
+    return row < m_history->addresses().size() ? row : -1;
+}
+
+QString LanesView::describe(int row) const
+{
+    const flux::AddressHistory &address = m_history->addresses()[row];
+    QStringList lines{address.address.toString()};
+    if (address.network.isKnown())
+        lines.append(core::plainText(address.network.label()));
+    if (address.place.isKnown())
+        lines.append(
+            core::plainText(address.place.countryCode + QLatin1Char(' ') + address.place.city)
+                .trimmed());
+    lines.append(tr("first seen %1").arg(core::utcText(address.firstSeen)));
+    lines.append(tr("last seen %1").arg(core::utcText(address.lastSeen)));
+    lines.append(tr("in %1 of %2 answers").arg(address.answers).arg(m_history->answers()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void LanesView::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position());
+    if (event->button() == Qt::LeftButton && row >= 0)
+        emit addressActivated(row);
+}
+
+void LanesView::resizeEvent(QResizeEvent *)
+{
+    m_image = {};
+}
+
+void LanesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_image = {};
+        update();
+    }
+}
+
+bool LanesView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = rowAt(help->pos());
+    if (row >= 0)
+        QToolTip::showText(help->globalPos(), toolTipText(describe(row)), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace widgets

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include "flux/namehistory.h"
+
+namespace widgets {
+
+/// The address lanes of a name. Painted once to an image; laid out again only when the data, the
+/// size or the theme changed.
+class LanesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LanesView(QWidget *parent = nullptr);
+
+    /// The history shown; null: none. It must outlive the view or be taken back.
+    void setHistory(const flux::NameHistory *history);
+    void refresh();
+    /// Where the marks go, in widget coordinates.
+    QRectF plotArea() const;
+    QSize sizeHint() const override { return {640, 200}; }
+    QSize minimumSizeHint() const override { return {240, 100}; }
+
+signals:
+    /// A lane was clicked: row of the address in order first seen.
+    void addressActivated(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int rowAt(const QPointF &position) const;
+    QString describe(int row) const;
+    void render();
+
+    const flux::NameHistory *m_history = nullptr;
+    QImage m_image;
+};
+
+} // namespace widgets

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/timechart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QLocale>
+#include <QPainter>
+#include <QValueAxis>
+
+#include "style/dress.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr int leftPixels = 32;
+constexpr int topPixels = 7;
+constexpr int bottomPixels = 18;
+constexpr int labelPixels = 11;
+
+/// 1, 2, 2.5 or 5 times a power of ten, whole, so that at most `parts` steps reach `largest`.
+double roundStep(double largest, int parts)
+{
+    const double raw = std::max(1.0, largest / parts);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        const double step = factor * power;
+        if (step >= raw && step == std::floor(step))
+            return step;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+TimeChart::TimeChart(QWidget *parent)
+    : QChartView(parent)
+    , m_timeAxis(new QValueAxis(this))
+    , m_valueAxis(new QValueAxis(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    QChart *canvas = chart();
+    canvas->legend()->hide();
+    canvas->setAnimationOptions(QChart::NoAnimation);
+    canvas->setMargins(QMargins());
+    canvas->setBackgroundRoundness(0);
+    canvas->setBackgroundVisible(false);
+    canvas->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QValueAxis *axis : {m_timeAxis, m_valueAxis}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        // Drawn here: those of the axes lag behind a change of the plot area.
+        axis->setGridLineVisible(false);
+    }
+    canvas->addAxis(m_timeAxis, Qt::AlignBottom);
+    canvas->addAxis(m_valueAxis, Qt::AlignLeft);
+    dress();
+}
+
+void TimeChart::setHistory(const flux::NameHistory *history)
+{
+    m_history = history;
+    refresh();
+}
+
+void TimeChart::refresh()
+{
+    chart()->setPlotArea(plotArea());
+    if (m_history && m_history->answers() > 0)
+        build(*m_history, plots::wholeRange(*m_history));
+    else
+        showNothing();
+}
+
+void TimeChart::showNothing()
+{
+    m_mark.reset();
+    show({}, {}, 1);
+    setAccessibleDescription(tr("nothing to draw yet"));
+}
+
+int TimeChart::plotWidth() const
+{
+    return std::max(1, static_cast<int>(plotArea().width()));
+}
+
+void TimeChart::show(const QList<Line> &lines, plots::TimeRange range, double largest)
+{
+    m_lines = lines;
+    m_range = range;
+    chart()->setPlotArea(plotArea());
+    const int parts = std::clamp(height() / 30, 2, 5);
+    m_step = roundStep(largest, parts);
+    m_largest = std::max(m_step, std::ceil(largest / m_step) * m_step);
+    m_valueAxis->setRange(0, m_largest);
+    m_timeAxis->setRange(static_cast<double>(range.from),
+                         static_cast<double>(std::max(range.to, range.from + 1)));
+    while (m_series.size() > lines.size()) {
+        chart()->removeSeries(m_series.last());
+        delete m_series.takeLast();
+    }
+    while (m_series.size() < lines.size()) {
+        auto *series = new QLineSeries;
+        chart()->addSeries(series);
+        series->attachAxis(m_timeAxis);
+        series->attachAxis(m_valueAxis);
+        m_series.append(series);
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        m_series[i]->setName(lines[i].label);
+        m_series[i]->replace(lines[i].points);
+    }
+    dress();
+    viewport()->update();
+}
+
+void TimeChart::dress()
+{
+    const figures::Palette colors = themePalette();
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        QPen pen(colors.category(m_lines[i].category));
+        pen.setWidthF(m_lines[i].width);
+        pen.setJoinStyle(Qt::RoundJoin);
+        m_series[i]->setPen(pen);
+    }
+}
+
+QRectF TimeChart::plotArea() const
+{
+    return QRectF(QPointF(leftPixels, m_mark ? topPixels + 11 : topPixels),
+                  QPointF(std::max(leftPixels + 20, width() - m_labelWidth),
+                          std::max(topPixels + 20, height() - bottomPixels)));
+}
+
+QPointF TimeChart::toPoint(const QPointF &value) const
+{
+    const QRectF area = plotArea();
+    const double span = static_cast<double>(std::max<qint64>(1, m_range.to - m_range.from));
+    const double x = (value.x() - static_cast<double>(m_range.from)) / span;
+    return {area.left() + x * area.width(), area.bottom() - value.y() / m_largest * area.height()};
+}
+
+void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    const figures::Palette colors = themePalette();
+    painter->fillRect(rect, colors.panel);
+    if (m_lines.isEmpty())
+        return;
+    painter->setPen(QPen(colors.grid, 1));
+    const QRectF area = plotArea();
+    for (double value = 0; value <= m_largest + m_step / 2; value += m_step) {
+        // On the middle of a pixel, so that the line is one pixel thin.
+        const double y = std::floor(toPoint({0, value}).y()) + 0.5;
+        painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
+void TimeChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    const figures::Palette colors = themePalette();
+    painter->save();
+    painter->setFont(textFont(labelPixels));
+    if (m_lines.isEmpty()) {
+        painter->setFont(textFont(12));
+        painter->setPen(colors.textMuted);
+        painter->drawText(rect(), Qt::AlignCenter, tr("nothing to draw yet"));
+        painter->restore();
+        return;
+    }
+    drawAxes(*painter, colors);
+    if (m_mark)
+        drawMark(*painter, colors);
+    drawLineLabels(*painter, colors);
+    painter->restore();
+}
+
+void TimeChart::drawAxes(QPainter &painter, const figures::Palette &colors) const
+{
+    const QRectF area = plotArea();
+    painter.setPen(colors.textMuted);
+    for (double value = 0; value <= m_largest + m_step / 2; value += m_step) {
+        const double y = toPoint({0, value}).y();
+        painter.drawText(QRectF(0, y - 8, leftPixels - 5, 16), Qt::AlignRight | Qt::AlignVCenter,
+                         QLocale::c().toString(value, 'f', 0));
+    }
+    if (m_range.isEmpty())
+        return;
+    const int maxTicks = std::max(2, static_cast<int>(area.width() / 48));
+    for (const core::UtcMs at : plots::timeTicks(m_range, maxTicks)) {
+        const double x = toPoint({static_cast<double>(at), 0}).x();
+        painter.setPen(colors.textMuted);
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 2));
+        painter.drawText(QRectF(x - 40, area.bottom() + 3, 80, bottomPixels - 3),
+                         Qt::AlignHCenter | Qt::AlignTop, plots::timeTickLabel(at, m_range));
+    }
+}
+
+void TimeChart::drawMark(QPainter &painter, const figures::Palette &colors) const
+{
+    const QRectF area = plotArea();
+    const double y = toPoint({0, m_mark->value}).y();
+    painter.setPen(QPen(colors.caution, 1.2, Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.setPen(colors.textMuted);
+    // Above the line, or below it where the chart ends.
+    const double top = y - 15 >= -1 ? y - 15 : y + 2;
+    painter.drawText(QRectF(area.left() + 6, top, area.width() - 6, 14),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_mark->label);
+}
+
+void TimeChart::drawLineLabels(QPainter &painter, const figures::Palette &colors) const
+{
+    struct Label
+    {
+        double y;
+        qsizetype line;
+    };
+    QList<Label> labels;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (!m_lines[i].points.isEmpty())
+            labels.append({toPoint(m_lines[i].points.last()).y(), i});
+    }
+    std::sort(labels.begin(), labels.end(), [](auto a, auto b) { return a.y < b.y; });
+    // Pushed apart downwards, then back up from the bottom, so that no two overlap.
+    constexpr double spacing = 13;
+    const double lowest = plotArea().bottom();
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        labels[i].y = std::max(labels[i].y, labels[i - 1].y + spacing);
+    double limit = lowest;
+    for (qsizetype i = labels.size() - 1; i >= 0; --i, limit -= spacing)
+        labels[i].y = std::min(labels[i].y, limit);
+    const double left = plotArea().right() + 5;
+    const QFontMetrics metrics(painter.font());
+    for (const Label &label : labels) {
+        const Line &line = m_lines[label.line];
+        painter.setPen(readable(colors.category(line.category), colors));
+        const QRectF box(left, label.y - 8, width() - left, 16);
+        painter.drawText(
+            box, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(line.label, Qt::ElideRight, static_cast<int>(box.width())));
+    }
+}
+
+void TimeChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    refresh();
+}
+
+void TimeChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+}
+
+} // namespace widgets

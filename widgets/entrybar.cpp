@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entrybar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+#include "entryfield.h"
+#include "profilebutton.h"
+#include "profiletext.h"
+#include "style/dress.h"
+#include "style/plainlabel.h"
+
+namespace widgets {
+
+EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_log(log)
+    , m_actions(actions)
+    , m_field(new EntryField)
+    , m_profile(new ProfileButton)
+    , m_hint(new QWidget)
+    , m_sentence(new PlainLabel)
+    , m_manifest(new PlainLabel)
+{
+    setObjectName(QStringLiteral("entryBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 5, 12, 8);
+    layout->setSpacing(5);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_field->setPlaceholderText(tr("Paste a name, a URL, a defanged indicator or a whole text"));
+    m_field->setAccessibleName(tr("Names to watch"));
+    m_field->setToolTip(tr("Anything with names in it. What was recognised is shown before "
+                           "anything is sent."));
+    m_field->setFont(monoFont(13));
+    row->addWidget(m_field, 3);
+    addButtons(row);
+    layout->addLayout(row);
+
+    auto *hintRow = new QHBoxLayout(m_hint);
+    hintRow->setContentsMargins(1, 0, 1, 0);
+    hintRow->setSpacing(16);
+    m_sentence->setObjectName(QStringLiteral("recognitionLine"));
+    m_sentence->setFont(textFont(12, QFont::Medium));
+    m_sentence->setElided(true);
+    m_manifest->setObjectName(QStringLiteral("manifestLine"));
+    m_manifest->setFont(textFont(12));
+    m_manifest->setMuted(true);
+    m_manifest->setElided(true);
+    m_manifest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    hintRow->addWidget(m_sentence, 1);
+    hintRow->addWidget(m_manifest);
+    m_hint->hide();
+    layout->addWidget(m_hint);
+    connect(m_field, &EntryField::contentChanged, this, &EntryBar::recognise);
+    connect(m_field, &QLineEdit::returnPressed, this, &EntryBar::submit);
+}
+
+QPushButton *EntryBar::makeButton(const QString &objectName, QAction *action)
+{
+    auto *button = new QPushButton(action->text().remove(QLatin1Char('&')));
+    button->setObjectName(objectName);
+    button->setToolTip(action->statusTip());
+    button->setAccessibleName(button->text());
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void EntryBar::addButtons(QHBoxLayout *row)
+{
+    QPushButton *watch = makeButton(QStringLiteral("watchButton"), m_actions.watch);
+    watch->setProperty("main", true);
+    row->addWidget(watch);
+    row->addWidget(makeButton(QStringLiteral("stopButton"), m_actions.stop));
+    row->addWidget(m_profile);
+    row->addStretch(2);
+    auto *exportButton = new QPushButton(tr("Export indicators…"));
+    exportButton->setObjectName(QStringLiteral("exportButton"));
+    exportButton->setAccessibleName(tr("Export indicators"));
+    exportButton->setToolTip(tr("Writes the addresses and names of this case to a file"));
+    exportButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *menu = new QMenu(exportButton);
+    menu->addActions(m_actions.exports);
+    exportButton->setMenu(menu);
+    row->addWidget(exportButton);
+    const QAction *first = m_actions.exports.constFirst();
+    const auto follow = [exportButton, first] { exportButton->setEnabled(first->isEnabled()); };
+    follow();
+    connect(first, &QAction::changed, exportButton, follow);
+}
+
+void EntryBar::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)
+{
+    m_profile->setProfiles(profiles, currentId);
+    showManifest();
+}
+
+void EntryBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    selectBackwards();
+}
+
+void EntryBar::submit()
+{
+    if (m_recognition.sentence.isEmpty())
+        say(tr("There is nothing to watch yet. Paste a domain name, a URL or a defanged "
+               "indicator."),
+            true);
+    m_actions.watch->trigger();
+}
+
+void EntryBar::settle()
+{
+    m_hint->hide();
+    selectBackwards();
+}
+
+void EntryBar::selectBackwards()
+{
+    // From the end to the start, so that the start stays in sight.
+    const auto length = static_cast<int>(m_field->text().size());
+    m_field->setSelection(length, -length);
+}
+
+void EntryBar::recognise()
+{
+    m_recognition = Recognition::of(m_field->content(), m_field->leftOut(), m_log);
+    say(m_recognition.sentence, m_recognition.isCaution);
+    showManifest();
+    emit recognised();
+}
+
+void EntryBar::say(const QString &sentence, bool isCaution)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(toolTipText(sentence));
+    m_sentence->setForegroundRole(isCaution ? QPalette::BrightText : QPalette::WindowText);
+    m_hint->setVisible(!sentence.isEmpty());
+}
+
+void EntryBar::showManifest()
+{
+    const qsizetype names = m_recognition.names.size();
+    const QString text =
+        names > 0 ? ProfileText::manifest(m_profile->current(), m_plan, names) : QString();
+    m_manifest->setText(text);
+    m_manifest->setVisible(!text.isEmpty());
+    m_manifest->setToolTip(toolTipText(text));
+}
+
+} // namespace widgets

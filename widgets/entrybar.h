@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/pollplan.h"
+#include "core/resolverprofile.h"
+#include "recognition.h"
+
+class QAction;
+class QHBoxLayout;
+class QPushButton;
+
+namespace widgets {
+
+class EntryField;
+class PlainLabel;
+class ProfileButton;
+
+/// Where names go in: the field, what was recognised in it, Watch and Stop, and who will be asked.
+class EntryBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The buttons follow the actions: what is enabled, and what happens.
+    struct Actions
+    {
+        QAction *watch = nullptr;
+        QAction *stop = nullptr;
+        QList<QAction *> exports;
+    };
+
+    EntryBar(const items::ObservationLog &log, const Actions &actions, QWidget *parent = nullptr);
+
+    const Recognition &recognition() const { return m_recognition; }
+    const core::PollPlan &plan() const { return m_plan; }
+    EntryField *field() const { return m_field; }
+    ProfileButton *profileButton() const { return m_profile; }
+    void setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId);
+    void focusField();
+    /// The names were handed over: what was recognised need not be said any longer.
+    void settle();
+
+signals:
+    void recognised();
+
+private:
+    QPushButton *makeButton(const QString &objectName, QAction *action);
+    void addButtons(QHBoxLayout *row);
+    void recognise();
+    void submit();
+    void selectBackwards();
+    void say(const QString &sentence, bool isCaution);
+    void showManifest();
+
+    const items::ObservationLog &m_log;
+    Actions m_actions;
+    Recognition m_recognition;
+    core::PollPlan m_plan;
+    EntryField *m_field = nullptr;
+    ProfileButton *m_profile = nullptr;
+    QWidget *m_hint = nullptr;
+    PlainLabel *m_sentence = nullptr;
+    PlainLabel *m_manifest = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "factcell.h"
+
+#include <QPainter>
+
+#include "style/dress.h"
+
+namespace widgets {
+
+FactCell::FactCell(const QString &objectName, const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_label(label)
+{
+    setObjectName(objectName);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FactCell::setLabel(const QString &label)
+{
+    m_label = label;
+    update();
+}
+
+void FactCell::setFact(const QString &figure, const std::optional<Scale> &scale)
+{
+    m_figure = figure;
+    m_scale = scale;
+    setAccessibleName(tr("%1: %2").arg(m_label, figure));
+    update();
+}
+
+void FactCell::paintEvent(QPaintEvent *)
+{
+    const figures::Palette colors = themePalette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont figureFont = textFont(11, QFont::Bold);
+    const int figureWidth = QFontMetrics(figureFont).horizontalAdvance(m_figure);
+    painter.setFont(figureFont);
+    painter.setPen(colors.text);
+    painter.drawText(QRect(0, 0, width(), 16), Qt::AlignRight | Qt::AlignVCenter, m_figure);
+    painter.setFont(textFont(11));
+    painter.setPen(colors.textMuted);
+    const int labelWidth = width() - figureWidth - 8;
+    painter.drawText(QRect(0, 0, labelWidth, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelWidth));
+    painter.setPen(Qt::NoPen);
+    const double middle = 22.5;
+    if (!m_scale) {
+        painter.setBrush(blended(colors.cautionSoft, colors.textMuted, 0.3));
+        painter.drawRect(QRectF(0, middle - 0.5, width(), 1));
+        return;
+    }
+    const double end = width() - 5.0;
+    painter.setBrush(blended(colors.cautionSoft, colors.textMuted, 0.25));
+    painter.drawRoundedRect(QRectF(0, middle - 2.5, width(), 5), 2.5, 2.5);
+    painter.setBrush(blended(colors.cautionSoft, colors.service, 0.6));
+    painter.drawRoundedRect(QRectF(0, middle - 2.5, end * m_scale->threshold, 5), 2.5, 2.5);
+    const double x = 5 + (end - 5) * qBound(0.0, m_scale->position, 1.0);
+    painter.setBrush(m_scale->isFlux ? colors.fluxText : colors.serviceText);
+    painter.drawEllipse(QPointF(x, middle), 5, 5);
+}
+
+} // namespace widgets

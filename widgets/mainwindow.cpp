@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QListView>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "charts/lanesview.h"
+#include "entrybar.h"
+#include "entryfield.h"
+#include "filecommands.h"
+#include "helpcommands.h"
+#include "items/namemodel.h"
+#include "menus.h"
+#include "messagebar.h"
+#include "namepage.h"
+#include "namespane.h"
+#include "profilebutton.h"
+#include "statusline.h"
+#include "tables/tableview.h"
+#include "tablestabs.h"
+#include "uistate.h"
+#include "welcomepage.h"
+
+namespace widgets {
+
+MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings, Prompter &prompter,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_log(log)
+    , m_settings(settings)
+    , m_actions(this)
+    , m_names(new items::NameModel(log, this))
+    , m_files(new FileCommands(m_actions, prompter, this))
+    , m_help(new HelpCommands(m_actions, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    build();
+    connectActions();
+    connectParts();
+    setCase(tr("new case"), {}, false, false, false);
+    setWatching({});
+    followNames();
+    followActions();
+    restoreState();
+    m_entry->focusField();
+}
+
+void MainWindow::build()
+{
+    m_menus = new Menus(m_actions, menuBar(), this);
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    m_status = new StatusLine(statusBar());
+    m_entry = new EntryBar(
+        m_log, {m_actions[ActionId::Watch], m_actions[ActionId::Stop], m_actions.exports()});
+    m_namesPane = new NamesPane(m_names, m_clock);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(QStringLiteral("mainSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_namesPane);
+    splitter->addWidget(makeContent());
+    splitter->setSizes({280, 1160});
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    m_namesPane->setMinimumWidth(180);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_entry);
+    layout->addWidget(splitter, 1);
+    setCentralWidget(central);
+    resize(1440, 900);
+}
+
+QWidget *MainWindow::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(9);
+    m_notStored = new MessageBar(QStringLiteral("notStoredBar"), MessageBar::Kind::Permanent);
+    m_message = new MessageBar(QStringLiteral("messageBar"), MessageBar::Kind::Dismissable);
+    m_pages = new QStackedWidget;
+    m_welcome = new WelcomePage(m_actions[ActionId::PracticeLab], m_actions[ActionId::OpenCase]);
+    m_page = new NamePage(m_log, *m_names, m_clock);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_page);
+    layout->addWidget(m_notStored);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    return content;
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&command) {
+        connect(m_actions[id], &QAction::triggered, this, command);
+    };
+    on(ActionId::NewCase, [this] { emit newCaseRequested(); });
+    on(ActionId::PracticeLab, [this] { emit practiceLabRequested(); });
+    on(ActionId::Stop, [this] { emit stopRequested(); });
+    on(ActionId::Watch, [this] { watch(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
+    on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
+    on(ActionId::FindInTable, [this] { m_page->tables()->focusFilter(); });
+    on(ActionId::NextPane, [this] { focusNextPane(); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_files, &FileCommands::openCaseRequested, this, &MainWindow::openCaseRequested);
+    connect(m_files, &FileCommands::saveCopyRequested, this, &MainWindow::saveCopyRequested);
+    connect(m_files, &FileCommands::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_files, &FileCommands::figureRequested, this, &MainWindow::figureRequested);
+    connect(m_files, &FileCommands::customResolversChosen, this,
+            &MainWindow::customResolversChosen);
+    connect(m_files, &FileCommands::failed, this, &MainWindow::showError);
+    connect(m_menus, &Menus::recentChosen, this, &MainWindow::openCaseRequested);
+    connect(m_menus, &Menus::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openCaseRequested);
+    connect(m_welcome, &WelcomePage::nameChosen, this, [this](const QString &name) {
+        m_entry->field()->setText(name);
+        m_entry->focusField();
+    });
+    connect(m_entry, &EntryBar::recognised, this, &MainWindow::followActions);
+    connect(m_entry->field(), &EntryField::caseDropped, this, &MainWindow::openCaseRequested);
+    connect(m_entry->field(), &EntryField::refused, this, [this](const QString &sentence) {
+        showError({core::Error::Code::Io, sentence, {}});
+    });
+    connect(m_entry->profileButton(), &ProfileButton::chosen, this, &MainWindow::profileChosen);
+    connect(m_entry->profileButton(), &ProfileButton::customWanted, this,
+            [this] { m_files->askResolvers(m_entry->profileButton()->current().resolvers); });
+    connect(m_namesPane, &NamesPane::selectionChanged, this, &MainWindow::showName);
+    // After the name model, which was connected first: its row is there by now.
+    connect(&m_log, &items::ObservationLog::nameAdded, this, [this](const core::DomainName &name) {
+        if (m_namesPane->selected().isEmpty() || name == m_selectWhenAdded)
+            select(name);
+        followNames();
+    });
+    connect(&m_log, &items::ObservationLog::cleared, this, [this] {
+        m_nextQueries.clear();
+        showName({});
+        followNames();
+    });
+    connect(&m_log, &items::ObservationLog::appended, this, [this] { followActions(); });
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_namesPane->tick();
+        m_page->tick();
+    });
+}
+
+void MainWindow::watch()
+{
+    const QList<core::DomainName> names = m_entry->recognition().names;
+    if (names.isEmpty() || m_isReadOnly)
+        return;
+    m_selectWhenAdded = names.first();
+    emit watchRequested(names, m_entry->plan());
+    select(names.first());
+    m_entry->settle();
+}
+
+void MainWindow::select(const core::DomainName &name)
+{
+    m_namesPane->select(name);
+}
+
+void MainWindow::enterNames(const QList<core::DomainName> &names)
+{
+    QStringList texts;
+    for (const core::DomainName &name : names)
+        texts.append(name.toString());
+    m_entry->field()->clear();
+    m_entry->field()->take(texts.join(QLatin1Char(' ')));
+    m_entry->focusField();
+}
+
+core::DomainName MainWindow::selectedName() const
+{
+    return m_page->name();
+}
+
+void MainWindow::showName(const core::DomainName &name)
+{
+    m_page->setName(name);
+    m_page->setNextQuery(m_nextQueries.value(name, 0));
+    m_files->setName(name);
+    followActions();
+}
+
+void MainWindow::followNames()
+{
+    m_pages->setCurrentWidget(m_log.names().isEmpty() ? static_cast<QWidget *>(m_welcome) : m_page);
+}
+
+void MainWindow::followActions()
+{
+    m_actions[ActionId::Watch]->setEnabled(!m_entry->recognition().names.isEmpty() &&
+                                           !m_isReadOnly);
+    m_actions[ActionId::Stop]->setEnabled(!m_watching.isEmpty());
+    for (QAction *action : m_actions.exports())
+        action->setEnabled(m_log.size() > 0);
+    const core::DomainName name = m_page->name();
+    const flux::NameHistory *history = name.isEmpty() ? nullptr : m_log.history(name);
+    m_actions[ActionId::SaveLanes]->setEnabled(history && !history->addresses().isEmpty());
+}
+
+void MainWindow::setCase(const QString &title, const QString &path, bool practice, bool readOnly,
+                         bool draft)
+{
+    m_isReadOnly = readOnly;
+    m_namesPane->setCase(title, path, practice, readOnly, draft);
+    m_welcome->setPractice(practice);
+    m_files->setCaseTitle(title);
+    m_status->setCaseFile(path);
+    setWindowTitle(practice ? tr("PRACTICE · %1 – Fluxcase").arg(title)
+                            : tr("%1 – Fluxcase").arg(title));
+    followActions();
+}
+
+void MainWindow::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)
+{
+    m_entry->setProfiles(profiles, currentId);
+}
+
+void MainWindow::setWatching(const QList<core::DomainName> &names)
+{
+    m_watching = names;
+    for (auto it = m_nextQueries.begin(); it != m_nextQueries.end();) {
+        if (names.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        m_names->setNextQuery(it.key(), 0);
+        it = m_nextQueries.erase(it);
+    }
+    m_page->setNextQuery(m_nextQueries.value(m_page->name(), 0));
+    m_status->setWatched(names.size());
+    if (names.isEmpty())
+        m_tick.stop();
+    else
+        m_tick.start();
+    followActions();
+}
+
+void MainWindow::setNextQuery(const core::DomainName &name, core::UtcMs at)
+{
+    m_nextQueries.insert(name, at);
+    m_names->setNextQuery(name, at);
+    if (name == m_page->name())
+        m_page->setNextQuery(at);
+}
+
+void MainWindow::setGeoSources(const QStringList &sources, const QStringList &problems)
+{
+    m_help->setGeoSources(sources, problems);
+    m_status->setGeoSources(sources, problems);
+    m_page->setGeoMissing(sources.isEmpty());
+}
+
+void MainWindow::setSaved(core::UtcMs at)
+{
+    m_status->setSaved(at);
+}
+
+void MainWindow::setQueryRate(double perSecond)
+{
+    m_status->setQueryRate(perSecond);
+}
+
+void MainWindow::setRecentCases(const QStringList &paths)
+{
+    m_menus->setRecentCases(paths);
+    m_welcome->setRecentCases(paths);
+}
+
+void MainWindow::showError(const core::Error &error)
+{
+    m_message->show(error.message, error.detail);
+}
+
+void MainWindow::showNotStored(const core::Error &error)
+{
+    m_notStored->show(tr("Not stored: %1").arg(error.message), error.detail);
+}
+
+void MainWindow::clearNotStored()
+{
+    m_notStored->hide();
+}
+
+void MainWindow::focusNextPane()
+{
+    const bool hasPage = m_pages->currentWidget() == m_page;
+    QList<QWidget *> panes{m_entry->field(), m_namesPane->list()};
+    if (hasPage)
+        panes += {m_page->lanes(), m_page->tables()->current()};
+    const qsizetype at = panes.indexOf(focusWidget());
+    panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::chooseTheme(Theme::Mode mode)
+{
+    m_theme.setMode(mode);
+    m_settings.setTheme(mode);
+}
+
+void MainWindow::restoreState()
+{
+    m_theme.setMode(m_settings.theme());
+    m_menus->setThemeMode(m_theme.mode());
+    UiState::restore(m_settings, *this);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_theme.followSystem();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    UiState::save(m_settings, *this);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (EntryField::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_entry->field()->takeDrop(event->mimeData());
+}
+
+} // namespace widgets

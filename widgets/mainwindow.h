@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "actions.h"
+#include "core/clock.h"
+#include "core/pollplan.h"
+#include "core/resolverprofile.h"
+#include "core/result.h"
+#include "style/theme.h"
+
+class QStackedWidget;
+
+namespace items {
+class NameModel;
+class ObservationLog;
+} // namespace items
+
+namespace widgets {
+
+class EntryBar;
+class FileCommands;
+class HelpCommands;
+class Menus;
+class MessageBar;
+class NamePage;
+class NamesPane;
+class Prompter;
+class StatusLine;
+class WelcomePage;
+
+/// The one window. Shows what the log holds and emits intents; it decides nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(items::ObservationLog &log, settings::Settings &settings, Prompter &prompter,
+               QWidget *parent = nullptr);
+
+    const Actions &actions() const { return m_actions; }
+    core::DomainName selectedName() const;
+
+public slots:
+    void setCase(const QString &title, const QString &path, bool practice, bool readOnly,
+                 bool draft);
+    void setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId);
+    void setWatching(const QList<core::DomainName> &names);
+    void setNextQuery(const core::DomainName &name, core::UtcMs at);
+    void setGeoSources(const QStringList &sources, const QStringList &problems);
+    void setSaved(core::UtcMs at);
+    void setQueryRate(double perSecond);
+    void setRecentCases(const QStringList &paths);
+    void select(const core::DomainName &name);
+    /// Puts names into the entry bar as if they had been typed; nothing is sent.
+    void enterNames(const QList<core::DomainName> &names);
+    /// One sentence that can be dismissed.
+    void showError(const core::Error &error);
+    /// Stays until clearNotStored(): what is found is not on the disk.
+    void showNotStored(const core::Error &error);
+    void clearNotStored();
+
+signals:
+    void watchRequested(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    void stopRequested();
+    void newCaseRequested();
+    void openCaseRequested(const QString &path);
+    void saveCopyRequested(const QString &path);
+    /// `format`: "csv" or "txt".
+    void exportRequested(const QString &path, const QString &format, bool defanged);
+    void figureRequested(const QString &path, const core::DomainName &name);
+    void practiceLabRequested();
+    void profileChosen(const QString &id);
+    void customResolversChosen(const QList<core::Endpoint> &resolvers);
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeContent();
+    void connectActions();
+    void connectParts();
+    void watch();
+    void showName(const core::DomainName &name);
+    void followNames();
+    void followActions();
+    void focusNextPane();
+    void chooseTheme(Theme::Mode mode);
+    void restoreState();
+
+    items::ObservationLog &m_log;
+    settings::Settings &m_settings;
+    core::SystemClock m_clock;
+    Theme m_theme;
+    Actions m_actions;
+    items::NameModel *m_names = nullptr;
+    Menus *m_menus = nullptr;
+    FileCommands *m_files = nullptr;
+    HelpCommands *m_help = nullptr;
+    EntryBar *m_entry = nullptr;
+    NamesPane *m_namesPane = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    NamePage *m_page = nullptr;
+    MessageBar *m_message = nullptr;
+    MessageBar *m_notStored = nullptr;
+    StatusLine *m_status = nullptr;
+    QTimer m_tick;
+    QHash<core::DomainName, core::UtcMs> m_nextQueries;
+    QList<core::DomainName> m_watching;
+    core::DomainName m_selectWhenAdded;
+    bool m_isReadOnly = false;
+};
+
+} // namespace widgets

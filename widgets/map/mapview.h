@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include "figures/mapfigure.h"
+
+namespace widgets {
+
+/// Where the addresses of a name are: the world, painted once a size and theme, and circles on it.
+class MapView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget *parent = nullptr);
+
+    /// The history shown; null: none. It must outlive the view or be taken back.
+    void setHistory(const flux::NameHistory *history);
+    void refresh();
+    const figures::MapSpots &spots() const { return m_spots; }
+    QRectF mapRect() const;
+    QSize sizeHint() const override { return {320, 200}; }
+    QSize minimumSizeHint() const override { return {160, 90}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void renderWorld();
+
+    const flux::NameHistory *m_history = nullptr;
+    figures::MapSpots m_spots;
+    QImage m_world;
+};
+
+} // namespace widgets

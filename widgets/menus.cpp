@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "menus.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenuBar>
+
+#include "core/plaintext.h"
+#include "style/dress.h"
+
+namespace widgets {
+
+Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+{
+    const auto menu = [bar](const QString &objectName, const QString &title) {
+        QMenu *result = bar->addMenu(title);
+        result->setObjectName(objectName);
+        return result;
+    };
+    QMenu *file = menu(QStringLiteral("fileMenu"), tr("&File"));
+    fill(file, {ActionId::NewCase, ActionId::OpenCase});
+    m_recent = file->addMenu(tr("&Recent cases"));
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    setRecentCases({});
+    file->addSeparator();
+    fill(file, {ActionId::SaveCopy});
+    file->addSeparator();
+    fill(file, {ActionId::Quit});
+    fill(menu(QStringLiteral("editMenu"), tr("&Edit")),
+         {ActionId::Copy, ActionId::FocusEntry, ActionId::FindInTable});
+    buildView(menu(QStringLiteral("viewMenu"), tr("&View")));
+    fill(menu(QStringLiteral("investigateMenu"), tr("&Investigate")),
+         {ActionId::Watch, ActionId::Stop});
+    QMenu *exports = menu(QStringLiteral("exportMenu"), tr("E&xport"));
+    fill(exports, {ActionId::ExportCsv, ActionId::ExportCsvDefanged, ActionId::ExportText,
+                   ActionId::ExportTextDefanged});
+    exports->addSeparator();
+    fill(exports, {ActionId::SaveLanes});
+    QMenu *help = menu(QStringLiteral("helpMenu"), tr("&Help"));
+    fill(help, {ActionId::PracticeLab, ActionId::Shortcuts});
+    help->addSeparator();
+    fill(help, {ActionId::About});
+}
+
+void Menus::fill(QMenu *menu, const QList<ActionId> &ids)
+{
+    for (const ActionId id : ids)
+        menu->addAction(m_actions[id]);
+}
+
+void Menus::buildView(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const std::initializer_list<std::pair<ActionId, Theme::Mode>> modes{
+        {ActionId::ThemeSystem, Theme::Mode::System},
+        {ActionId::ThemeLight, Theme::Mode::Light},
+        {ActionId::ThemeDark, Theme::Mode::Dark}};
+    for (const auto &[id, mode] : modes) {
+        QAction *action = m_actions[id];
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { emit themeChosen(mode); });
+    }
+    menu->addSeparator();
+    fill(menu, {ActionId::NextPane});
+}
+
+void Menus::setRecentCases(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        // An ampersand in a file's name is a letter, not a mnemonic.
+        QString text = core::plainText(QFileInfo(path).fileName());
+        QAction *action = m_recent->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setStatusTip(core::plainText(path));
+        action->setToolTip(toolTipText(core::plainText(path)));
+        connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
+    }
+}
+
+void Menus::setThemeMode(Theme::Mode mode)
+{
+    const ActionId id = mode == Theme::Mode::Light  ? ActionId::ThemeLight
+                        : mode == Theme::Mode::Dark ? ActionId::ThemeDark
+                                                    : ActionId::ThemeSystem;
+    m_actions[id]->setChecked(true);
+}
+
+} // namespace widgets

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include "core/plaintext.h"
+#include "style/dress.h"
+#include "style/icons.h"
+#include "style/panel.h"
+#include "style/plainlabel.h"
+
+namespace widgets {
+
+MessageBar::MessageBar(const QString &objectName, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new PlainLabel)
+    , m_text(new PlainLabel)
+{
+    setObjectName(objectName);
+    setAccessibleName(tr("Message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_icon);
+    m_text->setObjectName(objectName + QLatin1String("Text"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_text, 1);
+    if (kind == Kind::Dismissable) {
+        m_dismiss = new QPushButton(tr("Dismiss"));
+        m_dismiss->setObjectName(objectName + QLatin1String("Dismiss"));
+        m_dismiss->setProperty("quiet", true);
+        connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+        layout->addWidget(m_dismiss);
+    }
+    setMinimumHeight(36);
+    dress();
+    hide();
+}
+
+void MessageBar::dress()
+{
+    m_icon->setPixmap(
+        outlineIcon(QStringLiteral("triangle-alert")).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void MessageBar::show(const QString &sentence, const QString &detail)
+{
+    m_text->setText(core::plainText(sentence, 1000));
+    setToolTip(toolTipText(core::plainText(detail, 1000)));
+    setAccessibleDescription(m_text->text());
+    QWidget::show();
+}
+
+QString MessageBar::sentence() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const figures::Palette colors = themePalette();
+    paintPanel(this, colors.cautionSoft, blended(colors.cautionSoft, colors.caution, 0.45));
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_dismiss)
+        hide();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace widgets

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace widgets {
+
+class PlainLabel;
+
+/// One sentence about something that went wrong, above the content and never in its way.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        Dismissable,
+        Permanent
+    };
+
+    MessageBar(const QString &objectName, Kind kind, QWidget *parent = nullptr);
+
+    /// `detail` goes into the tool tip.
+    void show(const QString &sentence, const QString &detail = {});
+    QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    PlainLabel *m_icon = nullptr;
+    PlainLabel *m_text = nullptr;
+    QPushButton *m_dismiss = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namedelegate.h"
+
+#include <QPainter>
+
+#include "items/namemodel.h"
+#include "style/dress.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr int rowPixels = 48;
+constexpr int growthWidth = 48;
+constexpr int growthHeight = 13;
+constexpr int pillHeight = 17;
+
+QString addressText(int count)
+{
+    return count == 1 ? NameDelegate::tr("1 address")
+                      : NameDelegate::tr("%n addresses", nullptr, count);
+}
+
+} // namespace
+
+QString countdownText(core::UtcMs now, core::UtcMs at)
+{
+    const qint64 seconds = (at - now + 999) / 1000;
+    if (seconds <= 0)
+        return NameDelegate::tr("now");
+    const auto two = [](qint64 value) {
+        return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+    };
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(two(seconds % 60));
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+NameDelegate::NameDelegate(const core::Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{}
+
+QSize NameDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, rowPixels};
+}
+
+void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    using Model = items::NameModel;
+    const figures::Palette colors = themePalette();
+    const auto verdictClass = static_cast<flux::VerdictClass>(index.data(Model::ClassRole).toInt());
+    const Tone tone = Tone::of(verdictClass, colors);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect row = option.rect.adjusted(0, 0, 0, -2);
+    if (option.state & QStyle::State_Selected || option.state & QStyle::State_MouseOver) {
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool focused = selected && (option.state & QStyle::State_HasFocus);
+        painter->setPen(focused ? QPen(colors.accent) : QPen(Qt::NoPen));
+        painter->setBrush(selected ? colors.accentSoft : blended(colors.panel, colors.line, 0.35));
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    }
+    const core::UtcMs next = index.data(Model::NextQueryRole).toLongLong();
+    const QString pill = next > 0 ? countdownText(m_clock.utc(), next) : QString();
+    const int textRight = row.right() - 10 - growthWidth - 6;
+    const auto write = [&](const QFont &font, const QColor &ink, int top, const QString &text) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        const QRect box(row.left() + 8, row.top() + top, textRight - row.left() - 8, 18);
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    };
+    write(monoFont(13), colors.text, 5, index.data(Model::DefangedRole).toString());
+    const int addresses = index.data(Model::AddressCountRole).toInt();
+    const bool pending = index.data(Model::AnswerCountRole).toInt() == 0;
+    write(textFont(12), colors.textMuted, 24,
+          pending ? tr("Waiting for the first answer…")
+                  : tr("%1 · %2").arg(index.data(Model::ClassTextRole).toString(),
+                                      addressText(addresses)));
+    if (!pill.isEmpty())
+        paintPill(*painter, row, pill,
+                  option.state & QStyle::State_Selected ? colors.accentSoft : colors.panel);
+    paintGrowth(*painter, row, index, tone.text);
+    painter->restore();
+}
+
+void NameDelegate::paintPill(QPainter &painter, const QRect &row, const QString &text,
+                             const QColor &ground) const
+{
+    const figures::Palette colors = themePalette();
+    const QFont font = textFont(11, QFont::DemiBold);
+    const int width = QFontMetrics(font).horizontalAdvance(text) + 16;
+    const QRectF pill(row.right() - 7 - width, row.top() + 6, width, pillHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(ground, colors.accent, 0.16));
+    painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
+    painter.setPen(blended(colors.accent, colors.text, 0.4));
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+void NameDelegate::paintGrowth(QPainter &painter, const QRect &row, const QModelIndex &index,
+                               const QColor &color) const
+{
+    const auto points = index.data(items::NameModel::GrowthRole).value<QList<QPointF>>();
+    if (points.size() < 2)
+        return;
+    const QRectF box(row.right() - 10 - growthWidth, row.bottom() - 8 - growthHeight, growthWidth,
+                     growthHeight);
+    QPolygonF line;
+    for (const QPointF &point : points)
+        line.append(
+            {box.left() + point.x() * box.width(), box.bottom() - point.y() * box.height()});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+}
+
+} // namespace widgets

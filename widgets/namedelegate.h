@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "core/clock.h"
+
+namespace widgets {
+
+/// "0:47", "1:02:03"; "now" when the moment has come.
+QString countdownText(core::UtcMs now, core::UtcMs at);
+
+/// A name of the case: defanged text, class and number of addresses, time to the next query,
+/// growth.
+class NameDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    NameDelegate(const core::Clock &clock, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintPill(QPainter &painter, const QRect &row, const QString &text,
+                   const QColor &ground) const;
+    void paintGrowth(QPainter &painter, const QRect &row, const QModelIndex &index,
+                     const QColor &color) const;
+
+    const core::Clock &m_clock;
+};
+
+} // namespace widgets

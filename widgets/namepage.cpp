@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namepage.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "charts/growthchart.h"
+#include "charts/lanesview.h"
+#include "charts/ttlchart.h"
+#include "items/addressmodel.h"
+#include "items/answermodel.h"
+#include "items/namemodel.h"
+#include "map/mapview.h"
+#include "style/panel.h"
+#include "tables/nameserverstable.h"
+#include "tablestabs.h"
+#include "verdictbanner.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr int gapPixels = 9;
+
+QSplitter *makeSplitter(const QString &objectName, Qt::Orientation orientation)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setObjectName(objectName);
+    splitter->setHandleWidth(gapPixels);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const core::Clock &clock,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_log(log)
+    , m_names(names)
+    , m_addressModel(new items::AddressModel(log, this))
+    , m_answerModel(new items::AnswerModel(log, this))
+    , m_banner(new VerdictBanner(clock))
+    , m_lanes(new LanesView)
+    , m_map(new MapView)
+    , m_growth(new GrowthChart)
+    , m_ttl(new TtlChart)
+    , m_nameServers(new NameServersTable)
+    , m_tables(new TablesTabs(m_addressModel, m_answerModel))
+    , m_refreshDue(std::chrono::milliseconds(100))
+{
+    setObjectName(QStringLiteral("namePage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gapPixels);
+    layout->addWidget(m_banner);
+    QSplitter *rows = makeSplitter(QStringLiteral("rowsSplitter"), Qt::Vertical);
+    rows->addWidget(makeUpperRow());
+    rows->addWidget(makeLowerRow());
+    rows->addWidget(m_tables);
+    rows->setSizes({250, 185, 240});
+    for (int row = 0; row < 3; ++row)
+        rows->setStretchFactor(row, row == 0 ? 5 : 4);
+    layout->addWidget(rows, 1);
+    connect(m_lanes, &LanesView::addressActivated, m_tables, &TablesTabs::showAddress);
+    connect(&m_refreshDue, &Throttle::fired, this, &NamePage::refresh);
+    const auto follow = [this](const core::DomainName &changed) {
+        if (changed == m_name)
+            m_refreshDue.request();
+    };
+    connect(&log, &items::ObservationLog::appended, this, follow);
+    connect(&log, &items::ObservationLog::factsChanged, this, follow);
+    connect(&log, &items::ObservationLog::cleared, this, [this] { setName({}); });
+    setName({});
+}
+
+QWidget *NamePage::makeUpperRow()
+{
+    QSplitter *row = makeSplitter(QStringLiteral("upperSplitter"), Qt::Horizontal);
+    auto *lanes = new Panel(QStringLiteral("lanesPanel"), tr("Address lanes"), m_lanes);
+    lanes->setCaption(tr("one row per address, in order first seen · colour = network (top 6)"));
+    m_mapPanel = new Panel(QStringLiteral("mapPanel"), tr("Where"), m_map);
+    row->addWidget(lanes);
+    row->addWidget(m_mapPanel);
+    row->setSizes({764, 378});
+    row->setStretchFactor(0, 2);
+    row->setStretchFactor(1, 1);
+    return row;
+}
+
+QWidget *NamePage::makeLowerRow()
+{
+    QSplitter *row = makeSplitter(QStringLiteral("lowerSplitter"), Qt::Horizontal);
+    auto *growth = new Panel(QStringLiteral("growthPanel"), tr("Growth"), m_growth);
+    growth->setCaption(tr("distinct, since the first answer"));
+    auto *ttl = new Panel(QStringLiteral("ttlPanel"), tr("TTL"), m_ttl);
+    ttl->setCaption(tr("seconds · sawtooth = a cache counting down"));
+    m_nameServersPanel =
+        new Panel(QStringLiteral("nameServersPanel"), tr("Name servers"), m_nameServers);
+    for (QWidget *panel : {growth, ttl, m_nameServersPanel})
+        row->addWidget(panel);
+    row->setSizes({378, 378, 378});
+    return row;
+}
+
+void NamePage::setName(const core::DomainName &name)
+{
+    m_name = name;
+    const flux::NameHistory *history = name.isEmpty() ? nullptr : m_log.history(name);
+    m_addressModel->setName(name);
+    m_answerModel->setName(name);
+    m_lanes->setHistory(history);
+    m_map->setHistory(history);
+    m_growth->setHistory(history);
+    m_ttl->setHistory(history);
+    m_nameServers->setHistory(history);
+    refresh();
+}
+
+void NamePage::refresh()
+{
+    const flux::NameHistory *history = m_name.isEmpty() ? nullptr : m_log.history(m_name);
+    m_banner->setVerdict(history ? m_names.verdict(m_name) : flux::Verdict(), history);
+    m_lanes->refresh();
+    m_map->refresh();
+    m_growth->refresh();
+    m_ttl->refresh();
+    m_nameServers->refresh();
+    m_tables->setHistory(history);
+    const int servers = history ? static_cast<int>(history->nameServers().size()) : 0;
+    const int addresses = history ? history->nameServerAddresses() : 0;
+    m_nameServersPanel->setCaption(
+        servers == 0 ? tr("none known yet")
+                     : tr("%1, at %2 addresses so far").arg(servers).arg(addresses));
+    showMapCaption();
+}
+
+void NamePage::showMapCaption()
+{
+    const bool isPlaced = !m_map->spots().spots.isEmpty();
+    m_mapPanel->setCaption(isPlaced         ? m_map->spots().legend()
+                           : m_isGeoMissing ? tr("no geo database: see Help › About")
+                                            : tr("no place known yet"));
+}
+
+void NamePage::setNextQuery(core::UtcMs at)
+{
+    m_banner->setNextQuery(at);
+}
+
+void NamePage::setGeoMissing(bool missing)
+{
+    m_isGeoMissing = missing;
+    showMapCaption();
+}
+
+void NamePage::tick()
+{
+    m_banner->tick();
+}
+
+} // namespace widgets

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/clock.h"
+#include "core/domainname.h"
+
+class QListView;
+
+namespace items {
+class NameModel;
+}
+
+namespace widgets {
+
+class PlainLabel;
+
+/// The case's title and its names; the one selected is what the rest of the window shows.
+class NamesPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NamesPane(items::NameModel *model, const core::Clock &clock, QWidget *parent = nullptr);
+
+    void setCase(const QString &title, const QString &path, bool practice, bool readOnly,
+                 bool draft);
+    void select(const core::DomainName &name);
+    core::DomainName selected() const;
+    /// Says the time to the next queries anew.
+    void tick();
+    QListView *list() const { return m_list; }
+
+signals:
+    void selectionChanged(const core::DomainName &name);
+
+private:
+    items::NameModel *m_model = nullptr;
+    QListView *m_list = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_practice = nullptr;
+    PlainLabel *m_state = nullptr;
+    PlainLabel *m_empty = nullptr;
+};
+
+} // namespace widgets

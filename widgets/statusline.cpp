@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QStatusBar>
+
+#include "core/plaintext.h"
+#include "core/utctime.h"
+#include "style/dress.h"
+#include "style/plainlabel.h"
+
+namespace widgets {
+
+StatusLine::StatusLine(QStatusBar *bar)
+    : QObject(bar)
+{
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(10, 0, 10, 0);
+    m_watched = add(bar, QStringLiteral("statusWatched"));
+    m_rate = add(bar, QStringLiteral("statusRate"));
+    m_saved = add(bar, QStringLiteral("statusSaved"));
+    m_geo = add(bar, QStringLiteral("statusGeo"));
+    auto *zone = new PlainLabel(tr("All times UTC"));
+    zone->setObjectName(QStringLiteral("statusZone"));
+    zone->setMuted(true);
+    zone->setFont(textFont(12));
+    bar->addPermanentWidget(zone);
+    setWatched(0);
+    setQueryRate(0);
+    showSaved();
+    setGeoSources({}, {});
+}
+
+PlainLabel *StatusLine::add(QStatusBar *bar, const QString &objectName)
+{
+    auto *label = new PlainLabel;
+    label->setObjectName(objectName);
+    label->setMuted(true);
+    label->setFont(textFont(12));
+    label->setContentsMargins(0, 0, 18, 0);
+    bar->addWidget(label);
+    return label;
+}
+
+void StatusLine::setWatched(qsizetype names)
+{
+    // The filled dot says that queries are being sent, the hollow one that none are.
+    m_watched->setText(names == 0   ? tr("○ Nothing is watched")
+                       : names == 1 ? tr("● 1 name watched")
+                                    : tr("● %1 names watched").arg(names));
+}
+
+void StatusLine::setQueryRate(double perSecond)
+{
+    m_rate->setText(tr("%1 queries/s").arg(QLocale::c().toString(perSecond, 'f', 1)));
+}
+
+void StatusLine::setCaseFile(const QString &path)
+{
+    m_caseFile = core::plainText(QFileInfo(path).fileName(), 60);
+    m_savedAt = 0;
+    showSaved();
+}
+
+void StatusLine::setSaved(core::UtcMs at)
+{
+    m_savedAt = at;
+    showSaved();
+}
+
+void StatusLine::showSaved()
+{
+    if (m_savedAt == 0)
+        m_saved->setText(m_caseFile);
+    else if (m_caseFile.isEmpty())
+        m_saved->setText(tr("Saved %1Z").arg(core::utcClock(m_savedAt)));
+    else
+        m_saved->setText(tr("Case saved %1Z · %2").arg(core::utcClock(m_savedAt), m_caseFile));
+    m_saved->setVisible(!m_saved->text().isEmpty());
+}
+
+void StatusLine::setGeoSources(const QStringList &sources, const QStringList &problems)
+{
+    const QString names = core::plainText(sources.join(QLatin1String(", ")), 80);
+    QString text = sources.isEmpty() ? tr("No geo data") : tr("Geo data: %1").arg(names);
+    if (!problems.isEmpty())
+        text += tr(" · %1 not readable").arg(problems.size());
+    m_geo->setText(text);
+    const QStringList all = sources + problems;
+    m_geo->setToolTip(toolTipText(core::plainText(all.join(QLatin1String("; ")), 2000)));
+}
+
+} // namespace widgets

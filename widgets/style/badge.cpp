@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/badge.h"
+
+#include <QPainter>
+
+#include "style/dress.h"
+
+namespace widgets {
+
+Badge::Badge(const QString &text, QWidget *parent)
+    : PlainLabel(text, parent)
+{
+    setFont(textFont(10, QFont::Bold));
+    setContentsMargins(8, 2, 8, 2);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    const figures::Palette colors = themePalette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(blended(colors.cautionSoft, colors.caution, 0.45));
+    painter.setBrush(colors.cautionSoft);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setPen(colors.cautionText);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace widgets

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace widgets {
+
+/// Fusion, which draws the same everywhere; menus underline their letters only while Alt is down.
+class WindowStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    WindowStyle();
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+};
+
+} // namespace widgets

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include "tables/tableview.h"
+
+namespace flux {
+class NameHistory;
+}
+namespace items {
+class AddressModel;
+}
+
+namespace widgets {
+
+/// Addresses of the selected name; a dot has the colour of the network in the lanes.
+class AddressTable final : public TableView
+{
+    Q_OBJECT
+
+public:
+    explicit AddressTable(items::AddressModel *model, QWidget *parent = nullptr);
+
+    /// Learns the colours of the networks; null: none.
+    void setHistory(const flux::NameHistory *history);
+
+private:
+    const flux::NameHistory *m_history = nullptr;
+    QHash<quint32, int> m_categories;
+};
+
+} // namespace widgets

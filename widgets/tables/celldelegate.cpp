@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/celldelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include "style/dress.h"
+
+namespace widgets {
+
+CellDelegate::CellDelegate(Face face, QObject *parent, Colour dot, Colour ink)
+    : QStyledItemDelegate(parent)
+    , m_face(face)
+    , m_dot(std::move(dot))
+    , m_ink(std::move(ink))
+{}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font = m_face == Face::Mono ? monoFont(12) : textFont(12);
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    painter->save();
+    QRect area = option.rect.adjusted(8, 0, -6, 0);
+    const QColor dot = m_dot ? m_dot(index) : QColor();
+    if (dot.isValid()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(dot);
+        painter->drawEllipse(QRectF(area.left(), area.center().y() - 3.0, 7, 7));
+        area.setLeft(area.left() + 13);
+    }
+    const QColor ink = m_ink ? m_ink(index) : QColor();
+    painter->setPen(ink.isValid() ? ink : option.palette.color(QPalette::Text));
+    painter->setFont(item.font);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(item.font).elidedText(text, Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
+} // namespace widgets
