@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <QMultiHash>
+#include <QSet>
+
 namespace dns {
 
 using core::Outcome;
@@ -12,15 +15,21 @@ namespace {
 /// Whether the answer leads from the name asked, through CNAMEs, to a record of the type asked.
 Outcome answerOutcome(const Question &question, const QList<core::Record> &answers)
 {
-    QList<core::DomainName> reached{question.name};
-    for (qsizetype i = 0; i < reached.size(); ++i) {
-        for (const core::Record &record : answers) {
-            if (record.owner != reached.at(i))
-                continue;
-            if (record.type == question.type)
+    // A hostile answer holds thousands of CNAMEs in the worst order, so they are found by name.
+    QMultiHash<core::DomainName, const core::Record *> byOwner;
+    for (const core::Record &record : answers)
+        byOwner.insert(record.owner, &record);
+    QList<core::DomainName> open{question.name};
+    QSet<core::DomainName> reached{question.name};
+    while (!open.isEmpty()) {
+        const core::DomainName name = open.takeLast();
+        for (const core::Record *record : byOwner.values(name)) {
+            if (record->type == question.type)
                 return Outcome::NoError;
-            if (record.type == core::RecordType::CNAME && !reached.contains(record.target))
-                reached.append(record.target);
+            if (record->type == core::RecordType::CNAME && !reached.contains(record->target)) {
+                reached.insert(record->target);
+                open.append(record->target);
+            }
         }
     }
     const bool isForeign = std::any_of(answers.begin(), answers.end(), [&](const auto &record) {

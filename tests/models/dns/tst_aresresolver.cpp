@@ -1,36 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/aresresolver.h"
 
+#include <utility>
+
 #include <QSet>
-#include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 
-#include "support/fakednsserver.h"
+#include "asking.h"
 
+using namespace asking;
 using core::Outcome;
 using core::RecordType;
 using dns::AresResolver;
 using dns::Question;
-using dns::Reply;
-using namespace std::chrono_literals;
 using support::Action;
 using support::FakeDnsServer;
 
 namespace {
-
-constexpr AresResolver::Timing patient{2000ms, 2, 8000ms};
-constexpr AresResolver::Timing hasty{100ms, 2, 600ms};
-
-Question question(const char *name = "www.flux.test", RecordType type = RecordType::A)
-{
-    return {core::DomainName::fromPresentation(name).value_or({}), type};
-}
-
-Action anAddress()
-{
-    return Action::answer({FakeDnsServer::address("www.flux.test", "192.0.2.1")});
-}
 
 QList<core::Record> addresses(int count)
 {
@@ -42,43 +28,9 @@ QList<core::Record> addresses(int count)
     return records;
 }
 
-/// The replies of one resolver, in the order they came.
-class Replies
-{
-public:
-    explicit Replies(const AresResolver &resolver)
-    {
-        QObject::connect(&resolver, &AresResolver::replied, &m_context,
-                         [this](dns::QueryId id, const Reply &reply) {
-                             m_ids.append(id);
-                             m_replies.append(reply);
-                         });
-    }
-
-    const QList<dns::QueryId> &ids() const { return m_ids; }
-    qsizetype count() const { return m_replies.size(); }
-    const Reply &last() const { return m_replies.last(); }
-    bool waitFor(qsizetype count, std::chrono::milliseconds limit = 10s) const
-    {
-        return QTest::qWaitFor([&] { return m_replies.size() >= count; }, int(limit.count()));
-    }
-
-private:
-    QObject m_context;
-    QList<dns::QueryId> m_ids;
-    QList<Reply> m_replies;
-};
-
-/// Waits as long as the resolver could still say something.
-void outwait(AresResolver::Timing timing)
-{
-    QDeadlineTimer deadline(timing.watchdog + 200ms);
-    QVERIFY(
-        QTest::qWaitFor([&] { return deadline.hasExpired(); }, int(timing.watchdog.count()) * 4));
-}
-
 } // namespace
 
+/// What one question over UDP and TCP comes to.
 class TestAresResolver : public QObject
 {
     Q_OBJECT
@@ -87,33 +39,18 @@ private slots:
     void outcome_data();
     void outcome();
     void askedAsAStubResolverAsks();
-    void replyNeverComesInsideAsk();
     void packetIdsDiffer();
     void answerLargerThan512Bytes();
     void truncationIsAskedAgainOverTcp();
     void truncationWhoseTcpFails_data();
     void truncationWhoseTcpFails();
-    void tcpWithoutAnswerEndsAtTheWatchdog();
     void answerBeyondTheBufferIsAskedAgainOverTcp();
-    void duplicatesCountOnce();
     void lateAnswerCountsWithinPatience();
-    void silenceEndsOnce();
-    void watchdogEndsWhatCaresWouldGoOnWith();
     void lostDatagramIsSentAgain();
-    void serverThatIsKilledAndComesBack();
-    void manyAtOnceGetOneReplyEach();
-    void manyTruncatedAtOnceGetOneReplyEach();
-    void stopSilencesEverything();
-    void stopInsideTheReply();
-    void askAgainAfterStop();
-    void askInsideTheReply();
-    void destroyedWithQuestionsOutstanding();
-    void destroyedInsideTheReply();
     void nameWithOddBytes();
     void onionIsNeverSent();
     void formErrSwitchesEdnsOffForOneQuestionOnly();
     void serverWithoutEdns();
-    void worksOnItsOwnThread();
     void systemResolvers();
 };
 
@@ -188,16 +125,6 @@ void TestAresResolver::askedAsAStubResolverAsks()
     QVERIFY(query.recursionDesired);
     QVERIFY(query.hasEdns);
     QVERIFY(!query.overTcp);
-}
-
-void TestAresResolver::replyNeverComesInsideAsk()
-{
-    AresResolver resolver({core::IpAddress::v6({}), 53}, hasty); // "::" fails at once
-    const Replies replies(resolver);
-    resolver.ask(question());
-    resolver.ask(question("hidden.onion"));
-    QCOMPARE(replies.count(), 0);
-    QVERIFY(replies.waitFor(2));
 }
 
 void TestAresResolver::packetIdsDiffer()
@@ -279,19 +206,6 @@ void TestAresResolver::truncationWhoseTcpFails()
     QVERIFY(!replies.last().packet.isEmpty());
 }
 
-void TestAresResolver::tcpWithoutAnswerEndsAtTheWatchdog()
-{
-    FakeDnsServer server([](const Question &, bool isTcp) {
-        return isTcp ? Action::silence() : Action::truncated();
-    });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), {5000ms, 2, 300ms});
-    const Replies replies(resolver);
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(1, 3s));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::Truncated));
-}
-
 void TestAresResolver::answerBeyondTheBufferIsAskedAgainOverTcp()
 {
     FakeDnsServer server([](const Question &asked, bool isTcp) {
@@ -316,24 +230,6 @@ void TestAresResolver::answerBeyondTheBufferIsAskedAgainOverTcp()
     QCOMPARE(replies.last().message.value_or(dns::Message()).answers.size(), 100);
 }
 
-void TestAresResolver::duplicatesCountOnce()
-{
-    FakeDnsServer server([](const Question &, bool) {
-        Action action = anAddress();
-        action.copies = 3;
-        return action;
-    });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), hasty);
-    const Replies replies(resolver);
-    resolver.ask(question());
-    outwait(hasty);
-    QCOMPARE(replies.count(), 1);
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(2));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
-}
-
 void TestAresResolver::lateAnswerCountsWithinPatience()
 {
     FakeDnsServer server([](const Question &, bool) {
@@ -350,34 +246,6 @@ void TestAresResolver::lateAnswerCountsWithinPatience()
     QCOMPARE_GE(replies.last().roundTripUs, 140'000);
 }
 
-void TestAresResolver::silenceEndsOnce()
-{
-    FakeDnsServer server;
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), hasty);
-    const Replies replies(resolver);
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(1));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::Timeout));
-    QVERIFY(!replies.last().message);
-    QVERIFY(!replies.last().detail.isEmpty());
-    QCOMPARE(server.queries().size(), hasty.attempts);
-    outwait(hasty);
-    QCOMPARE(replies.count(), 1);
-}
-
-void TestAresResolver::watchdogEndsWhatCaresWouldGoOnWith()
-{
-    FakeDnsServer server;
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), {30s, 5, 200ms});
-    const Replies replies(resolver);
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(1, 3s));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::Timeout));
-    QCOMPARE_GE(replies.last().roundTripUs, 200'000);
-}
-
 void TestAresResolver::lostDatagramIsSentAgain()
 {
     int asked = 0;
@@ -391,156 +259,6 @@ void TestAresResolver::lostDatagramIsSentAgain()
     QVERIFY(replies.waitFor(1));
     QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
     QCOMPARE(asked, 2);
-}
-
-void TestAresResolver::serverThatIsKilledAndComesBack()
-{
-    FakeDnsServer server([](const Question &, bool) { return anAddress(); });
-    QVERIFY(server.start());
-    const core::Endpoint endpoint = server.endpoint();
-    AresResolver resolver(endpoint, hasty);
-    const Replies replies(resolver);
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(1));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
-
-    server.stop();
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(2));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NetworkError));
-    QVERIFY(!replies.last().detail.isEmpty());
-
-    QVERIFY(server.start(endpoint.port));
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(3));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
-}
-
-void TestAresResolver::manyAtOnceGetOneReplyEach()
-{
-    int asked = 0;
-    FakeDnsServer server([&asked](const Question &, bool) {
-        Action action = anAddress();
-        action.delay = std::chrono::milliseconds(++asked % 40);
-        return action;
-    });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), patient);
-    const Replies replies(resolver);
-    constexpr int count = 200;
-    QSet<dns::QueryId> ids;
-    for (int i = 0; i < count; ++i)
-        ids.insert(resolver.ask(question()));
-    QCOMPARE(ids.size(), count);
-    QVERIFY(replies.waitFor(count));
-    QCOMPARE(QSet<dns::QueryId>(replies.ids().begin(), replies.ids().end()), ids);
-    QCOMPARE(replies.count(), count);
-}
-
-void TestAresResolver::manyTruncatedAtOnceGetOneReplyEach()
-{
-    FakeDnsServer server(
-        [](const Question &, bool isTcp) { return isTcp ? anAddress() : Action::truncated(); });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), patient);
-    const Replies replies(resolver);
-    constexpr int count = 100;
-    QSet<dns::QueryId> ids;
-    for (int i = 0; i < count; ++i)
-        ids.insert(resolver.ask(question()));
-    QVERIFY(replies.waitFor(count));
-    QCOMPARE(QSet<dns::QueryId>(replies.ids().begin(), replies.ids().end()), ids);
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
-}
-
-void TestAresResolver::stopSilencesEverything()
-{
-    FakeDnsServer server([](const Question &, bool) {
-        Action action = anAddress();
-        action.delay = 50ms;
-        return action;
-    });
-    QVERIFY(server.start());
-    QSignalSpy queried(&server, &FakeDnsServer::queried);
-    AresResolver resolver(server.endpoint(), hasty);
-    const Replies replies(resolver);
-    resolver.ask(question());
-    resolver.ask(question());
-    QTRY_COMPARE(queried.size(), 2);
-    resolver.stop();
-    outwait(hasty);
-    QCOMPARE(replies.count(), 0);
-    QCOMPARE(queried.size(), 2);
-}
-
-void TestAresResolver::stopInsideTheReply()
-{
-    FakeDnsServer server([](const Question &, bool) { return anAddress(); });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), hasty);
-    const Replies replies(resolver);
-    connect(&resolver, &AresResolver::replied, &resolver, &AresResolver::stop);
-    for (int i = 0; i < 20; ++i)
-        resolver.ask(question());
-    outwait(hasty);
-    QCOMPARE(replies.count(), 1);
-}
-
-void TestAresResolver::askAgainAfterStop()
-{
-    FakeDnsServer server([](const Question &, bool) { return anAddress(); });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), hasty);
-    const Replies replies(resolver);
-    const dns::QueryId first = resolver.ask(question());
-    resolver.stop();
-    const dns::QueryId second = resolver.ask(question());
-    QVERIFY(first != second);
-    QVERIFY(replies.waitFor(1));
-    QCOMPARE(replies.ids(), QList<dns::QueryId>{second});
-}
-
-void TestAresResolver::askInsideTheReply()
-{
-    FakeDnsServer server([](const Question &, bool) { return anAddress(); });
-    QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), hasty);
-    const Replies replies(resolver);
-    connect(&resolver, &AresResolver::replied, &resolver, [&](dns::QueryId id) {
-        if (id < 10)
-            resolver.ask(question());
-    });
-    resolver.ask(question());
-    QVERIFY(replies.waitFor(10));
-    QCOMPARE(replies.count(), 10);
-}
-
-void TestAresResolver::destroyedWithQuestionsOutstanding()
-{
-    FakeDnsServer server;
-    QVERIFY(server.start());
-    QSignalSpy queried(&server, &FakeDnsServer::queried);
-    auto resolver = std::make_unique<AresResolver>(server.endpoint(), hasty);
-    const Replies replies(*resolver);
-    for (int i = 0; i < 20; ++i)
-        resolver->ask(question());
-    QTRY_COMPARE_GE(queried.size(), 20);
-    resolver.reset();
-    outwait(hasty);
-    QCOMPARE(replies.count(), 0);
-}
-
-void TestAresResolver::destroyedInsideTheReply()
-{
-    FakeDnsServer server([](const Question &, bool) { return anAddress(); });
-    QVERIFY(server.start());
-    auto resolver = std::make_unique<AresResolver>(server.endpoint(), hasty);
-    const Replies replies(*resolver);
-    connect(resolver.get(), &AresResolver::replied, &server, [&] { resolver.reset(); });
-    for (int i = 0; i < 20; ++i)
-        resolver->ask(question());
-    outwait(hasty);
-    QCOMPARE(replies.count(), 1);
 }
 
 void TestAresResolver::nameWithOddBytes()
@@ -621,27 +339,6 @@ void TestAresResolver::serverWithoutEdns()
     QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
     resolver.ask(question());
     QVERIFY(replies.waitFor(count + 1));
-    QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
-}
-
-void TestAresResolver::worksOnItsOwnThread()
-{
-    FakeDnsServer server([](const Question &, bool) { return anAddress(); });
-    QVERIFY(server.start());
-    QThread thread;
-    auto *resolver = new AresResolver(server.endpoint(), patient);
-    const Replies replies(*resolver);
-    resolver->moveToThread(&thread);
-    connect(&thread, &QThread::finished, resolver, &QObject::deleteLater);
-    thread.start();
-    QMetaObject::invokeMethod(resolver, [resolver] {
-        for (int i = 0; i < 10; ++i)
-            resolver->ask(question());
-    });
-    const bool haveAll = replies.waitFor(10);
-    thread.quit();
-    QVERIFY(thread.wait(5000));
-    QVERIFY(haveAll);
     QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/classify.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "support/fakednsserver.h"
@@ -39,6 +40,7 @@ private slots:
     void outcome();
     void whatWasReceivedIsKept();
     void unreadableBytesAreMalformed();
+    void aLongChainTakesNoLongerALink();
 };
 
 void TestClassify::outcome_data()
@@ -120,6 +122,27 @@ void TestClassify::unreadableBytesAreMalformed()
     QCOMPARE(reply.packet, QByteArray("no packet at all"));
     QVERIFY(!reply.message);
     QVERIFY(!reply.detail.isEmpty());
+}
+
+void TestClassify::aLongChainTakesNoLongerALink()
+{
+    // The last link first: each step through the chain finds its record at the other end.
+    const auto nsecs = [](int links) {
+        const auto name = [](int n) {
+            return n == 0 ? asked().name : core::DomainName::parse(QString::number(n)).value_or({});
+        };
+        QList<core::Record> answers;
+        for (int n = links; n > 0; --n)
+            answers.append({name(n - 1), RecordType::CNAME, 60, {}, name(n), {}});
+        const QByteArray packet = replyWith(answers).encode().value_or({});
+        QElapsedTimer clock;
+        clock.start();
+        const dns::Reply reply = dns::classify(asked(), packet);
+        return reply.outcome == Outcome::NoData && !packet.isEmpty() ? clock.nsecsElapsed() : 0;
+    };
+    const qint64 few = nsecs(150);
+    QVERIFY(few > 0);
+    QVERIFY(nsecs(2'400) < 60 * few); // 16 times as many; the square of that is 256
 }
 
 QTEST_GUILESS_MAIN(TestClassify)
