@@ -87,6 +87,7 @@ void NameHistory::add(const core::Observation &observation)
     if (!core::isAnswer(observation.outcome))
         ++m_failed;
 
+    m_coverage.add(observation);
     if (core::isAddressType(observation.type) && observation.question == m_name) {
         addOwnAddresses(observation);
     } else if (core::isAddressType(observation.type)) {

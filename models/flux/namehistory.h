@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include "core/observation.h"
+#include "flux/coverage.h"
 
 namespace flux {
 
@@ -100,6 +101,8 @@ public:
     void add(const core::Observation &observation);
 
     const core::DomainName &name() const { return m_name; }
+    /// How many of the refreshes were observed.
+    const Coverage &coverage() const { return m_coverage; }
     const QList<AddressHistory> &addresses() const { return m_addresses; } ///< in order first seen
     const QList<GrowthStep> &growth() const { return m_growth; }           ///< one a change
     /// Per resolver, TTLs of the A and AAAA records, oldest first.
@@ -183,6 +186,7 @@ private:
     void noteGrowth();
 
     core::DomainName m_name;
+    Coverage m_coverage;
     QList<AddressHistory> m_addresses;
     RowIndex m_index;
     QHash<core::IpAddress, core::AddressFacts> m_facts;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int flushMs = 50;
 constexpr int rateMs = 1000;
+constexpr double stubBudget = 10; ///< queries a second
 /// The owner of a name chooses its name servers; so many of one set are followed, and so many in
 /// all for one name.
 constexpr qsizetype serversOfASet = 13;
@@ -58,7 +59,11 @@ void Investigation::setUp(const core::ResolverProfile &profile,
     m_enricher = std::make_unique<Enricher>(database);
     m_freshness = {};
     m_resolvers.clear();
+    // The resolver of this machine may well be a stub on loopback that asks somebody else.
+    const bool isStub = profile.audience == core::ResolverProfile::Audience::OwnNetwork;
     for (const core::Endpoint &endpoint : profile.resolvers) {
+        if (isStub)
+            m_scheduler.setBudget(endpoint, stubBudget);
         std::unique_ptr<dns::Resolver> &resolver = m_resolvers[endpoint];
         resolver = m_makeResolver(endpoint);
         connect(resolver.get(), &dns::Resolver::replied, this,
@@ -141,7 +146,8 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
         m_flushTimer->start();
 
     if (!watched.finishing) {
-        m_scheduler.answered(task, observation.outcome, observation.ttlSeconds);
+        m_scheduler.answered(task, observation.outcome, observation.ttlSeconds,
+                             m_freshness.askWithin(observation));
         follow(observation, reply);
         countRefresh(observation);
     }

@@ -3,42 +3,38 @@
 
 #include <map>
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 #include <QHash>
 #include <QList>
 #include <QRandomGenerator>
 
-#include "core/clock.h"
-#include "core/endpoint.h"
 #include "core/observation.h"
 #include "core/pollplan.h"
+#include "investigation/resolverqueue.h"
 
 namespace investigation {
 
-/// One question that is asked again and again of one resolver, for one watched name.
-struct Task
-{
-    core::DomainName subject;
-    core::DomainName question;
-    core::RecordType type = core::RecordType::A;
-    core::Endpoint resolver;
-
-    bool operator==(const Task &) const = default;
-    friend size_t qHash(const Task &task, size_t seed = 0)
-    {
-        return qHashMulti(seed, task.subject, task.question, static_cast<quint16>(task.type),
-                          task.resolver);
-    }
-};
-
 /// When to ask what next, for all names at once. Pure: takes the clock and a seed, sends nothing.
 /// A task is due just after its resolver's cache has run out (TTL + 1 s, later by up to the plan's
-/// jitter, never earlier: an early question only shows the cache), within the plan's bounds; after
-/// failures the wait doubles up to five minutes.
+/// jitter, never earlier: an early question only shows the cache), within the plan's bounds. TTLs
+/// of 0 and 1 s are asked for every least interval twelve times, then ever more slowly down to once
+/// a minute; after failures the wait doubles up to five minutes. A resolver never gets more than
+/// its budget of queries a second, and where more is due the names take turns. Follows the
+/// monotonic clock alone: when that jumps (a machine slept), what is overdue comes at the budget's
+/// rate. Each call costs O(log n) a task.
 class Scheduler
 {
 public:
+    static constexpr double usualBudget = 10;      ///< queries a second, each resolver
+    static constexpr double loopbackBudget = 1000; ///< the same, of this machine's own
+
     Scheduler(const core::Clock &clock, quint32 seed);
+    Q_DISABLE_COPY_MOVE(Scheduler)
+
+    /// Queries a second; stands until set again, also through clear().
+    void setBudget(const core::Endpoint &resolver, double perSecond);
 
     /// Due at once; does nothing for a task that is already known.
     void add(const Task &task, const core::PollPlan &plan);
@@ -46,33 +42,50 @@ public:
     void remove(const core::DomainName &subject);
     void clear();
 
-    /// Tasks whose moment has come, oldest first; each is then out until answered().
+    /// Slow watch, once a verdict stands: each task of the name at most once in ten minutes.
+    void slowDown(const core::DomainName &subject);
+    /// Ends slow watch; what it held back is due now.
+    void speedUp(const core::DomainName &subject);
+
+    /// Tasks whose moment has come and that the budgets allow, in the order in which to ask; each
+    /// is then out until answered().
     QList<Task> takeDue();
-    /// Sets the next moment of a task from how its question ended.
-    void answered(const Task &task, core::Outcome outcome, quint32 ttlSeconds);
+    /// Sets the next moment of a task from how its question ended. `withinSeconds`: ask again no
+    /// later than that, although the TTL is longer (flux::FreshnessTracker::askWithin()).
+    void answered(const Task &task, core::Outcome outcome, quint32 ttlSeconds,
+                  std::optional<quint32> withinSeconds = {});
 
     /// The earliest moment at which takeDue() gives something.
     std::optional<core::MonotonicMs> nextDue() const;
     std::optional<core::MonotonicMs> nextDue(const core::DomainName &subject) const;
-    bool contains(const Task &task) const { return m_entries.contains(task); }
+    /// When this task is due; none while it is out or not known.
+    std::optional<core::MonotonicMs> due(const Task &task) const;
+    bool contains(const Task &task) const { return m_tasks.find(task) != m_tasks.end(); }
 
 private:
-    struct Entry
+    struct Hash
     {
-        core::PollPlan plan;
-        int failures = 0;
-        std::optional<core::MonotonicMs> due; ///< none while out
+        /// Names are chosen by strangers, hence the seed.
+        size_t operator()(const Task &task) const { return qHash(task, QHashSeed::globalSeed()); }
+    };
+    struct Subject
+    {
+        std::vector<ScheduledTask *> tasks;
+        bool isSlow = false;
     };
 
-    void setDue(const Task &task, Entry &entry, core::MonotonicMs due);
-    void dropDue(const Task &task, Entry &entry);
-    core::MonotonicMs waitAfter(const Entry &entry, quint32 ttlSeconds);
+    ResolverQueue &queueOf(const core::Endpoint &resolver);
+    void reschedule(ScheduledTask &task, core::MonotonicMs due);
+    core::MonotonicMs waitAfter(TaskState &state, quint32 ttlSeconds,
+                                std::optional<quint32> withinSeconds);
+    core::MonotonicMs stretched(core::MonotonicMs wait, double jitter);
+    core::MonotonicMs slowDue(const TaskState &state);
 
     const core::Clock &m_clock;
     QRandomGenerator m_random;
-    QHash<Task, Entry> m_entries;
-    QHash<core::DomainName, QList<Task>> m_bySubject;
-    std::multimap<core::MonotonicMs, Task> m_queue;
+    std::unordered_map<Task, TaskState, Hash> m_tasks; ///< the elements never move
+    QHash<core::DomainName, Subject> m_subjects;
+    std::map<core::Endpoint, ResolverQueue> m_queues;
 };
 
 } // namespace investigation

@@ -86,6 +86,30 @@ void TestFreshness::classify_data()
                           "12:00:20 a.test ServFail\n"
                           "12:00:30 a.test 192.0.2.1 30")
         << "fresh unknown unknown cached";
+    QTest::newRow("two caches that fetched the same within the tolerance")
+        << QStringLiteral("12:00:00 a.test 192.0.2.1 60\n"
+                          "12:00:01.900 a.test 192.0.2.1 60\n"
+                          "12:01:01.500 a.test 192.0.2.1 1")
+        << "fresh cached cached";
+    QTest::newRow("a forwarder that rewrites TTLs: repeats are unknown")
+        << QStringLiteral("12:00:00 a.test 192.0.2.1 60\n"
+                          "12:00:00 b.test 192.0.2.2 60\n"
+                          "12:01:01 a.test 192.0.2.1 60\n"
+                          "12:01:01 b.test 192.0.2.3 60\n"
+                          "12:02:02 b.test 192.0.2.2 60\n"
+                          "12:20:00 a.test 192.0.2.1 60")
+        << "fresh fresh unknown fresh unknown unknown";
+    QTest::newRow("no forwarder any more, once a TTL differs")
+        << QStringLiteral("12:00:00 a.test 192.0.2.1 60\n"
+                          "12:00:00 b.test 192.0.2.2 60\n"
+                          "12:00:30 a.test 192.0.2.1 30\n"
+                          "12:01:01 a.test 192.0.2.1 60")
+        << "fresh fresh cached fresh";
+    QTest::newRow("an authority's own TTLs are no rewriting")
+        << QStringLiteral("12:00:00 a.test 192.0.2.1 60 aa\n"
+                          "12:00:00 b.test 192.0.2.2 60 aa\n"
+                          "12:01:01 a.test 192.0.2.1 60 aa")
+        << "fresh fresh fresh";
     QTest::newRow("types, names and resolvers apart")
         << QStringLiteral("12:00:00 a.test 192.0.2.1 60\n"
                           "12:00:00 b.test 192.0.2.1 60\n"
