@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/caseconnection.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -67,6 +68,18 @@ bool hasJournal(const QString &path)
 {
     return QFileInfo::exists(path + QLatin1String("-wal")) ||
            QFileInfo::exists(path + QLatin1String("-journal"));
+}
+
+/// Whether the journal left beside a case says that it is one of several: SQLite then reads the
+/// file whose path the journal ends in, and deletes it. A case is always one database alone.
+bool namesAnotherFile(const QString &path)
+{
+    static const QByteArray mark("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"); // of SQLite's journals
+    const QString name = path + QLatin1String("-journal");
+    QFile journal(name);
+    return QFileInfo(name).isFile() && journal.open(QIODevice::ReadOnly) &&
+           journal.seek(std::max<qint64>(0, journal.size() - mark.size())) &&
+           journal.read(mark.size()) == mark;
 }
 
 Result<void> makeEmptyFile(const QString &path)
@@ -165,14 +178,23 @@ Result<std::unique_ptr<CaseConnection>> CaseConnection::open(const QString &path
         return unexpected({Error::Code::Foreign,
                            Tr::tr("This is not a file. Choose a file that Fluxcase made."), file});
     }
-    const bool folderIsWritable = isWritable(QFileInfo(info.absolutePath()));
+    // SQLite follows links, so the journal is beside the file itself.
+    const QFileInfo real(info.canonicalFilePath());
+    const bool isWhole = !hasJournal(real.filePath());
+    if (namesAnotherFile(real.filePath())) {
+        return unexpected({Error::Code::Foreign,
+                           Tr::tr("The file beside this case that ends in -journal is not from "
+                                  "Fluxcase and would change other files. Nothing was opened. Use "
+                                  "another copy of the case."),
+                           file});
+    }
+    const bool folderIsWritable = isWritable(QFileInfo(real.absolutePath()));
     Access access = Access::ReadWrite;
-    if (!folderIsWritable && !hasJournal(file))
+    if (!folderIsWritable && isWhole)
         access = Access::Immutable;
     else if (readOnly || !folderIsWritable || !isWritable(info))
         access = Access::ReadOnly;
     std::unique_ptr<CaseConnection> connection(new CaseConnection(file, access));
-    const bool isWhole = !hasJournal(file);
     auto done = connection->connect();
     if (done)
         done = schema::check(connection->database());
@@ -182,7 +204,7 @@ Result<std::unique_ptr<CaseConnection>> CaseConnection::open(const QString &path
         done = connection->lockAndJournal();
     if (done)
         return connection;
-    if (!folderIsWritable && hasJournal(file) && done.error().code == Error::Code::Io) {
+    if (!folderIsWritable && !isWhole && done.error().code == Error::Code::Io) {
         return unexpected(
             {Error::Code::ReadOnly,
              Tr::tr("This case was not closed, and its folder cannot be written. Copy "

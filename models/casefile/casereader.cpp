@@ -3,6 +3,8 @@
 
 #include <limits>
 
+#include "core/plaintext.h"
+
 namespace casefile {
 
 namespace {
@@ -29,7 +31,7 @@ Result<CaseInfo> CaseReader::info()
                                                             "WHERE key = 'fluxcase'"));
     if (!version)
         return unexpected(version.error());
-    info.fluxcaseVersion = version->toString().left(100);
+    info.fluxcaseVersion = core::plainText(version->toString(), 100);
     const auto practice = valueOf(m_database, QStringLiteral("SELECT value FROM info "
                                                              "WHERE key = 'practice'"));
     if (!practice)
@@ -90,7 +92,7 @@ Result<void> CaseReader::listInto(CaseInfo &info)
         return done;
     while (sources.next()) {
         Row row(sources);
-        info.geoSources.append(row.text(0));
+        info.geoSources.append(row.shownText(0));
         if (!row.isSound())
             return unexpected(damagedIn("source", info.geoSources.size()));
     }

@@ -83,10 +83,10 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
     result.facts.address = core::IpAddress::fromBytes(row.blob(0, 16));
     if (!row.isNull(1)) {
         result.hasFacts = true;
-        result.facts.network = {static_cast<quint32>(row.integer(2, 0, largestUInt32)), row.text(3),
-                                row.text(4)};
-        place.countryCode = row.text(5);
-        place.city = row.text(6);
+        result.facts.network = {static_cast<quint32>(row.integer(2, 0, largestUInt32)),
+                                row.shownText(3), row.shownText(4)};
+        place.countryCode = row.shownText(5);
+        place.city = row.shownText(6);
         place.hasPoint = !row.isNull(7) && !row.isNull(8);
         if (place.hasPoint) {
             place.latitude = row.real(7, -90, 90);
@@ -94,7 +94,7 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
         }
         place.radiusKm = row.real(9, 0, longestDistanceKm);
         place.basis = row.oneOf(10, core::Place::Basis::Geolocated);
-        place.source = row.text(11);
+        place.source = row.shownText(11);
     }
     m_findAddress.finish();
     if (!row.isSound() || result.facts.address.isEmpty())

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "core/plaintext.h"
+
 namespace casefile {
 
 namespace {
@@ -59,6 +61,11 @@ QString Row::text(int column)
         return {};
     }
     return value.toString();
+}
+
+QString Row::shownText(int column)
+{
+    return core::plainText(text(column), longestText);
 }
 
 QByteArray Row::blob(int column, qsizetype most)

@@ -27,6 +27,8 @@ public:
     qint64 id(int column);
     double real(int column, double least, double most);
     QString text(int column);
+    /// The same made fit to show, as texts are that Fluxcase stores of networks and places.
+    QString shownText(int column);
     QByteArray blob(int column, qsizetype most);
     bool isNull(int column) const;
     core::DomainName name(int column);

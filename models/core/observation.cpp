@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace core {
 
 QString toString(Outcome outcome)
@@ -47,10 +49,14 @@ QString toString(Freshness freshness)
 
 QList<IpAddress> Observation::addresses() const
 {
+    // A hostile answer holds thousands, so what was met is looked up, not searched for.
     QList<IpAddress> found;
+    QSet<IpAddress> met;
     for (const Record &record : answers) {
-        if (!record.address.isEmpty() && !found.contains(record.address))
-            found.append(record.address);
+        if (record.address.isEmpty() || met.contains(record.address))
+            continue;
+        met.insert(record.address);
+        found.append(record.address);
     }
     return found;
 }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -21,9 +22,21 @@ struct ResolverProfile
         Practice,        ///< nobody: the practice lab in this program
     };
 
+    /// Over what all of its resolvers are asked.
+    enum class Transport : quint8
+    {
+        Dns,   ///< UDP, and TCP where an answer was truncated
+        Tls,   ///< RFC 7858
+        Https, ///< RFC 8484
+    };
+
     QString id; ///< "system", "public", "lab", "custom"
     Audience audience = Audience::OwnNetwork;
     QList<Endpoint> resolvers;
+    Transport transport = Transport::Dns;
+    /// Tls and Https: the name that a resolver's certificate must be for; none: its address.
+    QHash<Endpoint, QString> tlsNames{};
+    QString httpsPath{}; ///< Https: "/dns-query"
 
     bool operator==(const ResolverProfile &) const = default;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <numeric>
 #include <random>
 
 #include <QDir>
@@ -9,8 +10,10 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include "casefile/casestore.h"
+#include "core/plaintext.h"
 #include "samples.h"
 
 using casefile::CaseStore;
@@ -121,6 +124,58 @@ private slots:
         QCOMPARE(store.open(missing).error().code, Error::Code::NotFound);
         QCOMPARE(store.open({}).error().code, Error::Code::NotFound);
         QVERIFY(!QFile::exists(missing));
+    }
+
+    void aJournalNamesNoOtherFile()
+    {
+        // SQLite deletes the "super-journal" that a left journal names in its last bytes.
+        const QString path = write(m_sound);
+        const QString victim = m_folder.filePath(QStringLiteral("victim.txt"));
+        QFile file(victim);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") > 0);
+        file.close();
+        const QByteArray name = QFile::encodeName(victim);
+        const auto number = [](quint32 value) {
+            QByteArray bytes(4, '\0');
+            qToBigEndian(value, bytes.data());
+            return bytes;
+        };
+        const auto sum = std::accumulate(name.begin(), name.end(), quint32(0));
+        const QByteArray magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
+        QFile journal(path + QLatin1String("-journal"));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(magic + QByteArray(504, '\0') + number(1) + name +
+                      number(quint32(name.size())) + number(sum) + magic);
+        journal.close();
+
+        CaseStore store;
+        const auto info = store.open(path);
+        QVERIFY2(QFile::exists(victim), "opening a case deleted another file");
+        QVERIFY(!info.has_value());
+        QCOMPARE(info.error().code, Error::Code::Foreign);
+    }
+
+    void factsAreFitToShow()
+    {
+        // What is printed and shown later was written by whoever made the file.
+        CaseStore store;
+        const auto info = store.open(changed(
+            {QStringLiteral("UPDATE source SET text = text || char(27) || '[2J' WHERE id = 1"),
+             QStringLiteral("UPDATE network SET organisation = 'a' || char(8238, 155) || 'b'"
+                            " WHERE id = 1"),
+             QStringLiteral("UPDATE info SET value = char(27, 10) || 'x' WHERE key = 'fluxcase'"),
+             QStringLiteral("UPDATE address SET city = char(7)")}));
+        QVERIFY(info.has_value());
+        QCOMPARE(info->fluxcaseVersion, QStringLiteral("\\u{1B}\\u{A}x"));
+        QStringList texts = info->geoSources;
+        const auto all = store.read();
+        QVERIFY(all.has_value());
+        for (const core::AddressFacts &facts : all->facts)
+            texts += {facts.network.organisation, facts.network.source, facts.place.city,
+                      facts.place.countryCode, facts.place.source};
+        QVERIFY(texts.contains(QStringLiteral("a\\u{202E}\\u{9B}b")));
+        for (const QString &text : std::as_const(texts))
+            QCOMPARE(text, core::plainText(text, text.size() + 1));
     }
 
     void refusesChangedShapes_data()

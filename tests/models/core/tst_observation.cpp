@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observation.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -40,6 +41,7 @@ private slots:
     void answersAreWhatResolversKnow();
     void everyFreshnessHasItsOwnWord();
     void addressesComeInOrderWithoutRepeats();
+    void thousandsOfAddressesTakeNoLongerEach();
     void recordTtlSkipsTheCnamesBefore();
     void recordTtlIsNoughtWithoutARecord();
     void comparesByValue();
@@ -82,6 +84,25 @@ void ObservationTest::addressesComeInOrderWithoutRepeats()
     QVERIFY(observation.addresses().isEmpty());
     observation.answers = {cname(60), address(9, 60), address(3, 60), address(9, 60)};
     QCOMPARE(observation.addresses(), QList<IpAddress>({IpAddress::v4(9), IpAddress::v4(3)}));
+}
+
+void ObservationTest::thousandsOfAddressesTakeNoLongerEach()
+{
+    const auto nsecs = [](quint32 count) {
+        Observation observation;
+        for (quint32 n = 0; n < count; ++n) {
+            Record record;
+            record.address = IpAddress::v4(0xc6330000U + n);
+            observation.answers.append(record);
+        }
+        QElapsedTimer clock;
+        clock.start();
+        const qsizetype found = observation.addresses().size();
+        return found == count ? clock.nsecsElapsed() : 0;
+    };
+    const qint64 few = nsecs(2'000);
+    QVERIFY(few > 0);
+    QVERIFY(nsecs(32'000) < 80 * few); // 16 times as many; the square of that is 256
 }
 
 void ObservationTest::recordTtlSkipsTheCnamesBefore()
