@@ -2,10 +2,9 @@
 #include "application.h"
 
 #include <QApplication>
-#include <QTimer>
+#include <QFileInfo>
 #include <QtConcurrent>
 
-#include "core/utctime.h"
 #include "dialogs/prompter.h"
 #include "figurefile.h"
 #include "indicatorfile.h"
@@ -57,12 +56,19 @@ void Application::connectState()
     connect(&m_session, &Session::watchingChanged, &m_window, &MainWindow::setWatching);
     connect(&m_session, &Session::nextQueryChanged, &m_window, &MainWindow::setNextQuery);
     connect(&m_session, &Session::queryRateChanged, &m_window, &MainWindow::setQueryRate);
-    connect(&m_session, &Session::databasesOpened, &m_window, &MainWindow::setGeoSources);
+    connect(&m_session, &Session::databasesOpened, this,
+            [this](const QStringList &sources, const QStringList &problems) {
+                m_window.setGeoSources(sources, problems);
+                if (!problems.isEmpty())
+                    m_window.showError({core::Error::Code::Io, problems.first(),
+                                        problems.join(QLatin1Char('\n'))});
+            });
     connect(&m_session, &Session::storeFailed, &m_window, &MainWindow::showNotStored);
     connect(&m_session, &Session::storeRecovered, &m_window, &MainWindow::clearNotStored);
     connect(&m_session, &Session::stored, &m_health, &ResolverHealth::see);
     connect(&m_session, &Session::stored, this, [this] { m_window.setSaved(m_clock.utc()); });
     connect(&m_health, &ResolverHealth::unreachable, &m_window, &MainWindow::showError);
+    connect(&m_health, &ResolverHealth::reachable, &m_window, &MainWindow::showDone);
 }
 
 void Application::start()
@@ -75,8 +81,20 @@ void Application::start()
         m_window.enterNames(m_wanted.names);
 }
 
+bool Application::isTheCase(const QString &path)
+{
+    if (QFileInfo(path) != QFileInfo(m_workspace.state().path))
+        return false;
+    m_window.showError({core::Error::Code::Invalid,
+                        tr("This is the file of the open case. Choose another name."),
+                        {}});
+    return true;
+}
+
 void Application::exportIndicators(const QString &path, const QString &format, bool defanged)
 {
+    if (isTheCase(path))
+        return;
     QList<const flux::NameHistory *> histories;
     for (const core::DomainName &name : m_log.names())
         histories.append(m_log.history(name));
@@ -86,14 +104,21 @@ void Application::exportIndicators(const QString &path, const QString &format, b
     const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
     QtConcurrent::run([=] {
         return writeIndicatorFile(set, format, form, path);
-    }).then(this, [this](const core::Result<void> &written) {
-        if (!written)
-            m_window.showError(written.error());
-    });
+    }).then(this, [this, path](const core::Result<void> &written) { tellWritten(path, written); });
+}
+
+void Application::tellWritten(const QString &path, const core::Result<void> &written)
+{
+    if (written)
+        m_window.showDone(tr("Written: %1").arg(path));
+    else
+        m_window.showError(written.error());
 }
 
 void Application::saveFigure(const QString &path, const core::DomainName &name)
 {
+    if (isTheCase(path))
+        return;
     const flux::NameHistory *history = m_log.history(name);
     if (history == nullptr)
         return;
@@ -101,10 +126,7 @@ void Application::saveFigure(const QString &path, const core::DomainName &name)
     sheet.title = figureTitle(name, m_workspace.state().practice);
     QtConcurrent::run([history = *history, sheet, path] {
         return writeLanesFigure(history, sheet, path);
-    }).then(this, [this](const core::Result<void> &written) {
-        if (!written)
-            m_window.showError(written.error());
-    });
+    }).then(this, [this, path](const core::Result<void> &written) { tellWritten(path, written); });
 }
 
 int runWindow(const OpenWindow &wanted)

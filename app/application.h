@@ -36,8 +36,10 @@ public:
 private:
     void connectIntents();
     void connectState();
+    bool isTheCase(const QString &path);
     void exportIndicators(const QString &path, const QString &format, bool defanged);
     void saveFigure(const QString &path, const core::DomainName &name);
+    void tellWritten(const QString &path, const core::Result<void> &written);
 
     OpenWindow m_wanted;
     core::SystemClock m_clock;

@@ -31,8 +31,13 @@ ExitCode failed(const core::Error &error)
 }
 
 /// Why the file may not be written, if so: no command overwrites without being told to.
-std::optional<core::Error> refusal(const QString &path, bool force)
+std::optional<core::Error> refusal(const QString &path, const QString &casePath, bool force)
 {
+    if (!path.isEmpty() && QFileInfo(path) == QFileInfo(casePath)) {
+        return core::Error{core::Error::Code::Invalid,
+                           Tr::tr("%1 is the case itself. Name another file.").arg(path),
+                           {}};
+    }
     if (force || path.isEmpty() || !QFileInfo::exists(path))
         return std::nullopt;
     return core::Error{
@@ -120,7 +125,7 @@ ExitCode run(const ShowVerdict &wanted)
 
 ExitCode run(const ExportIndicators &wanted)
 {
-    if (const auto refused = refusal(wanted.outputPath, wanted.force))
+    if (const auto refused = refusal(wanted.outputPath, wanted.casePath, wanted.force))
         return failed(*refused);
     const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, wanted.names);
     if (!loaded)
@@ -141,7 +146,7 @@ ExitCode run(const ExportIndicators &wanted)
 
 ExitCode run(const DrawFigure &wanted)
 {
-    if (const auto refused = refusal(wanted.outputPath, wanted.force))
+    if (const auto refused = refusal(wanted.outputPath, wanted.casePath, wanted.force))
         return failed(*refused);
     const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, {wanted.name});
     if (!loaded)

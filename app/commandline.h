@@ -11,6 +11,7 @@
 #include "core/endpoint.h"
 #include "core/pollplan.h"
 #include "core/result.h"
+#include "resolverchoice.h"
 
 namespace app {
 
@@ -19,9 +20,7 @@ enum class ExitCode
 {
     Done = 0,
     Failed = 1,
-    Usage = 2,
-    CheckFailed = 3,
-    SomeRejected = 4
+    Usage = 2
 };
 
 /// What to do, read from the command line. Each holds what its words say and nothing else.
@@ -39,17 +38,9 @@ struct OpenWindow
 
 struct WatchNames
 {
-    enum class Resolvers
-    {
-        System,
-        Custom,
-        Lab
-    };
-
     QList<core::DomainName> names;
     bool namesFromInput = false; ///< "-": a list on standard input
-    Resolvers resolvers = Resolvers::System;
-    QList<core::Endpoint> custom;
+    ResolverChoice resolvers;
     QString casePath; ///< empty: kept nowhere
     std::optional<std::chrono::milliseconds> duration;
     std::optional<std::chrono::milliseconds> minInterval;
@@ -80,7 +71,6 @@ struct ExportIndicators
     QString scope = QStringLiteral("names"); ///< "names", "names+nameservers", "all"
     QList<core::DomainName> names;
     bool raw = false;
-    bool practice = false;
     bool force = false;
 };
 
@@ -115,8 +105,5 @@ enum class Needs
     Nothing
 };
 Needs needsOf(const QStringList &arguments);
-
-/// "10m", "90s", "250ms", "2h", "1d"; empty when it is none of these or not above zero.
-std::optional<std::chrono::milliseconds> parseDuration(QStringView text);
 
 } // namespace app

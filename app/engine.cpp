@@ -2,25 +2,19 @@
 #include "engine.h"
 
 #include "dns/aresresolver.h"
+#include "dns/dohresolver.h"
+#include "dns/dotresolver.h"
 #include "geo/databasefinder.h"
 
 namespace app {
-
-namespace {
-
-std::unique_ptr<dns::Resolver> makeResolver(const core::Endpoint &endpoint)
-{
-    return std::make_unique<dns::AresResolver>(endpoint);
-}
-
-} // namespace
 
 Engine::Engine(const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_databases(std::make_shared<geo::GeoDatabase>())
     , m_practiceDatabase(std::make_shared<geo::GeoDatabase>())
-    , m_investigation(new investigation::Investigation(clock, makeResolver, this))
+    , m_investigation(new investigation::Investigation(
+          clock, [this](const core::Endpoint &endpoint) { return makeResolver(endpoint); }, this))
 {
     using investigation::Investigation;
     connect(m_investigation, &Investigation::observed, this, &Engine::observed);
@@ -62,8 +56,25 @@ core::Result<PracticeLab> Engine::startLab(quint32 seed, quint16 port)
     return practice;
 }
 
+std::unique_ptr<dns::Resolver> Engine::makeResolver(const core::Endpoint &endpoint) const
+{
+    using Transport = core::ResolverProfile::Transport;
+    const QString name = m_profile.tlsNames.value(endpoint);
+    switch (m_profile.transport) {
+    case Transport::Dns:
+        return std::make_unique<dns::AresResolver>(endpoint);
+    case Transport::Tls:
+        return std::make_unique<dns::DotResolver>(dns::TlsServer{endpoint, name, {}});
+    case Transport::Https:
+        return std::make_unique<dns::DohResolver>(
+            dns::HttpsServer{endpoint, name, m_profile.httpsPath, {}});
+    }
+    Q_UNREACHABLE();
+}
+
 void Engine::setUp(const core::ResolverProfile &profile)
 {
+    m_profile = profile;
     const bool isPractice = profile.audience == core::ResolverProfile::Audience::Practice;
     m_investigation->setUp(profile, isPractice ? m_practiceDatabase : m_databases);
 }

@@ -45,7 +45,10 @@ signals:
     void queryRateChanged(double perSecond);
 
 private:
+    std::unique_ptr<dns::Resolver> makeResolver(const core::Endpoint &endpoint) const;
+
     const core::Clock &m_clock;
+    core::ResolverProfile m_profile;
     std::shared_ptr<geo::GeoDatabase> m_databases;
     /// The practice world is apart, so that it never says anything about a real address.
     std::shared_ptr<geo::GeoDatabase> m_practiceDatabase;

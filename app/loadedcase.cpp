@@ -2,6 +2,7 @@
 #include "loadedcase.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace app {
 
@@ -40,12 +41,20 @@ core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core:
             continue;
         rows.insert(name, loaded.histories.size());
         loaded.histories.append(flux::NameHistory(name));
-        for (const core::AddressFacts &facts : batch->facts)
-            loaded.histories.last().add(facts);
     }
+    QHash<core::IpAddress, core::AddressFacts> facts;
+    for (const core::AddressFacts &known : batch->facts)
+        facts.insert(known.address, known);
     for (const core::Observation &observation : batch->observations) {
-        if (const auto row = rows.constFind(observation.subject); row != rows.constEnd())
-            loaded.histories[*row].add(observation);
+        const auto row = rows.constFind(observation.subject);
+        if (row == rows.constEnd())
+            continue;
+        // Only to the names that hold the address: a case may have many of both.
+        for (const core::IpAddress &address : observation.addresses()) {
+            if (const auto known = facts.constFind(address); known != facts.constEnd())
+                loaded.histories[*row].add(*known);
+        }
+        loaded.histories[*row].add(observation);
     }
     return loaded;
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/plaintext.h"
 #include "core/utctime.h"
 
 namespace app {
@@ -19,6 +20,37 @@ struct Tr
 };
 
 constexpr double msPerMinute = 60'000;
+
+/// What a terminal would obey becomes text; the tabs and line ends are ours.
+QString harmless(const QString &text)
+{
+    QString result;
+    for (qsizetype from = 0; from < text.size();) {
+        const auto isOurs = [](QChar c) { return c == u'\t' || c == u'\n'; };
+        qsizetype end = from;
+        while (end < text.size() && !isOurs(text[end]))
+            ++end;
+        // An escape is at most ten characters long.
+        result += core::plainText(text.sliced(from, end - from), 10 * text.size() + 1);
+        if (end < text.size())
+            result += text[end++];
+        from = end;
+    }
+    return result;
+}
+
+/// JSON leaves all but the first 32 control characters as they are.
+QByteArray escaped(const QByteArray &json)
+{
+    QString result;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            result += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            result += c;
+    }
+    return result.toUtf8();
+}
 
 void write(std::FILE *file, const QByteArray &bytes)
 {
@@ -117,17 +149,17 @@ QJsonObject verdictJson(const flux::NameHistory &history, const flux::Verdict &v
 
 void printLine(const QString &line)
 {
-    write(stdout, line.toUtf8());
+    write(stdout, harmless(line).toUtf8());
 }
 
 void printJson(const QJsonObject &object)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    write(stdout, escaped(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void printMessage(const QString &message)
 {
-    write(stderr, message.toUtf8());
+    write(stderr, harmless(message).toUtf8());
 }
 
 } // namespace app

@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// Notices a resolver that does not answer, and says so once until it answers again. Lives on the
-/// main thread.
+/// Notices a resolver that does not answer, says so once, and says when it answers again. Lives on
+/// the main thread.
 class ResolverHealth final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public slots:
 
 signals:
     void unreachable(const core::Error &error);
+    void reachable(const QString &sentence);
 
 private:
     QHash<core::Endpoint, int> m_failures;

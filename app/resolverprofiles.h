@@ -8,6 +8,8 @@ namespace app {
 
 /// The resolvers this machine is set up with; an Error when there is none.
 core::Result<core::ResolverProfile> systemProfile();
+/// Unfiltered public resolvers, over DNS or TLS (resources/resolvers says which and why).
+core::ResolverProfile publicProfile(core::ResolverProfile::Transport transport);
 core::ResolverProfile customProfile(const QList<core::Endpoint> &resolvers);
 core::ResolverProfile practiceProfile(const core::Endpoint &lab);
 

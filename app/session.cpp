@@ -68,17 +68,37 @@ void Session::watch(const QList<core::DomainName> &names, const core::PollPlan &
 
 QFuture<core::Result<void>> Session::drained()
 {
-    // First through the engine, whose last batch is then in the store's queue; the flush behind it
-    // emits stored() before the future is done.
-    return run(m_engine, [](Engine &) { return core::Result<void>(); })
-        .then(this,
-              [this](const core::Result<void> &) {
-                  return withStore([](casefile::CaseStore &store) {
-                      store.flush();
-                      return core::Result<void>();
-                  });
-              })
-        .unwrap();
+    const auto promise = std::make_shared<QPromise<core::Result<void>>>();
+    promise->start();
+    const auto done = [promise] {
+        promise->addResult(core::Result<void>());
+        promise->finish();
+    };
+    const auto store = [this, done] {
+        m_store->flush();
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+    };
+    // Each hop is a queued call behind everything that was sent on the same way before: the
+    // engine's last batch is in the store when it flushes, and stored() has been heard when this is
+    // done.
+    QMetaObject::invokeMethod(
+        m_engine,
+        [this, store] { QMetaObject::invokeMethod(m_store, store, Qt::QueuedConnection); },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+void Session::readAll()
+{
+    QMetaObject::invokeMethod(m_store, &casefile::CaseStore::readAll);
+}
+
+void Session::addNames(const QList<core::DomainName> &names)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, names] {
+        for (const core::DomainName &name : names)
+            store->addName(name);
+    });
 }
 
 void Session::stop()

@@ -32,6 +32,11 @@ public:
     /// Done when everything observed so far is stored, or was refused by the store.
     QFuture<core::Result<void>> drained();
 
+    /// Asks for everything in the open case: page()s, then pagesDone().
+    void readAll();
+    /// Adds watched names to the open case.
+    void addNames(const QList<core::DomainName> &names);
+
     /// Runs `work(CaseStore &)` on the store thread, after everything asked for earlier.
     template <typename Work>
     auto withStore(Work work) -> QFuture<std::invoke_result_t<Work, casefile::CaseStore &>>

@@ -27,8 +27,14 @@ QList<core::DomainName> namesFromInput()
     QList<core::DomainName> names;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return names;
-    const core::PastedText text =
-        core::PastedText::read(QString::fromUtf8(input.read(core::PastedText::maxCharacters)));
+    // A pipe gives what is in it so far, so it is read until its end.
+    QByteArray bytes;
+    QByteArray more;
+    do {
+        more = input.read(core::PastedText::maxCharacters - bytes.size());
+        bytes += more;
+    } while (!more.isEmpty());
+    const core::PastedText text = core::PastedText::read(QString::fromUtf8(bytes));
     for (const core::PastedItem &item : text.items()) {
         if (item.kind == core::PastedItem::Kind::Rejected)
             printMessage(QStringLiteral("%1: %2").arg(QString::number(item.line), item.reason));
@@ -36,10 +42,23 @@ QList<core::DomainName> namesFromInput()
     return text.names();
 }
 
+/// With the names of the input, which is read before signals are held back for the event loop: a
+/// person who waits for the end of the input can still stop the program.
+WatchNames withInput(WatchNames wanted)
+{
+    if (!wanted.namesFromInput)
+        return wanted;
+    for (const core::DomainName &name : namesFromInput()) {
+        if (!wanted.names.contains(name))
+            wanted.names.append(name);
+    }
+    return wanted;
+}
+
 } // namespace
 
 WatchCommand::WatchCommand(WatchNames wanted)
-    : m_wanted(std::move(wanted))
+    : m_wanted(withInput(std::move(wanted)))
     , m_session(m_clock, m_wanted.geoFiles)
 {
     connect(&m_stopSignal, &StopSignal::received, this, &WatchCommand::finish);
@@ -68,12 +87,6 @@ WatchCommand::WatchCommand(WatchNames wanted)
 
 ExitCode WatchCommand::run()
 {
-    if (m_wanted.namesFromInput) {
-        for (const core::DomainName &name : namesFromInput()) {
-            if (!m_wanted.names.contains(name))
-                m_wanted.names.append(name);
-        }
-    }
     if (m_wanted.names.isEmpty()) {
         printMessage(tr("There is no name to watch in the list."));
         return ExitCode::Failed;
@@ -86,7 +99,7 @@ ExitCode WatchCommand::run()
 void WatchCommand::openCase()
 {
     const QString path = m_wanted.casePath;
-    const bool isPractice = m_wanted.resolvers == WatchNames::Resolvers::Lab;
+    const bool isPractice = m_wanted.resolvers.kind == ResolverChoice::Kind::Lab;
     if (path.isEmpty())
         printMessage(tr("No --case was given: the answers are kept nowhere."));
     const bool exists = !path.isEmpty() && QFileInfo::exists(path);
@@ -110,17 +123,14 @@ void WatchCommand::openCase()
                                              "practice lab. Name another case."),
                              {}});
             }
-            m_session.withStore([](casefile::CaseStore &store) {
-                store.readAll();
-                return core::Result<void>();
-            });
+            m_session.readAll();
         });
 }
 
 void WatchCommand::startLab()
 {
-    switch (m_wanted.resolvers) {
-    case WatchNames::Resolvers::Lab:
+    switch (m_wanted.resolvers.kind) {
+    case ResolverChoice::Kind::Lab:
         m_session.startLab(m_wanted.labSeed)
             .then(this, [this](const core::Result<PracticeLab> &practice) {
                 if (!practice)
@@ -128,9 +138,9 @@ void WatchCommand::startLab()
                 start(practiceProfile(practice->endpoint));
             });
         return;
-    case WatchNames::Resolvers::Custom:
-        return start(customProfile(m_wanted.custom));
-    case WatchNames::Resolvers::System: {
+    case ResolverChoice::Kind::Given:
+        return start(m_wanted.resolvers.profile);
+    case ResolverChoice::Kind::System: {
         const core::Result<core::ResolverProfile> profile = systemProfile();
         return profile ? start(*profile) : fail(profile.error());
     }
@@ -147,11 +157,7 @@ void WatchCommand::start(const core::ResolverProfile &profile)
         m_wanted.duration = withoutTerminal;
     if (m_wanted.duration)
         m_timeUp.start(*m_wanted.duration);
-    m_session.withStore([names = m_wanted.names](casefile::CaseStore &store) {
-        for (const core::DomainName &name : names)
-            store.addName(name);
-        return core::Result<void>();
-    });
+    m_session.addNames(m_wanted.names);
     for (const core::DomainName &name : m_wanted.names)
         m_log.addName(name);
     m_session.setUp(profile);

@@ -34,7 +34,7 @@ private:
     void fail(const core::Error &error);
 
     WatchNames m_wanted;
-    StopSignal m_stopSignal; ///< first: it blocks the signals before any thread starts
+    StopSignal m_stopSignal; ///< it blocks the signals before any thread starts
     core::SystemClock m_clock;
     Session m_session;
     items::ObservationLog m_log;

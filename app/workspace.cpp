@@ -16,13 +16,6 @@ namespace {
 
 using casefile::CaseStore;
 
-core::Result<void> writeNames(CaseStore &store, const QList<core::DomainName> &names)
-{
-    for (const core::DomainName &name : names)
-        store.addName(name);
-    return {};
-}
-
 /// Copies the case to `path` and goes on there; on failure the store is where it was.
 core::Result<casefile::CaseInfo> moveTo(CaseStore &store, const QString &path, const QString &from)
 {
@@ -58,8 +51,9 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
 
 void Workspace::show(const core::Batch &batch)
 {
-    // Answers of a case that was left are stored in it, but have no place in the window any more.
-    if (m_leaving == 0)
+    // Answers of a case that was left are stored in it, but have no place in the window any more;
+    // they may come late, when it could not be written as it was left.
+    if (m_leaving == 0 && !m_state.path.isEmpty())
         m_log.append(batch);
 }
 
@@ -72,18 +66,21 @@ void Workspace::begin()
     }
     const core::Result<core::ResolverProfile> system = systemProfile();
     if (system)
-        m_profiles.append(*system);
+        m_profiles.append(m_profile = *system);
+    for (const auto transport :
+         {core::ResolverProfile::Transport::Dns, core::ResolverProfile::Transport::Tls})
+        m_profiles.append(publicProfile(transport));
     if (!custom.isEmpty())
         m_profiles.append(customProfile(custom));
     for (const core::ResolverProfile &profile : m_profiles) {
-        if (m_profile.id.isEmpty() || profile.id == m_settings.resolverProfile())
+        if (profile.id == m_settings.resolverProfile())
             m_profile = profile;
     }
     m_session.setUp(m_profile);
     announceProfiles();
     announceRecent();
     emit caseChanged(m_state);
-    if (!system && custom.isEmpty())
+    if (!system)
         emit failed(system.error());
 }
 
@@ -99,6 +96,7 @@ void Workspace::leave()
 {
     ++m_generation;
     ++m_leaving;
+    m_onDraft.clear();
     m_session.stop();
     m_left =
         m_session.drained()
@@ -141,10 +139,7 @@ void Workspace::open(const QString &path)
                 return;
             }
             opened(*info);
-            m_session.withStore([](CaseStore &store) {
-                store.readAll();
-                return core::Result<void>();
-            });
+            m_session.readAll();
         });
 }
 
@@ -203,11 +198,24 @@ void Workspace::watch(const QList<core::DomainName> &names, const core::PollPlan
                      {}});
         return;
     }
+    // Not before the lab runs, and never anybody else for a practice case.
+    if (m_state.practice && m_profile.audience != core::ResolverProfile::Audience::Practice) {
+        emit failed({core::Error::Code::Busy,
+                     tr("This is a practice case, and the practice lab does not run yet. Watch the "
+                        "name again in a moment."),
+                     {}});
+        return;
+    }
     const auto start = [this, names, plan] { startWatching(names, plan); };
-    if (m_state.path.isEmpty())
-        createDraft(false, start);
-    else
-        start();
+    if (!m_state.path.isEmpty())
+        return start();
+    m_onDraft.append(start);
+    if (m_onDraft.size() > 1)
+        return; // the draft is being made
+    createDraft(false, [this] {
+        for (const auto &next : std::exchange(m_onDraft, {}))
+            next();
+    });
 }
 
 void Workspace::startWatching(const QList<core::DomainName> &names, core::PollPlan plan)
@@ -215,7 +223,7 @@ void Workspace::startWatching(const QList<core::DomainName> &names, core::PollPl
     plan.minInterval = m_profile.leastInterval();
     for (const core::DomainName &name : names)
         m_log.addName(name);
-    m_session.withStore([names](CaseStore &store) { return writeNames(store, names); });
+    m_session.addNames(names);
     m_session.watch(names, plan);
 }
 
@@ -228,6 +236,7 @@ void Workspace::createDraft(bool practice, std::function<void()> next)
 {
     const QString path = m_drafts.newPath(m_clock.utc());
     if (path.isEmpty()) {
+        m_onDraft.clear();
         emit failed({core::Error::Code::Io,
                      tr("A new case cannot be kept: the data folder of Fluxcase cannot be written. "
                         "Check its permissions and the room left on the disk."),
@@ -247,6 +256,7 @@ void Workspace::createDraft(bool practice, std::function<void()> next)
             if (generation != m_generation)
                 return;
             if (!info) {
+                m_onDraft.clear();
                 emit failed(info.error());
                 return;
             }
@@ -263,8 +273,12 @@ void Workspace::startPractice()
 
 void Workspace::startLab(std::function<void()> next)
 {
-    const auto use = [this, next = std::move(next)] {
-        useProfile(practiceProfile(m_lab->endpoint));
+    const auto use = [this, generation = m_generation, next = std::move(next)] {
+        if (generation != m_generation)
+            return; // another case is open by now, which may be a real one
+        // A case that is saved goes on as it was: setting up ends what is watched.
+        if (const auto practice = practiceProfile(m_lab->endpoint); practice != m_profile)
+            useProfile(practice);
         next();
     };
     if (m_lab)

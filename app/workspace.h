@@ -86,6 +86,7 @@ private:
     std::optional<PracticeLab> m_lab;
     std::optional<quint32> m_labSeed;
     QFuture<core::Result<void>> m_left;
+    QList<std::function<void()>> m_onDraft; ///< what waits for the draft that is being made
     int m_leaving = 0; ///< cases whose last answers are still on their way into their file
     /// Counts cases; an answer about an earlier one is void.
     int m_generation = 0;

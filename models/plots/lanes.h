@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QString>
 
 #include "flux/namehistory.h"
 #include "plots/timeaxis.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "arguments.h"
 #include "commandline.h"
 
 using namespace std::chrono_literals;
@@ -36,6 +37,7 @@ class TstCommandLine : public QObject
 
 private slots:
     void readsWatch();
+    void readsTransports();
     void readsTheOthers();
     void opensTheWindow();
     void refusesWrongUse_data();
@@ -54,9 +56,9 @@ void TstCommandLine::readsWatch()
         "--json"));
     QCOMPARE(watch.names.size(), 2);
     QCOMPARE(watch.names.first().text(), QByteArray("flux.test"));
-    QCOMPARE(watch.resolvers, WatchNames::Resolvers::Custom);
-    QCOMPARE(watch.custom.size(), 2);
-    QCOMPARE(watch.custom.first().port, quint16(5300));
+    QCOMPARE(watch.resolvers.kind, ResolverChoice::Kind::Given);
+    QCOMPARE(watch.resolvers.profile.resolvers.size(), 2);
+    QCOMPARE(watch.resolvers.profile.resolvers.first().port, quint16(5300));
     QCOMPARE(watch.casePath, QStringLiteral("a.fluxcase"));
     QCOMPARE(watch.duration.value(), 90s);
     QCOMPARE(watch.minInterval.value(), 2s);
@@ -64,6 +66,31 @@ void TstCommandLine::readsWatch()
     QVERIFY((watch.plan.types == QList{core::RecordType::A, core::RecordType::AAAA}));
     QVERIFY(watch.json);
     QVERIFY(parsed<WatchNames>(QStringLiteral("watch - --lab")).namesFromInput);
+}
+
+void TstCommandLine::readsTransports()
+{
+    using Transport = core::ResolverProfile::Transport;
+    const auto tls = parsed<WatchNames>(QStringLiteral(
+        "watch a.test --tls --resolver 192.0.2.1#dns.example --resolver 192.0.2.2:8853"));
+    const core::ResolverProfile &overTls = tls.resolvers.profile;
+    QVERIFY(overTls.transport == Transport::Tls);
+    QCOMPARE(overTls.resolvers.at(0).toString(), QStringLiteral("192.0.2.1:853"));
+    QCOMPARE(overTls.tlsNames.value(overTls.resolvers.at(0)), QStringLiteral("dns.example"));
+    QCOMPARE(overTls.resolvers.at(1).port, quint16(8853));
+    QVERIFY(overTls.tlsNames.value(overTls.resolvers.at(1)).isEmpty());
+
+    const auto https = parsed<WatchNames>(QStringLiteral(
+        "watch a.test --https https://dns.example:8443/dns-query --resolver 192.0.2.1"));
+    const core::ResolverProfile &overHttps = https.resolvers.profile;
+    QVERIFY(overHttps.transport == Transport::Https);
+    QCOMPARE(overHttps.resolvers.at(0).port, quint16(8443));
+    QCOMPARE(overHttps.tlsNames.value(overHttps.resolvers.at(0)), QStringLiteral("dns.example"));
+    QCOMPARE(overHttps.httpsPath, QStringLiteral("/dns-query"));
+
+    const auto everybodys =
+        parsed<WatchNames>(QStringLiteral("watch a.test --profile public --tls"));
+    QCOMPARE(everybodys.resolvers.profile.resolvers.size(), 4);
 }
 
 void TstCommandLine::readsTheOthers()
@@ -93,6 +120,11 @@ void TstCommandLine::refusesWrongUse_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"watch",
+                              "watch a.test --tls",
+                              "watch a.test --https nonsense --resolver 192.0.2.1",
+                              "watch a.test --https http://a.test/q --resolver 192.0.2.1",
+                              "watch a.test --tls --https https://a.test/ --resolver 192.0.2.1",
+                              "watch a.test --tls --resolver 192.0.2.1#a..b",
                               "watch nonsense",
                               "watch 192.0.2.1",
                               "watch a.test --resolver nowhere",

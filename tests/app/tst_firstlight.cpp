@@ -31,10 +31,6 @@ public:
     {
         return path;
     }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return true;
-    }
     std::optional<QString> line(QWidget *, const QString &, const QString &,
                                 const QString &) override
     {

@@ -59,6 +59,8 @@ private slots:
     void watchesThePracticeLab();
     void watchesARealResolver();
     void stopsCleanlyOnSigTerm();
+    void stopsWhileItWaitsForNames();
+    void printsNoTerminalCommands();
     void keepsNothingWithoutACase();
     void refusesToMixPracticeAndReal();
     void saysWhenNobodyAnswers();
@@ -157,6 +159,34 @@ void TstHeadless::stopsCleanlyOnSigTerm()
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(output.contains("\"event\":\"verdict\""));
     QVERIFY2(!QFile::exists(file + QStringLiteral("-wal")), "a closed case is one file");
+}
+
+void TstHeadless::stopsWhileItWaitsForNames()
+{
+    QProcess process;
+    process.start(QStringLiteral(FLUXCASE_PROGRAM),
+                  {QStringLiteral("watch"), QStringLiteral("-"), QStringLiteral("--lab"),
+                   QStringLiteral("--answers"), QStringLiteral("1")});
+    QVERIFY(process.waitForStarted());
+    // More than a pipe holds: when all of it is written, the program is reading. What comes in
+    // pieces is read to its end, and that does not come.
+    process.write(QByteArray("flux.test\n").repeated(20'000));
+    while (process.bytesToWrite() > 0)
+        QVERIFY(process.waitForBytesWritten(20'000));
+    process.terminate();
+    const bool hasEnded = process.waitForFinished(5'000);
+    process.kill();
+    QVERIFY2(hasEnded, "nothing but a kill ends a program that waits for its input");
+}
+
+void TstHeadless::printsNoTerminalCommands()
+{
+    const Run watch =
+        run({QStringLiteral("watch"), QStringLiteral("rr.test"), QStringLiteral("--lab"),
+             QStringLiteral("--answers"), QStringLiteral("1"), QStringLiteral("--geo"),
+             path("evil\033[2J\233.mmdb")});
+    QVERIFY(watch.messages.contains("evil\\u{1B}[2J\\u{9B}.mmdb"));
+    QVERIFY(!watch.messages.contains('\033'));
 }
 
 void TstHeadless::keepsNothingWithoutACase()

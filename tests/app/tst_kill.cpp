@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -7,7 +8,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include "loadedcase.h"
+#include "casefile/casestore.h"
 
 /// A watch that is killed keeps everything it had said was stored.
 class TstKill : public QObject

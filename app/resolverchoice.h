@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "core/resolverprofile.h"
+
+namespace app {
+
+/// Whom the command line tells to ask.
+struct ResolverChoice
+{
+    enum class Kind
+    {
+        System, ///< the resolvers of this machine, read when they are needed
+        Lab,    ///< the practice lab, started when it is needed
+        Given   ///< `profile`
+    };
+
+    Kind kind = Kind::System;
+    core::ResolverProfile profile;
+
+    /// --resolver, --profile, --lab, --tls and --https.
+    static void declare(Arguments &arguments);
+    static core::Result<ResolverChoice> read(const Arguments &arguments);
+};
+
+} // namespace app

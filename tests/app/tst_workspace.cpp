@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "workspace.h"
+
+using app::Workspace;
+
+/// The life of the window's case without a window, when one wish follows hard on another.
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    core::SystemClock m_clock;
+
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    /// What a Workspace needs around it.
+    struct World
+    {
+        World(const core::Clock &clock, const QString &folder)
+            : store(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+            , settings(store)
+            , session(clock, {})
+            , workspace(session, log, settings, app::Drafts(folder + QStringLiteral("/drafts")),
+                        clock)
+        {
+            // Nobody listens there: a question that should not be asked harms nobody.
+            settings.setCustomResolvers({QStringLiteral("127.0.0.1:9")});
+            settings.setResolverProfile(QStringLiteral("custom"));
+            workspace.begin();
+        }
+        QSettings store;
+        settings::Settings settings;
+        items::ObservationLog log;
+        app::Session session;
+        Workspace workspace;
+    };
+
+    static QList<core::DomainName> names()
+    {
+        return {*core::DomainName::parse(u"flux.test"), *core::DomainName::parse(u"rr.test")};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        casefile::CaseStore store;
+        QVERIFY(store.create(path("practice.fluxcase"), true).has_value());
+        QVERIFY(store.create(path("real.fluxcase"), false).has_value());
+        QVERIFY(store.close().has_value());
+    }
+
+    void aPracticeCaseAsksNobodyBeforeTheLabRuns()
+    {
+        World world(m_clock, m_folder.path());
+        QSignalSpy watching(&world.session, &app::Session::watchingChanged);
+        QSignalSpy failed(&world.workspace, &Workspace::failed);
+        // As soon as the case is there, before the lab can have answered.
+        connect(&world.workspace, &Workspace::caseChanged, &world.workspace,
+                [&world](const app::CaseState &state) {
+                    if (state.practice)
+                        world.workspace.watch(names(), {});
+                });
+        world.workspace.open(path("practice.fluxcase"));
+        QTRY_COMPARE(world.workspace.state().path, path("practice.fluxcase"));
+        QCOMPARE(failed.count(), 1);
+        for (const QList<QVariant> &change : std::as_const(watching))
+            QVERIFY(change.first().value<QList<core::DomainName>>().isEmpty());
+    }
+
+    void aLabThatComesLateLeavesARealCaseAlone()
+    {
+        World world(m_clock, m_folder.path());
+        QSignalSpy profiles(&world.workspace, &Workspace::profilesChanged);
+        bool isFirst = true;
+        connect(&world.workspace, &Workspace::caseChanged, &world.workspace,
+                [&](const app::CaseState &state) {
+                    if (state.practice && std::exchange(isFirst, false))
+                        world.workspace.open(path("real.fluxcase"));
+                });
+        world.workspace.open(path("practice.fluxcase"));
+        QTRY_COMPARE(world.workspace.state().path, path("real.fluxcase"));
+        // Asked for after the first lab, so it is there after it.
+        const auto later = world.session.startLab(1);
+        QTRY_VERIFY(later.isFinished());
+        for (const QList<QVariant> &change : std::as_const(profiles))
+            QVERIFY(change.at(1).toString() != QLatin1String("lab"));
+    }
+
+    void aSavedPracticeCaseGoesOnWatching()
+    {
+        World world(m_clock, m_folder.path());
+        QSignalSpy ready(&world.workspace, &Workspace::practiceReady);
+        world.workspace.startPractice();
+        QTRY_COMPARE(ready.count(), 1);
+        QSignalSpy watching(&world.session, &app::Session::watchingChanged);
+        world.workspace.watch(names(), {});
+        QTRY_VERIFY(world.log.size() > 0);
+        world.workspace.saveAs(path("saved.fluxcase"));
+        QTRY_COMPARE(world.workspace.state().path, path("saved.fluxcase"));
+        const auto drained = world.session.drained();
+        QTRY_VERIFY(drained.isFinished());
+        QCOMPARE(watching.last().first().value<QList<core::DomainName>>(), names());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
