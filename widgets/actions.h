@@ -25,6 +25,7 @@ enum class ActionId
     ThemeLight,
     ThemeDark,
     Watch,
+    WatchAgain,
     Stop,
     ExportCsv,
     ExportCsvDefanged,

@@ -31,7 +31,7 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
     layout->setSpacing(5);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_field->setPlaceholderText(tr("Paste a name, a URL, a defanged indicator or a whole text"));
+    m_field->setPlaceholderText(tr("Paste a name, URL, defanged indicator or text"));
     m_field->setAccessibleName(tr("Names to watch"));
     m_field->setToolTip(tr("Anything with names in it. What was recognised is shown before "
                            "anything is sent."));
@@ -40,9 +40,8 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
     addButtons(row);
     layout->addLayout(row);
 
-    auto *hintRow = new QHBoxLayout(m_hint);
-    hintRow->setContentsMargins(1, 0, 1, 0);
-    hintRow->setSpacing(16);
+    m_hintLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_hint);
+    m_hintLayout->setContentsMargins(1, 0, 1, 0);
     m_sentence->setObjectName(QStringLiteral("recognitionLine"));
     m_sentence->setFont(textFont(12, QFont::Medium));
     m_sentence->setElided(true);
@@ -50,12 +49,16 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
     m_manifest->setFont(textFont(12));
     m_manifest->setMuted(true);
     m_manifest->setElided(true);
-    m_manifest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    hintRow->addWidget(m_sentence, 1);
-    hintRow->addWidget(m_manifest);
+    m_hintLayout->addWidget(m_sentence, 1);
+    m_hintLayout->addWidget(m_manifest);
     m_hint->hide();
     layout->addWidget(m_hint);
     connect(m_field, &EntryField::contentChanged, this, &EntryBar::recognise);
+    connect(m_field, &EntryField::pastedNothing, this, [this] {
+        say(tr("There is no text to paste. Copy a domain name, a URL or a defanged indicator "
+               "first."),
+            true);
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &EntryBar::submit);
 }
 
@@ -119,8 +122,15 @@ void EntryBar::submit()
 
 void EntryBar::settle()
 {
-    m_hint->hide();
-    selectBackwards();
+    m_field->clear();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryBar::setStarting(bool starting)
+{
+    m_isStarting = starting;
+    if (m_field->text().isEmpty())
+        recognise();
 }
 
 void EntryBar::selectBackwards()
@@ -133,7 +143,10 @@ void EntryBar::selectBackwards()
 void EntryBar::recognise()
 {
     m_recognition = Recognition::of(m_field->content(), m_field->leftOut(), m_log);
-    say(m_recognition.sentence, m_recognition.isCaution);
+    if (m_recognition.sentence.isEmpty() && m_isStarting)
+        say(tr("Nothing is sent before you press Watch."), false);
+    else
+        say(m_recognition.sentence, m_recognition.isCaution);
     showManifest();
     emit recognised();
 }
@@ -141,19 +154,42 @@ void EntryBar::recognise()
 void EntryBar::say(const QString &sentence, bool isCaution)
 {
     m_sentence->setText(sentence);
-    m_sentence->setToolTip(toolTipText(sentence));
+    const QString details = m_recognition.details;
+    const QString all = details.isEmpty() ? sentence : sentence + QLatin1String("\n\n") + details;
+    m_sentence->setToolTip(toolTipText(all));
+    m_sentence->setAccessibleDescription(all);
     m_sentence->setForegroundRole(isCaution ? QPalette::BrightText : QPalette::WindowText);
     m_hint->setVisible(!sentence.isEmpty());
+    arrangeHint();
+}
+
+void EntryBar::arrangeHint()
+{
+    constexpr int gap = 16;
+    // One line where both fit: neither what was not understood nor who will see it may be cut.
+    const int needed = m_sentence->sizeHint().width() + gap + m_manifest->sizeHint().width();
+    const bool isOneLine = m_manifest->text().isEmpty() || needed <= width() - 26;
+    m_hintLayout->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_hintLayout->setSpacing(isOneLine ? gap : 1);
+    m_manifest->setAlignment((isOneLine ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+void EntryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHint();
 }
 
 void EntryBar::showManifest()
 {
     const qsizetype names = m_recognition.names.size();
-    const QString text =
-        names > 0 ? ProfileText::manifest(m_profile->current(), m_plan, names) : QString();
+    const QString text = names > 0 || m_isStarting
+                             ? ProfileText::manifest(m_profile->current(), m_plan, names)
+                             : QString();
     m_manifest->setText(text);
     m_manifest->setVisible(!text.isEmpty());
     m_manifest->setToolTip(toolTipText(text));
+    arrangeHint();
 }
 
 } // namespace widgets

@@ -8,6 +8,7 @@
 #include "recognition.h"
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -39,13 +40,19 @@ public:
     ProfileButton *profileButton() const { return m_profile; }
     void setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId);
     void focusField();
-    /// The names were handed over: what was recognised need not be said any longer.
+    /// The names were taken over: empties the field for the next.
     void settle();
+    /// A case without names: what Watch would send is said before anything is pasted, too.
+    void setStarting(bool starting);
 
 signals:
     void recognised();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeHint();
     QPushButton *makeButton(const QString &objectName, QAction *action);
     void addButtons(QHBoxLayout *row);
     void recognise();
@@ -61,8 +68,10 @@ private:
     EntryField *m_field = nullptr;
     ProfileButton *m_profile = nullptr;
     QWidget *m_hint = nullptr;
+    QBoxLayout *m_hintLayout = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_manifest = nullptr;
+    bool m_isStarting = false;
 };
 
 } // namespace widgets

@@ -66,7 +66,11 @@ void EntryField::take(const QString &text)
 
 void EntryField::pasteClipboard()
 {
-    take(QGuiApplication::clipboard()->text());
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        emit pastedNothing();
+    else
+        take(text);
 }
 
 void EntryField::keyPressEvent(QKeyEvent *event)

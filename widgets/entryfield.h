@@ -27,6 +27,7 @@ public:
     void takeDrop(const QMimeData *mime);
 
 signals:
+    void pastedNothing();
     void contentChanged();
     /// A case file was dropped.
     void caseDropped(const QString &path);

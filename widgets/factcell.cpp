@@ -7,18 +7,48 @@
 
 namespace widgets {
 
-FactCell::FactCell(const QString &objectName, const QString &label, QWidget *parent)
+namespace {
+
+QFont labelFont()
+{
+    return textFont(11);
+}
+
+QFont figureFont()
+{
+    return textFont(11, QFont::Bold);
+}
+
+} // namespace
+
+FactCell::FactCell(const QString &objectName, const QString &label, const QString &shortLabel,
+                   QWidget *parent)
     : QWidget(parent)
     , m_label(label)
+    , m_shortLabel(shortLabel)
 {
     setObjectName(objectName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FactCell::setLabel(const QString &label)
+void FactCell::setLabel(const QString &label, const QString &shortLabel)
 {
     m_label = label;
+    m_shortLabel = shortLabel;
     update();
+}
+
+int FactCell::labelWidth() const
+{
+    return width() - QFontMetrics(figureFont()).horizontalAdvance(m_figure) - 8;
+}
+
+QString FactCell::shownLabel() const
+{
+    const QFontMetrics metrics(labelFont());
+    const bool fits = metrics.horizontalAdvance(m_label) <= labelWidth();
+    return metrics.elidedText(fits || m_shortLabel.isEmpty() ? m_label : m_shortLabel,
+                              Qt::ElideRight, labelWidth());
 }
 
 void FactCell::setFact(const QString &figure, const std::optional<Scale> &scale)
@@ -34,16 +64,12 @@ void FactCell::paintEvent(QPaintEvent *)
     const figures::Palette colors = themePalette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont figureFont = textFont(11, QFont::Bold);
-    const int figureWidth = QFontMetrics(figureFont).horizontalAdvance(m_figure);
-    painter.setFont(figureFont);
+    painter.setFont(figureFont());
     painter.setPen(colors.text);
     painter.drawText(QRect(0, 0, width(), 16), Qt::AlignRight | Qt::AlignVCenter, m_figure);
-    painter.setFont(textFont(11));
+    painter.setFont(labelFont());
     painter.setPen(colors.textMuted);
-    const int labelWidth = width() - figureWidth - 8;
-    painter.drawText(QRect(0, 0, labelWidth, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelWidth));
+    painter.drawText(QRect(0, 0, labelWidth(), 16), Qt::AlignLeft | Qt::AlignVCenter, shownLabel());
     painter.setPen(Qt::NoPen);
     const double middle = 22.5;
     if (!m_scale) {

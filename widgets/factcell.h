@@ -21,11 +21,15 @@ public:
         bool isFlux = false;  ///< colour of the mark
     };
 
-    FactCell(const QString &objectName, const QString &label, QWidget *parent = nullptr);
+    /// `shortLabel` is for a cell too narrow for `label`; empty: there is none.
+    FactCell(const QString &objectName, const QString &label, const QString &shortLabel = {},
+             QWidget *parent = nullptr);
 
-    void setLabel(const QString &label);
+    void setLabel(const QString &label, const QString &shortLabel = {});
     void setFact(const QString &figure, const std::optional<Scale> &scale = {});
     QString figure() const { return m_figure; }
+    /// What there is room for.
+    QString shownLabel() const;
     QSize sizeHint() const override { return {190, 30}; }
     QSize minimumSizeHint() const override { return {96, 30}; }
 
@@ -33,7 +37,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int labelWidth() const;
+
     QString m_label;
+    QString m_shortLabel;
     QString m_figure;
     std::optional<Scale> m_scale;
 };

@@ -50,7 +50,7 @@ void FileCommands::openCase()
 
 void FileCommands::saveCopy()
 {
-    const QString path = m_prompter.saveFile(m_window, tr("Save a copy as"),
+    const QString path = m_prompter.saveFile(m_window, tr("Save the case as"),
                                              fileName(m_caseTitle, QStringLiteral(".fluxcase")),
                                              tr("Fluxcase cases (*.fluxcase)"));
     if (!path.isEmpty())

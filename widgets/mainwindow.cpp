@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QCloseEvent>
 #include <QListView>
@@ -11,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "charts/lanesview.h"
+#include "core/plaintext.h"
 #include "entrybar.h"
 #include "entryfield.h"
 #include "filecommands.h"
@@ -44,7 +47,7 @@ MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings,
     build();
     connectActions();
     connectParts();
-    setCase(tr("new case"), {}, false, false, false);
+    setCase({}, {}, false, false, false);
     setWatching({});
     followNames();
     followActions();
@@ -60,7 +63,7 @@ void MainWindow::build()
     m_status = new StatusLine(statusBar());
     m_entry = new EntryBar(
         m_log, {m_actions[ActionId::Watch], m_actions[ActionId::Stop], m_actions.exports()});
-    m_namesPane = new NamesPane(m_names, m_clock);
+    m_namesPane = new NamesPane(m_names, m_clock, m_actions[ActionId::WatchAgain]);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("mainSplitter"));
     splitter->setHandleWidth(1);
@@ -109,6 +112,7 @@ void MainWindow::connectActions()
     on(ActionId::PracticeLab, [this] { emit practiceLabRequested(); });
     on(ActionId::Stop, [this] { emit stopRequested(); });
     on(ActionId::Watch, [this] { watch(); });
+    on(ActionId::WatchAgain, [this] { enterNames({selectedName()}); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
@@ -143,7 +147,7 @@ void MainWindow::connectParts()
     connect(m_namesPane, &NamesPane::selectionChanged, this, &MainWindow::showName);
     // After the name model, which was connected first: its row is there by now.
     connect(&m_log, &items::ObservationLog::nameAdded, this, [this](const core::DomainName &name) {
-        if (m_namesPane->selected().isEmpty() || name == m_selectWhenAdded)
+        if (m_namesPane->selected().isEmpty() || name == m_submitted.value(0))
             select(name);
         followNames();
     });
@@ -165,10 +169,23 @@ void MainWindow::watch()
     const QList<core::DomainName> names = m_entry->recognition().names;
     if (names.isEmpty() || m_isReadOnly)
         return;
-    m_selectWhenAdded = names.first();
+    m_submitted = names;
     emit watchRequested(names, m_entry->plan());
     select(names.first());
-    m_entry->settle();
+    settleEntry();
+}
+
+void MainWindow::settleEntry()
+{
+    const auto isWatched = [this](const core::DomainName &name) {
+        return m_watching.contains(name);
+    };
+    // Only names that are being watched by now: when that failed, nothing pasted may be lost.
+    if (m_submitted.isEmpty() || !std::all_of(m_submitted.begin(), m_submitted.end(), isWatched))
+        return;
+    if (m_entry->recognition().names == m_submitted)
+        m_entry->settle();
+    m_submitted.clear();
 }
 
 void MainWindow::select(const core::DomainName &name)
@@ -201,7 +218,9 @@ void MainWindow::showName(const core::DomainName &name)
 
 void MainWindow::followNames()
 {
-    m_pages->setCurrentWidget(m_log.names().isEmpty() ? static_cast<QWidget *>(m_welcome) : m_page);
+    const bool isEmpty = m_log.names().isEmpty();
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_page);
+    m_entry->setStarting(isEmpty);
 }
 
 void MainWindow::followActions()
@@ -209,6 +228,8 @@ void MainWindow::followActions()
     m_actions[ActionId::Watch]->setEnabled(!m_entry->recognition().names.isEmpty() &&
                                            !m_isReadOnly);
     m_actions[ActionId::Stop]->setEnabled(!m_watching.isEmpty());
+    m_actions[ActionId::WatchAgain]->setEnabled(!m_page->name().isEmpty() && !m_isReadOnly &&
+                                                !m_watching.contains(m_page->name()));
     for (QAction *action : m_actions.exports())
         action->setEnabled(m_log.size() > 0);
     const core::DomainName name = m_page->name();
@@ -223,9 +244,11 @@ void MainWindow::setCase(const QString &title, const QString &path, bool practic
     m_namesPane->setCase(title, path, practice, readOnly, draft);
     m_welcome->setPractice(practice);
     m_files->setCaseTitle(title);
-    m_status->setCaseFile(path);
-    setWindowTitle(practice ? tr("PRACTICE · %1 – Fluxcase").arg(title)
-                            : tr("%1 – Fluxcase").arg(title));
+    m_status->setCaseFile(path, practice);
+    const QString shown = core::plainText(title);
+    setWindowTitle(practice          ? tr("PRACTICE · %1 – Fluxcase").arg(shown)
+                   : shown.isEmpty() ? tr("Fluxcase")
+                                     : tr("%1 – Fluxcase").arg(shown));
     followActions();
 }
 
@@ -247,6 +270,7 @@ void MainWindow::setWatching(const QList<core::DomainName> &names)
     }
     m_page->setNextQuery(m_nextQueries.value(m_page->name(), 0));
     m_status->setWatched(names.size());
+    settleEntry();
     if (names.isEmpty())
         m_tick.stop();
     else
@@ -288,6 +312,11 @@ void MainWindow::setRecentCases(const QStringList &paths)
 void MainWindow::showError(const core::Error &error)
 {
     m_message->show(error.message, error.detail);
+}
+
+void MainWindow::showDone(const QString &sentence)
+{
+    m_message->showDone(sentence);
 }
 
 void MainWindow::showNotStored(const core::Error &error)

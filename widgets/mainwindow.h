@@ -58,6 +58,8 @@ public slots:
     void enterNames(const QList<core::DomainName> &names);
     /// One sentence that can be dismissed.
     void showError(const core::Error &error);
+    /// The same for what went as asked for.
+    void showDone(const QString &sentence);
     /// Stays until clearNotStored(): what is found is not on the disk.
     void showNotStored(const core::Error &error);
     void clearNotStored();
@@ -87,6 +89,7 @@ private:
     void connectActions();
     void connectParts();
     void watch();
+    void settleEntry();
     void showName(const core::DomainName &name);
     void followNames();
     void followActions();
@@ -114,7 +117,7 @@ private:
     QTimer m_tick;
     QHash<core::DomainName, core::UtcMs> m_nextQueries;
     QList<core::DomainName> m_watching;
-    core::DomainName m_selectWhenAdded;
+    QList<core::DomainName> m_submitted; ///< handed over, but not watched yet
     bool m_isReadOnly = false;
 };
 

@@ -2,10 +2,10 @@
 #include "menus.h"
 
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMenuBar>
 
 #include "core/plaintext.h"
+#include "recentcase.h"
 #include "style/dress.h"
 
 namespace widgets {
@@ -32,7 +32,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
          {ActionId::Copy, ActionId::FocusEntry, ActionId::FindInTable});
     buildView(menu(QStringLiteral("viewMenu"), tr("&View")));
     fill(menu(QStringLiteral("investigateMenu"), tr("&Investigate")),
-         {ActionId::Watch, ActionId::Stop});
+         {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop});
     QMenu *exports = menu(QStringLiteral("exportMenu"), tr("E&xport"));
     fill(exports, {ActionId::ExportCsv, ActionId::ExportCsvDefanged, ActionId::ExportText,
                    ActionId::ExportTextDefanged});
@@ -73,9 +73,7 @@ void Menus::setRecentCases(const QStringList &paths)
     m_recent->clear();
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
-        // An ampersand in a file's name is a letter, not a mnemonic.
-        QString text = core::plainText(QFileInfo(path).fileName());
-        QAction *action = m_recent->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_recent->addAction(recentCaseText(path));
         action->setStatusTip(core::plainText(path));
         action->setToolTip(toolTipText(core::plainText(path)));
         connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });

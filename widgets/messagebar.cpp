@@ -42,8 +42,15 @@ MessageBar::MessageBar(const QString &objectName, Kind kind, QWidget *parent)
 
 void MessageBar::dress()
 {
-    m_icon->setPixmap(
-        outlineIcon(QStringLiteral("triangle-alert")).pixmap(QSize(16, 16), devicePixelRatioF()));
+    const QString icon = m_isGood ? QStringLiteral("info") : QStringLiteral("triangle-alert");
+    m_icon->setPixmap(outlineIcon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+void MessageBar::showDone(const QString &sentence)
+{
+    m_isGood = true;
+    dress();
+    display(sentence, {});
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -55,9 +62,17 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::show(const QString &sentence, const QString &detail)
 {
+    m_isGood = false;
+    dress();
+    display(sentence, detail);
+}
+
+void MessageBar::display(const QString &sentence, const QString &detail)
+{
     m_text->setText(core::plainText(sentence, 1000));
     setToolTip(toolTipText(core::plainText(detail, 1000)));
     setAccessibleDescription(m_text->text());
+    update();
     QWidget::show();
 }
 
@@ -69,7 +84,8 @@ QString MessageBar::sentence() const
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const figures::Palette colors = themePalette();
-    paintPanel(this, colors.cautionSoft, blended(colors.cautionSoft, colors.caution, 0.45));
+    const QColor ground = m_isGood ? colors.serviceSoft : colors.cautionSoft;
+    paintPanel(this, ground, blended(ground, m_isGood ? colors.service : colors.caution, 0.45));
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -25,6 +25,8 @@ public:
 
     /// `detail` goes into the tool tip.
     void show(const QString &sentence, const QString &detail = {});
+    /// Says that something went as asked for.
+    void showDone(const QString &sentence);
     QString sentence() const;
 
 protected:
@@ -33,11 +35,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void display(const QString &sentence, const QString &detail);
     void dress();
 
     PlainLabel *m_icon = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_dismiss = nullptr;
+    bool m_isGood = false;
 };
 
 } // namespace widgets

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namedelegate.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include "core/plaintext.h"
+#include "items/celltext.h"
 #include "items/namemodel.h"
 #include "style/dress.h"
 
@@ -11,14 +16,39 @@ namespace widgets {
 namespace {
 
 constexpr int rowPixels = 48;
-constexpr int growthWidth = 48;
-constexpr int growthHeight = 13;
+constexpr int growthWidth = 46;
+constexpr int growthHeight = 11;
 constexpr int pillHeight = 17;
 
 QString addressText(int count)
 {
     return count == 1 ? NameDelegate::tr("1 address")
                       : NameDelegate::tr("%n addresses", nullptr, count);
+}
+
+/// Why a name has no address.
+QString nothingText(core::Outcome outcome)
+{
+    const bool isEmpty = outcome == core::Outcome::NoError || outcome == core::Outcome::NoData;
+    return isEmpty ? NameDelegate::tr("no address") : items::outcomeText(outcome);
+}
+
+/// Class and number of addresses, in fewer letters where there is little room.
+QString secondLine(const QModelIndex &index, const QFontMetrics &metrics, int room)
+{
+    using Model = items::NameModel;
+    if (index.data(Model::AnswerCountRole).toInt() == 0)
+        return NameDelegate::tr("Waiting for the first answer…");
+    const QString classText = index.data(Model::ClassTextRole).toString();
+    const int addresses = index.data(Model::AddressCountRole).toInt();
+    if (addresses == 0) {
+        const auto outcome = static_cast<core::Outcome>(index.data(Model::OutcomeRole).toInt());
+        return NameDelegate::tr("%1 · %2").arg(classText, nothingText(outcome));
+    }
+    const QString whole = NameDelegate::tr("%1 · %2").arg(classText, addressText(addresses));
+    if (metrics.horizontalAdvance(whole) <= room)
+        return whole;
+    return NameDelegate::tr("%1 · %2 addr.").arg(classText).arg(addresses);
 }
 
 } // namespace
@@ -67,7 +97,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const core::UtcMs next = index.data(Model::NextQueryRole).toLongLong();
     const QString pill = next > 0 ? countdownText(m_clock.utc(), next) : QString();
-    const int textRight = row.right() - 10 - growthWidth - 6;
+    const int textRight = row.right() - 10 - growthWidth - 5;
     const auto write = [&](const QFont &font, const QColor &ink, int top, const QString &text) {
         painter->setFont(font);
         painter->setPen(ink);
@@ -76,17 +106,26 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     };
     write(monoFont(13), colors.text, 5, index.data(Model::DefangedRole).toString());
-    const int addresses = index.data(Model::AddressCountRole).toInt();
-    const bool pending = index.data(Model::AnswerCountRole).toInt() == 0;
     write(textFont(12), colors.textMuted, 24,
-          pending ? tr("Waiting for the first answer…")
-                  : tr("%1 · %2").arg(index.data(Model::ClassTextRole).toString(),
-                                      addressText(addresses)));
+          secondLine(index, QFontMetrics(textFont(12)), textRight - row.left() - 8));
     if (!pill.isEmpty())
         paintPill(*painter, row, pill,
                   option.state & QStyle::State_Selected ? colors.accentSoft : colors.panel);
     paintGrowth(*painter, row, index, tone.text);
     painter->restore();
+}
+
+bool NameDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    QStringList lines{index.data(items::NameModel::UnicodeRole).toString(),
+                      index.data(Qt::AccessibleTextRole).toString()};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(),
+                       toolTipText(core::plainText(lines.join(QStringLiteral(" · ")), 1000)), view);
+    return true;
 }
 
 void NameDelegate::paintPill(QPainter &painter, const QRect &row, const QString &text,
@@ -110,7 +149,7 @@ void NameDelegate::paintGrowth(QPainter &painter, const QRect &row, const QModel
     const auto points = index.data(items::NameModel::GrowthRole).value<QList<QPointF>>();
     if (points.size() < 2)
         return;
-    const QRectF box(row.right() - 10 - growthWidth, row.bottom() - 8 - growthHeight, growthWidth,
+    const QRectF box(row.right() - 10 - growthWidth, row.bottom() - 7 - growthHeight, growthWidth,
                      growthHeight);
     QPolygonF line;
     for (const QPointF &point : points)

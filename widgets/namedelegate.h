@@ -23,6 +23,10 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// The name in full, and what there is to say about it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 private:
     void paintPill(QPainter &painter, const QRect &row, const QString &text,
                    const QColor &ground) const;

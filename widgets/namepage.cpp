@@ -138,9 +138,8 @@ void NamePage::refresh()
 void NamePage::showMapCaption()
 {
     const bool isPlaced = !m_map->spots().spots.isEmpty();
-    m_mapPanel->setCaption(isPlaced         ? m_map->spots().legend()
-                           : m_isGeoMissing ? tr("no geo database: see Help › About")
-                                            : tr("no place known yet"));
+    m_mapPanel->setCaption(!isPlaced && m_isGeoMissing ? tr("no geo database: see Help › About")
+                                                       : m_map->caption());
 }
 
 void NamePage::setNextQuery(core::UtcMs at)

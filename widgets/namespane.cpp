@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namespane.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 
@@ -13,7 +14,8 @@
 
 namespace widgets {
 
-NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QWidget *parent)
+NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction *watchAgain,
+                     QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_list(new QListView)
@@ -58,6 +60,9 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QWidget 
     layout->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit selectionChanged(selected()); });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(watchAgain);
+    connect(m_list, &QListView::activated, watchAgain, &QAction::trigger);
     const auto followRows = [this] { m_empty->setVisible(m_model->rowCount() == 0); };
     connect(model, &QAbstractItemModel::rowsInserted, this, followRows);
     connect(model, &QAbstractItemModel::modelReset, this, followRows);
@@ -66,11 +71,12 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QWidget 
 void NamesPane::setCase(const QString &title, const QString &path, bool practice, bool readOnly,
                         bool draft)
 {
-    m_title->setText(tr("Case · %1").arg(core::plainText(title)));
+    m_title->setText(title.isEmpty() ? tr("No case yet")
+                                     : tr("Case · %1").arg(core::plainText(title)));
     m_title->setToolTip(toolTipText(core::plainText(path)));
     m_practice->setVisible(practice);
     const QString state = readOnly ? tr("read-only: nothing new is stored")
-                          : draft  ? tr("draft: save a copy to keep it where you want it")
+                          : draft  ? tr("draft: Save as… keeps it where you want it")
                                    : QString();
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/domainname.h"
 
+class QAction;
 class QListView;
 
 namespace items {
@@ -22,7 +23,9 @@ class NamesPane final : public QWidget
     Q_OBJECT
 
 public:
-    NamesPane(items::NameModel *model, const core::Clock &clock, QWidget *parent = nullptr);
+    /// `watchAgain` is what a double click on a name does.
+    NamesPane(items::NameModel *model, const core::Clock &clock, QAction *watchAgain,
+              QWidget *parent = nullptr);
 
     void setCase(const QString &title, const QString &path, bool practice, bool readOnly,
                  bool draft);

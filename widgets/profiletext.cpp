@@ -12,7 +12,10 @@ ProfileText ProfileText::of(const core::ResolverProfile &profile)
     case core::ResolverProfile::Audience::OwnNetwork:
         return {tr("My network's resolver"), tr("seen by whoever runs it"), false};
     case core::ResolverProfile::Audience::PublicOperators:
-        return {times(tr("Public resolvers")), tr("seen by their operators"), false};
+        return {times(profile.transport == core::ResolverProfile::Transport::Dns
+                          ? tr("Public resolvers")
+                          : tr("Public resolvers over TLS")),
+                tr("seen by their operators"), false};
     case core::ResolverProfile::Audience::Custom:
         return {times(tr("Custom resolvers")), tr("seen by their operators"), false};
     case core::ResolverProfile::Audience::Practice:
@@ -42,11 +45,12 @@ QString ProfileText::manifest(const core::ResolverProfile &profile, const core::
     QStringList types;
     for (const core::RecordType type : plan.types)
         types.append(core::toString(type));
-    const QString of = names == 1 ? tr("the name") : tr("each of %1 names").arg(names);
+    const QString of = names <= 1 ? tr("the name and its name servers")
+                                  : tr("each of %1 names and their name servers").arg(names);
     const QString text =
         tr("Watch asks %1: %2 of %3, at most every %4 s")
             .arg(servers(profile), types.join(QLatin1String(", ")), of)
-            .arg(std::chrono::duration_cast<std::chrono::seconds>(plan.minInterval).count());
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(profile.leastInterval()).count());
     return profile.audience == core::ResolverProfile::Audience::Practice
                ? tr("%1; nothing leaves this machine").arg(text)
                : tr("%1; its owner may see that a user of this resolver asked").arg(text);

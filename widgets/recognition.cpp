@@ -13,6 +13,7 @@ namespace widgets {
 namespace {
 
 constexpr int tokenCharacters = 40;
+constexpr qsizetype detailLines = 40;
 
 bool holds(const flux::NameHistory &history, const core::IpAddress &address)
 {
@@ -54,12 +55,15 @@ Recognition Recognition::of(const QString &text, qsizetype leftOut,
                 .arg(core::plainText(items.first().token, tokenCharacters), items.first().reason);
     else
         result.sentence = countSentence(pasted);
+    result.details = lines(items);
     result.isCaution = result.names.isEmpty() || !rejectedItems(pasted).isEmpty();
     if (pasted.wasCut() || leftOut > 0) {
         result.isCaution = true;
-        result.sentence += QLatin1Char(' ') +
-                           tr("Only the first %1 characters were read; the rest was left out.")
-                               .arg(QLocale().toString(qlonglong{core::PastedText::maxCharacters}));
+        // First, as the end of a long sentence is out of sight.
+        result.sentence.prepend(
+            tr("Only the first %1 characters were read; the rest was left out.")
+                .arg(QLocale().toString(qlonglong{core::PastedText::maxCharacters})) +
+            QLatin1Char(' '));
     }
     return result;
 }
@@ -68,7 +72,8 @@ QString Recognition::nameSentence(const core::PastedItem &item)
 {
     QString text = item.name.defanged();
     if (item.name.isInternationalised() && item.name.toUnicode() != item.name.toString())
-        text = tr("%1 (%2)").arg(text, item.name.toUnicode());
+        text = tr("%1 (%2)").arg(
+            text, item.name.toUnicode().replace(QLatin1Char('.'), QLatin1String("[.]")));
     return item.dropped.isEmpty() ? text : tr("%1 · %2 left out").arg(text, item.dropped);
 }
 
@@ -93,7 +98,9 @@ QString Recognition::countSentence(const core::PastedText &pasted)
     const auto names = static_cast<int>(pasted.names().size());
     const auto addresses = static_cast<int>(pasted.addresses().size());
     if (names > 0)
-        parts.append(names == 1 ? tr("1 name") : tr("%n names", nullptr, names));
+        parts.append(names == 1
+                         ? tr("1 name: %1").arg(pasted.names().first().defanged())
+                         : tr("%n names: %1", nullptr, names).arg(firstNames(pasted.names())));
     if (addresses > 0) {
         parts.append(addresses == 1
                          ? tr("1 address, which is not resolved")
@@ -107,6 +114,34 @@ QString Recognition::countSentence(const core::PastedText &pasted)
                 .arg(rejectedTokens(rejected)));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString Recognition::firstNames(const QList<core::DomainName> &names)
+{
+    constexpr qsizetype shown = 2;
+    QStringList texts;
+    for (const core::DomainName &name : names.first(qMin(names.size(), shown)))
+        texts.append(core::plainText(name.defanged(), tokenCharacters));
+    if (names.size() > shown)
+        texts.append(QStringLiteral("…"));
+    return texts.join(QLatin1String(", "));
+}
+
+QString Recognition::lines(const QList<core::PastedItem> &items)
+{
+    using Kind = core::PastedItem::Kind;
+    QStringList texts;
+    for (const core::PastedItem &item : items.first(qMin(items.size(), detailLines))) {
+        const QString what =
+            item.kind == Kind::Name ? nameSentence(item)
+            : item.kind == Kind::Address
+                ? tr("%1, an address: not resolved").arg(item.address.toString())
+                : tr("“%1”: %2").arg(core::plainText(item.token, tokenCharacters), item.reason);
+        texts.append(tr("Line %1: %2").arg(item.line).arg(core::plainText(what)));
+    }
+    if (items.size() > detailLines)
+        texts.append(tr("… and %1 more").arg(items.size() - detailLines));
+    return texts.join(QLatin1Char('\n'));
 }
 
 QString Recognition::rejectedTokens(const QList<core::PastedItem> &rejected)

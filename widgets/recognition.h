@@ -24,12 +24,15 @@ public:
 
     QList<core::DomainName> names;
     QString sentence;
+    QString details;        ///< line by line what became of it
     bool isCaution = false; ///< something was not understood or left out
 
 private:
     static QString nameSentence(const core::PastedItem &item);
     static QString addressSentence(const core::PastedItem &item, const items::ObservationLog &log);
     static QString countSentence(const core::PastedText &pasted);
+    static QString firstNames(const QList<core::DomainName> &names);
+    static QString lines(const QList<core::PastedItem> &items);
     static QString rejectedTokens(const QList<core::PastedItem> &rejected);
 };
 

@@ -13,7 +13,7 @@ namespace widgets {
 
 namespace {
 
-constexpr quint16 stateVersion = 1;
+constexpr quint16 stateVersion = 2;
 
 using States = QMap<QString, QByteArray>;
 

@@ -16,15 +16,16 @@ namespace widgets {
 
 namespace {
 
-QString countryLabel(core::Place::Basis basis)
+void labelCountries(FactCell &cell, core::Place::Basis basis)
 {
     switch (basis) {
     case core::Place::Basis::Registration:
-        return VerdictBanner::tr("countries of registration");
+        return cell.setLabel(VerdictBanner::tr("countries of registration"),
+                             VerdictBanner::tr("registered in countries"));
     case core::Place::Basis::Geolocated:
-        return VerdictBanner::tr("countries, geolocated");
+        return cell.setLabel(VerdictBanner::tr("countries, geolocated"));
     case core::Place::Basis::Unknown:
-        return VerdictBanner::tr("countries");
+        return cell.setLabel(VerdictBanner::tr("countries"));
     }
     Q_UNREACHABLE();
 }
@@ -96,10 +97,12 @@ void VerdictBanner::addFacts(QHBoxLayout *layout)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    m_holz = new FactCell(QStringLiteral("factHolz"), tr("Holz 2008 (reference)"));
+    m_holz = new FactCell(QStringLiteral("factHolz"), tr("Holz 2008 (reference)"),
+                          tr("Holz 2008 (ref.)"));
     m_addresses = new FactCell(QStringLiteral("factAddresses"), tr("addresses"));
     m_networks = new FactCell(QStringLiteral("factNetworks"), tr("networks"));
-    m_rate = new FactCell(QStringLiteral("factRate"), tr("new addresses an hour"));
+    m_rate =
+        new FactCell(QStringLiteral("factRate"), tr("new addresses an hour"), tr("new an hour"));
     m_change = new FactCell(QStringLiteral("factChange"), tr("first change"));
     m_countries = new FactCell(QStringLiteral("factCountries"), tr("countries"));
     grid->addWidget(m_holz, 0, 0);
@@ -122,7 +125,10 @@ void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHis
     }
     m_class = verdict.verdictClass;
     m_title->setText(flux::displayText(verdict.verdictClass));
-    m_summary->setText(withoutClass(verdict.summary, m_title->text()));
+    // Where there is no address, why there is none says more than that nothing was counted.
+    const bool hasReason = history->addresses().isEmpty() && !verdict.facts.isEmpty();
+    m_summary->setText(hasReason ? verdict.facts.first()
+                                 : withoutClass(verdict.summary, m_title->text()));
     QStringList words{verdict.summary};
     words += verdict.facts;
     words.append(verdict.wouldChange);
@@ -141,26 +147,39 @@ void VerdictBanner::setFacts(const flux::NameHistory &history)
     const auto number = [](qint64 value) { return QLocale().toString(value); };
     const auto addresses = history.addresses().size();
     m_addresses->setFact(number(addresses));
-    m_networks->setFact(number(history.networks()));
-    m_countries->setLabel(countryLabel(history.countryBasis()));
-    m_countries->setFact(number(history.countries()));
+    // None is known of any address: that is no figure.
+    const auto known = [&](int count) {
+        return count == 0 && addresses > 0 ? tr("not known") : number(count);
+    };
+    m_networks->setFact(known(history.networks()));
+    labelCountries(*m_countries, history.countryBasis());
+    m_countries->setFact(known(history.countries()));
     const core::UtcMs change = history.firstChangeAt();
     m_change->setFact(change ? core::utcClock(change) + QLatin1Char('Z') : tr("none yet"));
     m_change->setToolTip(change ? core::utcText(change) : QString());
     // A rate over less than a minute would say nothing.
-    const double hours = static_cast<double>(history.lastAt() - history.firstAt()) / 3'600'000.0;
+    // In real numbers: the times of a hostile case are far enough apart to overflow.
+    const double hours =
+        (static_cast<double>(history.lastAt()) - static_cast<double>(history.firstAt())) /
+        3'600'000.0;
     m_rate->setFact(hours >= 1.0 / 60 ? QLocale::c().toString(newAddresses(history) / hours, 'f', 0)
-                                      : tr("too soon to say"));
+                                      : tr("too soon"));
     const auto resolvers = history.ttls().size();
     const int answers = history.answers() - history.failed();
-    m_sideLines = {
-        tr("First seen %1").arg(core::utcText(history.firstAt())),
-        resolvers == 1
-            ? tr("%1 looks · 1 resolver").arg(number(history.looks()))
-            : tr("%1 looks · %2 resolvers").arg(number(history.looks()), number(resolvers)),
-        history.failed() > 0
-            ? tr("%1 answers · %2 queries failed").arg(number(answers), number(history.failed()))
-            : tr("%1 answers").arg(number(answers))};
+    const auto counted = [&number](qint64 count, const QString &one, const QString &many) {
+        return count == 1 ? one : many.arg(number(count));
+    };
+    QString answered = counted(answers, tr("1 answer"), tr("%1 answers"));
+    if (history.failed() > 0)
+        answered += QStringLiteral(" · ") +
+                    counted(history.failed(), tr("1 query failed"), tr("%1 queries failed"));
+    QString looked = counted(history.looks(), tr("1 look"), tr("%1 looks"));
+    if (resolvers > 0)
+        looked += QStringLiteral(" · ") + counted(resolvers, tr("1 resolver"), tr("%1 resolvers"));
+    const flux::Coverage &coverage = history.coverage();
+    if (coverage.all().expected > 0)
+        answered += QStringLiteral(" · ") + coverage.text();
+    m_sideLines = {tr("First seen %1").arg(core::utcText(history.firstAt())), looked, answered};
 }
 
 void VerdictBanner::setScore(const std::optional<flux::Holz2008> &score)
@@ -188,7 +207,7 @@ void VerdictBanner::showPending()
     m_summary->setText(tr("Waiting for the first answer…"));
     setToolTip({});
     setAccessibleDescription(m_summary->text());
-    m_countries->setLabel(countryLabel(core::Place::Basis::Unknown));
+    labelCountries(*m_countries, core::Place::Basis::Unknown);
     for (FactCell *cell : {m_addresses, m_networks, m_countries, m_rate, m_change, m_holz})
         cell->setFact(QStringLiteral("–"));
     m_sideLines.clear();

@@ -3,12 +3,12 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/plaintext.h"
+#include "recentcase.h"
 #include "style/dress.h"
 #include "style/icons.h"
 #include "style/plainlabel.h"
@@ -113,13 +113,13 @@ QWidget *WelcomePage::makePractice()
     const QList<std::pair<QString, QString>> names{
         {QStringLiteral("flux.test"), tr("addresses change with every look")},
         {QStringLiteral("cdn.test"), tr("the answer depends on who asks")},
-        {QStringLiteral("rr.test"), tr("four addresses take turns")},
+        {QStringLiteral("rr.test"), tr("the same addresses take turns")},
         {QStringLiteral("gone.test"), tr("the name does not exist")}};
     auto *page = new QWidget;
     QVBoxLayout *layout = makeColumn(page);
     layout->addWidget(makeLabel(tr("Practice lab"), textFont(24, QFont::Bold), false));
     layout->addWidget(makeLabel(tr("Invented names, networks and places; nothing leaves this "
-                                   "machine. Choose a name, then Watch:"),
+                                   "machine. Press Watch for all of these, or choose one first:"),
                                 textFont(14), true));
     layout->addSpacing(10);
     for (const auto &[name, what] : names) {
@@ -154,12 +154,11 @@ void WelcomePage::setRecentCases(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths.first(qMin(maxRecent, paths.size()))) {
-        QString text = core::plainText(QFileInfo(path).fileName());
-        auto *button = new QPushButton(outlineIcon(QStringLiteral("folder-open")),
-                                       text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        auto *button =
+            new QPushButton(outlineIcon(QStringLiteral("folder-open")), recentCaseText(path));
         button->setProperty("quiet", true);
         button->setToolTip(toolTipText(core::plainText(QDir::toNativeSeparators(path))));
-        button->setAccessibleName(tr("Open %1").arg(core::plainText(path)));
+        button->setAccessibleName(tr("Open %1").arg(recentCaseText(path)));
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
         m_recentRows->addWidget(button);
     }

@@ -16,31 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(items::AnswerModel)
 };
 
-QString outcomeText(core::Outcome outcome)
-{
-    switch (outcome) {
-    case core::Outcome::NoError:
-        return Tr::tr("Answer");
-    case core::Outcome::NoData:
-        return Tr::tr("No data");
-    case core::Outcome::NxDomain:
-        return Tr::tr("NXDOMAIN");
-    case core::Outcome::ServFail:
-        return Tr::tr("SERVFAIL");
-    case core::Outcome::Refused:
-        return Tr::tr("REFUSED");
-    case core::Outcome::Timeout:
-        return Tr::tr("Timeout");
-    case core::Outcome::Truncated:
-        return Tr::tr("Truncated");
-    case core::Outcome::Malformed:
-        return Tr::tr("Malformed");
-    case core::Outcome::NetworkError:
-        return Tr::tr("Network error");
-    }
-    Q_UNREACHABLE();
-}
-
 QString freshnessText(core::Freshness freshness)
 {
     switch (freshness) {

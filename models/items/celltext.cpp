@@ -35,6 +35,31 @@ QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
+QString outcomeText(core::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Outcome::NoError:
+        return Tr::tr("Answer");
+    case core::Outcome::NoData:
+        return Tr::tr("No data");
+    case core::Outcome::NxDomain:
+        return Tr::tr("NXDOMAIN");
+    case core::Outcome::ServFail:
+        return Tr::tr("SERVFAIL");
+    case core::Outcome::Refused:
+        return Tr::tr("REFUSED");
+    case core::Outcome::Timeout:
+        return Tr::tr("Timeout");
+    case core::Outcome::Truncated:
+        return Tr::tr("Truncated");
+    case core::Outcome::Malformed:
+        return Tr::tr("Malformed");
+    case core::Outcome::NetworkError:
+        return Tr::tr("Network error");
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray sortKey(const core::IpAddress &address)
 {
     return address.bytes().prepend(static_cast<char>(address.family())).toHex();

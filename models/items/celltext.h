@@ -12,6 +12,8 @@ namespace items {
 
 /// `text`, or "—" where nothing is known.
 QString orDash(const QString &text);
+/// "NXDOMAIN", "Timeout": what came of a query, in the language of the window.
+QString outcomeText(core::Outcome outcome);
 /// Orders addresses by family and number. Hexadecimal digits, because a sort proxy compares byte
 /// arrays as text.
 QByteArray sortKey(const core::IpAddress &address);

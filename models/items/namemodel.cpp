@@ -117,6 +117,8 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return row.nextQuery;
     case AnswerCountRole:
         return history.answers();
+    case OutcomeRole:
+        return static_cast<int>(history.lastAddressOutcome());
     default:
         return {};
     }

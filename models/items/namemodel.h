@@ -24,7 +24,8 @@ public:
         AddressCountRole,        ///< int
         GrowthRole,              ///< QList<QPointF>, both axes 0…1, at most 32 points
         NextQueryRole,           ///< qint64 UTC ms, 0: not being watched
-        AnswerCountRole          ///< int
+        AnswerCountRole,         ///< int
+        OutcomeRole              ///< core::Outcome of the last address query as int
     };
 
     explicit NameModel(const ObservationLog &log, QObject *parent = nullptr);

@@ -65,7 +65,11 @@ private slots:
              QStringLiteral("path")});
         row("several lines", QStringLiteral("flux.test\ncdn.test\n203.0.113.5"),
             {QStringLiteral("flux.test"), QStringLiteral("cdn.test")},
-            {QStringLiteral("2 names · "), QStringLiteral("1 address, which is not resolved")});
+            {QStringLiteral("2 names: flux[.]test, cdn[.]test · "),
+             QStringLiteral("1 address, which is not resolved")});
+        row("internationalised name", QStringLiteral("b\u00fccher.test"),
+            {QStringLiteral("xn--bcher-kva.test")},
+            {QStringLiteral("xn--bcher-kva[.]test (b\u00fccher[.]test)")});
         row("no name", QStringLiteral("!!!"), {}, {QStringLiteral("There is no name or address")});
         row("address", QStringLiteral("203.0.113.5"), {},
             {QStringLiteral("203.0.113.5 is an address: it is not resolved."),
@@ -185,6 +189,59 @@ private slots:
             QLatin1String("seen by whoever runs it")));
         bar.bar.setProfiles({own, lab}, QStringLiteral("lab"));
         QVERIFY(bar.manifest().contains(QLatin1String("nothing leaves this machine")));
+        // Only this machine is asked: it may be asked faster.
+        QVERIFY2(bar.manifest().contains(QLatin1String("every 1 s")), qPrintable(bar.manifest()));
+    }
+
+    void everyLineIsAccountedForInTheToolTip()
+    {
+        Bar bar;
+        bar.paste(QStringLiteral("flux.test\n203.0.113.5\n!!!\nhxxp://cdn[.]test/x"));
+        const QString toolTip = bar.label("recognitionLine")->toolTip();
+        for (const char *line :
+             {"Line 1: flux[.]test", "Line 2: 203.0.113.5", "Line 3: “!!!”", "Line 4: cdn[.]test"})
+            QVERIFY2(toolTip.contains(QString::fromUtf8(line)), qPrintable(toolTip));
+    }
+
+    void nothingOfTheHintIsCutOnASmallScreen()
+    {
+        Bar bar;
+        bar.bar.setProfiles({{QStringLiteral("system"),
+                              core::ResolverProfile::Audience::OwnNetwork,
+                              {*core::Endpoint::parse(u"192.0.2.53")}}},
+                            QStringLiteral("system"));
+        bar.bar.resize(1366, 90);
+        bar.bar.show();
+        bar.paste(QStringLiteral("flux.test\n203.0.113.5\n!!! is no name\n??? is none\ncdn.test"));
+        for (const char *line : {"recognitionLine", "manifestLine"}) {
+            const widgets::PlainLabel *label = bar.label(line);
+            QTRY_VERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()),
+                         line);
+        }
+    }
+
+    void emptyPasteIsSaid()
+    {
+        Bar bar;
+        bar.paste(QStringLiteral(" \n"));
+        QVERIFY2(bar.sentence().contains(QLatin1String("no text to paste")),
+                 qPrintable(bar.sentence()));
+    }
+
+    void beginningSaysWhatWatchWouldSend()
+    {
+        Bar bar;
+        bar.bar.setProfiles({{QStringLiteral("system"),
+                              core::ResolverProfile::Audience::OwnNetwork,
+                              {*core::Endpoint::parse(u"192.0.2.53")}}},
+                            QStringLiteral("system"));
+        QVERIFY(bar.manifest().isEmpty());
+        bar.bar.setStarting(true);
+        QVERIFY(bar.sentence().contains(QLatin1String("Nothing is sent before")));
+        QVERIFY2(bar.manifest().contains(QLatin1String("192.0.2.53")), qPrintable(bar.manifest()));
+        bar.bar.setStarting(false);
+        QVERIFY(bar.sentence().isEmpty());
+        QVERIFY(bar.manifest().isEmpty());
     }
 };
 

@@ -114,7 +114,8 @@ private slots:
         const auto *map = w.find<widgets::MapView>("mapView");
         QTRY_COMPARE(map->spots().spots.size(), 1);
         QCOMPARE(map->spots().spots.first().addresses, 20);
-        QCOMPARE(w.text("mapPanelCaption"), map->spots().legend());
+        QCOMPARE(w.text("mapPanelCaption"), QStringLiteral("geolocated"));
+        QCOMPARE(map->footer(), QStringLiteral("test cities"));
         QTRY_VERIFY(w.find<QWidget>("lanesView")
                         ->accessibleDescription()
                         .contains(QLatin1String("20 addresses")));
@@ -190,6 +191,10 @@ private slots:
         QCOMPARE(message->sentence(), QStringLiteral("<b>That</b> failed."));
         QTest::mouseClick(w.find<QPushButton>("messageBarDismiss"), Qt::LeftButton);
         QVERIFY(!message->isVisible());
+
+        w.window.showDone(QStringLiteral("Written: a.csv"));
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->sentence(), QStringLiteral("Written: a.csv"));
 
         auto *notStored = w.find<widgets::MessageBar>("notStoredBar");
         w.window.showNotStored({core::Error::Code::Full, QStringLiteral("the disk is full."), {}});

@@ -28,10 +28,6 @@ public:
         suggested = suggestion;
         return savePath;
     }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return true;
-    }
     std::optional<QString> line(QWidget *, const QString &, const QString &,
                                 const QString &) override
     {

@@ -12,9 +12,13 @@ GrowthChart::GrowthChart(QWidget *parent)
 
 void GrowthChart::build(const flux::NameHistory &history, plots::TimeRange range)
 {
+    if (history.addresses().isEmpty() && history.nameServerAddresses() == 0)
+        return showNothing();
     const auto series = plots::GrowthSeries::of(history, range, plotWidth());
-    QList<Line> lines{{tr("addresses"), 5, 2, series.addresses},
-                      {tr("networks"), 0, 2, series.networks}};
+    QList<Line> lines{{tr("addresses"), 5, 2, series.addresses}};
+    // Without any known network a line at zero would say that there are none.
+    if (history.networks() > 0)
+        lines.append({tr("networks"), 0, 2, series.networks});
     if (history.nameServerAddresses() > 0)
         lines.append({tr("NS addr."), 3, 2, series.nameServerAddresses});
     double largest = 1;

@@ -8,6 +8,7 @@
 #include "core/plaintext.h"
 #include "core/utctime.h"
 #include "figures/lanesfigure.h"
+#include "items/celltext.h"
 #include "style/dress.h"
 
 namespace widgets {
@@ -17,6 +18,19 @@ namespace {
 QFont axisFont()
 {
     return textFont(11);
+}
+
+/// Why there is no lane yet.
+QString nothingText(const flux::NameHistory &history)
+{
+    if (history.answers() == 0)
+        return LanesView::tr("Waiting for the first answer…");
+    if (history.failed() == history.answers())
+        return LanesView::tr("No resolver has given an answer so far (%1).")
+            .arg(items::outcomeText(history.lastAddressOutcome()));
+    if (history.lastAddressOutcome() == core::Outcome::NxDomain)
+        return LanesView::tr("The resolvers say that this name does not exist (NXDOMAIN).");
+    return LanesView::tr("No answer has held an address so far.");
 }
 
 } // namespace
@@ -72,9 +86,8 @@ void LanesView::render()
     if (m_history->addresses().isEmpty()) {
         painter.setFont(textFont(12));
         painter.setPen(colors.textMuted);
-        painter.drawText(rect(), Qt::AlignCenter,
-                         m_history->answers() == 0 ? tr("Waiting for the first answer…")
-                                                   : tr("No answer has held an address so far."));
+        painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         nothingText(*m_history));
         return;
     }
     painter.setFont(axisFont());

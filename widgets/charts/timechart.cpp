@@ -194,14 +194,30 @@ void TimeChart::drawAxes(QPainter &painter, const figures::Palette &colors) cons
     }
     if (m_range.isEmpty())
         return;
-    const int maxTicks = std::max(2, static_cast<int>(area.width() / 48));
-    for (const core::UtcMs at : plots::timeTicks(m_range, maxTicks)) {
+    for (const core::UtcMs at : ticks(painter.fontMetrics())) {
         const double x = toPoint({static_cast<double>(at), 0}).x();
         painter.setPen(colors.textMuted);
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 2));
         painter.drawText(QRectF(x - 40, area.bottom() + 3, 80, bottomPixels - 3),
                          Qt::AlignHCenter | Qt::AlignTop, plots::timeTickLabel(at, m_range));
     }
+}
+
+QList<core::UtcMs> TimeChart::ticks(const QFontMetrics &metrics) const
+{
+    const double room = plotArea().width();
+    int count = std::max(2, static_cast<int>(room / 48));
+    QList<core::UtcMs> ticks = plots::timeTicks(m_range, count);
+    // The closer the ticks, the longer their labels.
+    const auto isCrowded = [&] {
+        int width = 0;
+        for (const core::UtcMs at : ticks)
+            width += metrics.horizontalAdvance(plots::timeTickLabel(at, m_range)) + 14;
+        return width > room;
+    };
+    while (count > 2 && isCrowded())
+        ticks = plots::timeTicks(m_range, --count);
+    return ticks;
 }
 
 void TimeChart::drawMark(QPainter &painter, const figures::Palette &colors) const

@@ -50,6 +50,7 @@ public:
 protected:
     virtual void build(const flux::NameHistory &history, plots::TimeRange range) = 0;
     void show(const QList<Line> &lines, plots::TimeRange range, double largest);
+    void showNothing();
     void setMark(const std::optional<Mark> &mark) { m_mark = mark; }
     /// Pixels kept free at the right for the labels of the lines.
     void setLabelWidth(int pixels) { m_labelWidth = pixels; }
@@ -60,10 +61,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showNothing();
     QRectF plotArea() const;
     QPointF toPoint(const QPointF &value) const;
     void dress();
+    /// As many as their labels leave room for.
+    QList<core::UtcMs> ticks(const QFontMetrics &metrics) const;
     void drawAxes(QPainter &painter, const figures::Palette &colors) const;
     void drawMark(QPainter &painter, const figures::Palette &colors) const;
     void drawLineLabels(QPainter &painter, const figures::Palette &colors) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ttlchart.h"
 
+#include <algorithm>
 #include <array>
 
 namespace widgets {
@@ -8,6 +9,16 @@ namespace widgets {
 namespace {
 
 constexpr double advisorySeconds = 300;
+
+/// Every resolver gave the largest TTL each time: a line for it would say nothing more.
+bool isFlat(const plots::TtlSeries &series)
+{
+    return std::all_of(series.lines.begin(), series.lines.end(), [&](const plots::TtlLine &line) {
+        return std::all_of(line.points.begin(), line.points.end(), [&](const QPointF &point) {
+            return point.y() == static_cast<double>(series.authoritySeconds);
+        });
+    });
+}
 
 } // namespace
 
@@ -26,16 +37,16 @@ void TtlChart::build(const flux::NameHistory &history, plots::TimeRange range)
     static constexpr std::array categories{4, 3, 1, 2, 0};
     const qsizetype count = std::min(series.lines.size(), maxLines);
     for (qsizetype i = 0; i < count; ++i) {
-        lines.append({series.lines[i].resolver.toString(), categories[static_cast<size_t>(i)], 1.3,
-                      series.lines[i].points});
+        lines.append({series.lines[i].resolver.toString(), categories[static_cast<size_t>(i)],
+                      count == 1 ? 2 : 1.3, series.lines[i].points});
     }
-    // Last, so that it lies on top of the sawtooth.
-    if (series.authoritySeconds > 0) {
+    // First and broad, so that a resolver's line along it stays in sight.
+    if (series.authoritySeconds > 0 && !isFlat(series)) {
         const double level = series.authoritySeconds;
-        lines.append(
+        lines.prepend(
             {tr("largest seen"),
              5,
-             2,
+             3.5,
              {{static_cast<double>(range.from), level}, {static_cast<double>(range.to), level}}});
     }
     // The advisory's line belongs in the picture wherever it does not flatten the curves.

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/prompter.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QStandardPaths>
 
 namespace widgets {
+
+DialogPrompter::DialogPrompter()
+    : m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
+}
 
 QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
@@ -24,22 +31,12 @@ QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QS
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog.selectFile(suggestion);
+    dialog.resize(820, 480);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     const QString path = dialog.selectedFiles().constFirst();
     m_folder = QFileInfo(path).absolutePath();
     return path;
-}
-
-bool DialogPrompter::confirm(QWidget *parent, const QString &title, const QString &question,
-                             const QString &yes)
-{
-    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    const QAbstractButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == accept;
 }
 
 std::optional<QString> DialogPrompter::line(QWidget *parent, const QString &title,

@@ -19,8 +19,6 @@ public:
     /// `suggestion` is a file name; its ending is added to what was typed without one.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                              const QString &filter) = 0;
-    virtual bool confirm(QWidget *parent, const QString &title, const QString &question,
-                         const QString &yes) = 0;
     virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
                                         const QString &value) = 0;
 };
@@ -29,11 +27,12 @@ public:
 class DialogPrompter final : public Prompter
 {
 public:
+    /// Begins in the folder of documents, else in the person's home.
+    DialogPrompter();
+
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                      const QString &filter) override;
-    bool confirm(QWidget *parent, const QString &title, const QString &question,
-                 const QString &yes) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
                                 const QString &value) override;
 

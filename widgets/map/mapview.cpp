@@ -10,6 +10,12 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int footerPixels = 15;
+
+} // namespace
+
 MapView::MapView(QWidget *parent)
     : QWidget(parent)
 {
@@ -38,9 +44,57 @@ void MapView::refresh()
     update();
 }
 
+QString MapView::caption() const
+{
+    if (m_spots.spots.isEmpty())
+        return tr("no place known yet");
+    switch (m_spots.basis) {
+    case core::Place::Basis::Registration:
+        return tr("country of network registration");
+    case core::Place::Basis::Geolocated:
+        return tr("geolocated");
+    case core::Place::Basis::Unknown:
+        return tr("place as the database gives it");
+    }
+    Q_UNREACHABLE();
+}
+
+QString MapView::footer() const
+{
+    if (m_spots.spots.isEmpty())
+        return {};
+    QStringList parts{core::plainText(m_spots.source)};
+    if (m_spots.unplaced == 1)
+        parts.append(tr("1 address not placed"));
+    else if (m_spots.unplaced > 1)
+        parts.append(tr("%1 addresses not placed").arg(m_spots.unplaced));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QRectF MapView::mapRect() const
 {
-    return QRectF(rect()).adjusted(2, 2, -2, -2);
+    return QRectF(rect()).adjusted(2, 2, -2, -2 - footerPixels);
+}
+
+void MapView::paintWords(QPainter &painter) const
+{
+    const figures::Palette colors = themePalette();
+    painter.setPen(colors.textMuted);
+    const QRect line(0, height() - footerPixels, width(), footerPixels);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(footer(), Qt::ElideRight, width()));
+    if (!m_spots.spots.isEmpty() || m_spots.unplaced == 0)
+        return;
+    // Addresses there are, but no place for any: what is missing and what to do about it.
+    painter.setFont(textFont(12));
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRect room = rect().adjusted(16, 4, -16, -4);
+    const QRect words = painter.fontMetrics().boundingRect(room, flags, m_spots.legend());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.panel);
+    painter.drawRoundedRect(words.adjusted(-8, -4, 8, 4), 6, 6);
+    painter.setPen(colors.text);
+    painter.drawText(room, flags, m_spots.legend());
 }
 
 void MapView::renderWorld()
@@ -66,6 +120,7 @@ void MapView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont(11));
     figures::MapFigure(themePalette()).paintSpots(painter, mapRect(), m_spots);
+    paintWords(painter);
 }
 
 void MapView::changeEvent(QEvent *event)

@@ -20,6 +20,10 @@ public:
     void setHistory(const flux::NameHistory *history);
     void refresh();
     const figures::MapSpots &spots() const { return m_spots; }
+    /// What the circles mean.
+    QString caption() const;
+    /// The source of the places and how many addresses have none.
+    QString footer() const;
     QRectF mapRect() const;
     QSize sizeHint() const override { return {320, 200}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
@@ -31,6 +35,7 @@ protected:
 
 private:
     void renderWorld();
+    void paintWords(QPainter &painter) const;
 
     const flux::NameHistory *m_history = nullptr;
     figures::MapSpots m_spots;

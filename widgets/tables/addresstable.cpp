@@ -27,7 +27,8 @@ AddressTable::AddressTable(items::AddressModel *model, QWidget *parent)
          {Model::Address, Model::FirstSeen, Model::LastSeen, Model::Answers, Model::Spells})
         setItemDelegateForColumn(column, new CellDelegate(Face::Mono, this));
     setItemDelegateForColumn(Model::Network, new CellDelegate(Face::Text, this, networkColour));
-    setWidths({160, 240, 132, 160, 160, 66});
+    setWidths({160, 240, 132, 160, 160, 66, 60});
+    setStretching(Model::Network);
 }
 
 void AddressTable::setHistory(const flux::NameHistory *history)

@@ -33,7 +33,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
-    QRect area = option.rect.adjusted(8, 0, -6, 0);
+    QRect area = option.rect.adjusted(leftInset, 0, -rightInset, 0);
     const QColor dot = m_dot ? m_dot(index) : QColor();
     if (dot.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);

@@ -22,6 +22,10 @@ public:
     };
     using Colour = std::function<QColor(const QModelIndex &)>;
 
+    /// Pixels left free beside the text.
+    static constexpr int leftInset = 8;
+    static constexpr int rightInset = 3;
+
     CellDelegate(Face face, QObject *parent, Colour dot = {}, Colour ink = {});
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -27,6 +27,14 @@ QString addressList(const flux::NameServerHistory &server, qsizetype count,
     return text;
 }
 
+QString serverToolTip(const flux::NameServerHistory &server)
+{
+    const QString name = server.server.defanged();
+    return server.spells.isEmpty() ? name
+                                   : NameServersTable::tr("%1, last seen %2")
+                                         .arg(name, core::utcText(server.spells.last().to));
+}
+
 QString newestText(const flux::NameServerHistory &server)
 {
     if (server.addresses.isEmpty())
@@ -60,11 +68,45 @@ NameServersTable::NameServersTable(QWidget *parent)
     header->setObjectName(QStringLiteral("nameServersTableHeader"));
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setSectionResizeMode(Server, QHeaderView::Stretch);
-    header->setSectionResizeMode(Addresses, QHeaderView::Fixed);
-    header->setSectionResizeMode(LastSeen, QHeaderView::Fixed);
-    header->resizeSection(Addresses, 144);
-    header->resizeSection(LastSeen, 74);
+    header->setMinimumSectionSize(40);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+int NameServersTable::neededWidth(int column) const
+{
+    const QFontMetrics heading(textFont(12));
+    const QFontMetrics cells(monoFont(12));
+    int width = heading.horizontalAdvance(horizontalHeaderItem(column)->text()) +
+                2 * CellDelegate::leftInset;
+    for (int row = 0; row < rowCount(); ++row) {
+        const int text = cells.horizontalAdvance(item(row, column)->text());
+        width = qMax(width, text + CellDelegate::leftInset + CellDelegate::rightInset + 1);
+    }
+    return width;
+}
+
+void NameServersTable::fitColumns()
+{
+    const int room = viewport()->width();
+    const int server = neededWidth(Server);
+    const int addresses = neededWidth(Addresses);
+    const int lastSeen = neededWidth(LastSeen);
+    // When it was last seen is the first to go: the tool tip and the picture tell it, too.
+    const bool hasLastSeen = server + addresses + lastSeen <= room;
+    setColumnHidden(LastSeen, !hasLastSeen);
+    const int rest = hasLastSeen ? room - lastSeen : room;
+    const int addressWidth = qMin(addresses, qMax(rest / 2, rest - server));
+    QHeaderView *header = horizontalHeader();
+    header->resizeSection(Server, rest - addressWidth);
+    header->resizeSection(Addresses, addressWidth);
+    if (hasLastSeen)
+        header->resizeSection(LastSeen, lastSeen);
+}
+
+void NameServersTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void NameServersTable::setHistory(const flux::NameHistory *history)
@@ -82,11 +124,12 @@ void NameServersTable::refresh()
     for (int row = 0; row < count; ++row) {
         const flux::NameServerHistory &server = servers[row];
         const core::UtcMs last = server.spells.isEmpty() ? 0 : server.spells.last().to;
-        setCell(row, Server, server.server.defanged(), server.server.defanged());
+        setCell(row, Server, server.server.defanged(), serverToolTip(server));
         setCell(row, Addresses, newestText(server), addressList(server, 30, QStringLiteral("\n")));
         setCell(row, LastSeen, last ? core::utcClock(last) : QString(),
                 last ? core::utcText(last) : QString());
     }
+    fitColumns();
 }
 
 void NameServersTable::setCell(int row, int column, const QString &text, const QString &toolTip)

@@ -22,6 +22,9 @@ public:
 
     static constexpr int maxRows = 200;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Column
     {
@@ -30,6 +33,9 @@ private:
         LastSeen,
         ColumnCount
     };
+    /// Gives each column what its texts need, as far as there is room.
+    void fitColumns();
+    int neededWidth(int column) const;
     void setCell(int row, int column, const QString &text, const QString &toolTip = {});
 
     const flux::NameHistory *m_history = nullptr;

@@ -68,6 +68,12 @@ void TableView::setWidths(const QList<int> &pixels)
         setColumnWidth(column, pixels[column]);
 }
 
+void TableView::setStretching(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void TableView::setFilter(const QString &text)
 {
     m_proxy->setFilterFixedString(text);

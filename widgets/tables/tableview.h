@@ -18,6 +18,8 @@ public:
               QWidget *parent = nullptr);
 
     void setWidths(const QList<int> &pixels);
+    /// This column takes the room that the others leave.
+    void setStretching(int column);
     /// Shows rows that hold `text` in any column.
     void setFilter(const QString &text);
     /// Selects and shows a row of the source model; does nothing when it is filtered out.
