@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 #include <QTest>
 
 #include "dns/resolver.h"
@@ -29,9 +31,9 @@ public:
         return m_replies.isEmpty() ? QStringLiteral("no reply at all")
                                    : core::toString(m_replies.last().outcome);
     }
-    bool waitFor(qsizetype count) const
+    bool waitFor(qsizetype count, std::chrono::milliseconds limit = std::chrono::seconds(20)) const
     {
-        return QTest::qWaitFor([&] { return m_replies.size() >= count; }, 20'000);
+        return QTest::qWaitFor([&] { return m_replies.size() >= count; }, int(limit.count()));
     }
 
 private:
