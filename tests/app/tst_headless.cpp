@@ -291,6 +291,10 @@ void TstHeadless::overwritesOnlyWhenForced()
     QVERIFY(second.messages.contains("--force"));
     arguments.append(QStringLiteral("--force"));
     QCOMPARE(run(arguments).status, 0);
+    // Not even then over the case itself.
+    arguments.replace(arguments.indexOf(output), file);
+    QCOMPARE(run(arguments).status, 1);
+    QCOMPARE(run({QStringLiteral("info"), file}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(TstHeadless)
