@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/observation.h"
+#include "flux/namehistory.h"
 #include "flux/verdict.h"
 
 namespace app {

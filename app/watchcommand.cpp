@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include "core/pastedtext.h"
+#include "flux/namehistory.h"
 #include "flux/verdict.h"
 #include "output.h"
 #include "resolverprofiles.h"

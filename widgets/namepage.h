@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/clock.h"
+#include "core/domainname.h"
 #include "flux/verdict.h"
 #include "throttle.h"
 

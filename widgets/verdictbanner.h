@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/clock.h"
+#include "flux/namehistory.h"
 #include "flux/verdict.h"
 
 class QHBoxLayout;

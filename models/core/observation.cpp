@@ -47,6 +47,21 @@ QString toString(Freshness freshness)
     Q_UNREACHABLE();
 }
 
+QString toString(Suspicion suspicion)
+{
+    switch (suspicion) {
+    case Suspicion::None:
+        return QStringLiteral("none");
+    case Suspicion::WrongQuestion:
+        return QStringLiteral("wrongQuestion");
+    case Suspicion::OutOfBailiwick:
+        return QStringLiteral("outOfBailiwick");
+    case Suspicion::WrongSource:
+        return QStringLiteral("wrongSource");
+    }
+    Q_UNREACHABLE();
+}
+
 QList<IpAddress> Observation::addresses() const
 {
     // A hostile answer holds thousands, so what was met is looked up, not searched for.
@@ -82,6 +97,7 @@ void Batch::append(const Batch &other)
 {
     facts.append(other.facts);
     observations.append(other.observations);
+    names.append(other.names);
 }
 
 } // namespace core

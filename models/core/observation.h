@@ -7,9 +7,9 @@
 #include "core/clock.h"
 #include "core/domainname.h"
 #include "core/endpoint.h"
-#include "core/network.h"
-#include "core/place.h"
+#include "core/facts.h"
 #include "core/record.h"
+#include "core/vantage.h"
 
 namespace core {
 
@@ -48,6 +48,19 @@ enum class Freshness : quint8
 /// "unknown", "fresh", "cached", "early": the words of the command line, never translated.
 QString toString(Freshness freshness);
 
+/// What about a reply does not fit its question. It is kept as evidence and never used. The values
+/// are stored in cases: never renumber.
+enum class Suspicion : quint8
+{
+    None,
+    WrongQuestion,  ///< answers another name, type or class, or echoes another spelling of the name
+    OutOfBailiwick, ///< records that this server had no business to give
+    WrongSource,    ///< from another address or port than was asked
+};
+
+/// "none", "wrongQuestion", …: the words of the command line, never translated.
+QString toString(Suspicion suspicion);
+
 /// What one look-up said: immutable once made, comparable, printable.
 struct Observation
 {
@@ -61,6 +74,12 @@ struct Observation
     Freshness freshness = Freshness::Unknown;
     bool authoritative = false; ///< AA
     bool overTcp = false;
+    bool authenticated = false; ///< AD: the resolver says it validated the answer
+    bool edns = false;          ///< the reply held an OPT record
+    /// A parent's referral: `answers` are the NS records of its authority section, then the glue.
+    bool referral = false;
+    Suspicion suspicion = Suspicion::None;
+    IpPrefix clientSubnet{}; ///< sent with the question (RFC 7871); empty: none
     qint32 roundTripUs = 0;
     /// Seconds this answer may be kept: the smallest TTL of its answer records; for NoData and
     /// NxDomain the negative TTL of the SOA (RFC 2308); 0 without either.
@@ -69,6 +88,7 @@ struct Observation
     QByteArray packet; ///< as received; empty when nothing was, and when read back for the window
 
     bool operator==(const Observation &) const = default;
+    Vantage vantage() const { return {resolver, clientSubnet}; }
     /// Addresses of A and AAAA records, in order, without repeats.
     QList<IpAddress> addresses() const;
     /// TTL of the records of the asked type (not of the CNAMEs before them); 0 without any.
@@ -77,24 +97,15 @@ struct Observation
 
 QDebug operator<<(QDebug debug, const Observation &observation);
 
-/// What is known about one address at the time it was first seen in a case.
-struct AddressFacts
-{
-    IpAddress address;
-    Network network;
-    Place place;
-
-    bool operator==(const AddressFacts &) const = default;
-};
-
 /// The unit in which evidence crosses threads: observations in order, preceded by what is known of
-/// the addresses that are new in them.
+/// the addresses and names that are new in them.
 struct Batch
 {
     QList<AddressFacts> facts;
     QList<Observation> observations;
+    QList<NameFacts> names{};
 
-    bool isEmpty() const { return facts.isEmpty() && observations.isEmpty(); }
+    bool isEmpty() const { return facts.isEmpty() && observations.isEmpty() && names.isEmpty(); }
     void append(const Batch &other);
     bool operator==(const Batch &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "flux/namehistory.h"
 #include "indicators/indicator.h"
 
 namespace indicators {

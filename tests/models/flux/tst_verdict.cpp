@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flux/namehistory.h"
 #include "flux/verdict.h"
 
 #include <algorithm>

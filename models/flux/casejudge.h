@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QSet>
+
+#include "core/observation.h"
+#include "flux/resolverreport.h"
+#include "flux/verdict.h"
+
+namespace flux {
+
+/// Two names that answer with the same addresses.
+struct Kinship
+{
+    core::DomainName other;
+    int shared = 0;      ///< addresses, without those of CDNs and shared hosting
+    double strength = 0; ///< Jaccard / (1 + e^(3 − size of the smaller set)), 0…1
+
+    bool operator==(const Kinship &) const = default;
+};
+
+/// Judges all names of one case from its evidence alone. Batches may come in any order: what is
+/// late makes its name be replayed. Cost of an answer in order: O(its records). Used on any one
+/// thread at a time.
+class CaseJudge
+{
+public:
+    /// With the shipped weights.
+    CaseJudge();
+    ~CaseJudge();
+    Q_DISABLE_COPY_MOVE(CaseJudge)
+
+    void add(const core::Batch &batch);
+
+    /// Subjects, in the order in which they first occurred.
+    QList<core::DomainName> names() const;
+    /// Of a name without observations: NotEnoughData. Costs O(vantages), not O(history).
+    Verdict verdict(const core::DomainName &name) const;
+    /// One for each vantage that was asked, in order of address.
+    QList<ResolverReport> resolvers() const;
+    /// Names of the case that share addresses with this one, strongest first.
+    QList<Kinship> kin(const core::DomainName &name) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace flux

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "core/domainname.h"
+#include "core/vantage.h"
+
+namespace flux {
+
+/// What one resolver did with one name.
+enum class Treatment : quint8
+{
+    Silent,    ///< no answer yet, only failures
+    Answered,  ///< as the others
+    Blocked,   ///< NXDOMAIN, no data, REFUSED or a block page, where others give addresses
+    Sinkholed, ///< the address of a sinkhole, where others give others
+    Disagrees  ///< addresses that no other resolver gives, while the others agree
+};
+
+/// How one resolver did in this case: what its answers are worth. A value, made from observations
+/// alone, so a case says the same on every machine.
+struct ResolverReport
+{
+    struct Name
+    {
+        core::DomainName name;
+        Treatment treatment = Treatment::Silent;
+        QString reason; ///< translated; empty for Answered
+
+        bool operator==(const Name &) const = default;
+    };
+
+    core::Vantage vantage;
+    int asked = 0;
+    int answered = 0;   ///< NoError, NoData, NxDomain
+    int lost = 0;       ///< time-outs and network errors
+    int refused = 0;    ///< REFUSED and SERVFAIL
+    int suspicious = 0; ///< replies that did not fit their question
+    double medianRoundTripMs = 0;
+    bool rewritesTtls = false;  ///< one TTL for all: its repeats say nothing
+    int caches = 1;             ///< caches seen behind the address
+    bool edns = false;          ///< some reply held an OPT record
+    bool authenticates = false; ///< some reply had AD set
+    bool trusted = true;
+    QString reason;    ///< translated; why it is not trusted
+    QList<Name> names; ///< in the order of the case
+
+    bool operator==(const ResolverReport &) const = default;
+};
+
+} // namespace flux
