@@ -95,12 +95,14 @@ void Application::exportIndicators(const QString &path, const QString &format, b
 {
     if (isTheCase(path))
         return;
-    QList<const flux::NameHistory *> histories;
-    for (const core::DomainName &name : m_log.names())
-        histories.append(m_log.history(name));
+    QList<indicators::JudgedName> names;
+    for (const core::DomainName &name : m_log.names()) {
+        const flux::NameHistory *history = m_log.history(name);
+        names.append({history, flux::judge(*history).verdictClass});
+    }
     const CaseState &state = m_workspace.state();
     const auto set =
-        indicators::IndicatorSet::from(histories, {state.title, state.practice, m_clock.utc()});
+        indicators::IndicatorSet::from(names, {state.title, state.practice, m_clock.utc()});
     const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
     QtConcurrent::run([=] {
         return writeIndicatorFile(set, format, form, path);

@@ -14,6 +14,7 @@
 #include "indicatorfile.h"
 #include "loadedcase.h"
 #include "output.h"
+#include "verdictoutput.h"
 
 namespace app {
 
@@ -48,13 +49,13 @@ std::optional<core::Error> refusal(const QString &path, const QString &casePath,
 
 indicators::IndicatorSet indicatorsOf(const LoadedCase &loaded, const ExportIndicators &wanted)
 {
-    QList<const flux::NameHistory *> histories;
+    QList<indicators::JudgedName> names;
     for (const flux::NameHistory &history : loaded.histories)
-        histories.append(&history);
+        names.append({&history, loaded.judge->verdict(history.name()).verdictClass});
     const indicators::Origin origin{QFileInfo(wanted.casePath).completeBaseName(),
                                     loaded.info.practice, core::SystemClock().utc()};
     return indicators::IndicatorSet::from(
-        histories, origin,
+        names, origin,
         indicators::scopeFromString(wanted.scope).value_or(indicators::Scope::Names));
 }
 
@@ -114,11 +115,14 @@ ExitCode run(const ShowVerdict &wanted)
     if (!loaded)
         return failed(loaded.error());
     for (const flux::NameHistory &history : loaded->histories) {
-        const flux::Verdict verdict = flux::judge(history);
+        const core::DomainName &name = history.name();
+        if (wanted.names.isEmpty() && !loaded->addressNames.contains(name))
+            continue;
+        const flux::Verdict verdict = loaded->judge->verdict(name);
         if (wanted.json)
-            printJson(verdictJson(history, verdict));
+            printJson(verdictJson(name, history.lastAt(), verdict));
         else
-            printLine(verdictLine(history, verdict));
+            printLine(verdictLine(name, verdict));
     }
     return ExitCode::Done;
 }

@@ -52,6 +52,23 @@ core::Result<void> readPlan(const Arguments &arguments, WatchNames &watch)
     return {};
 }
 
+core::Result<void> readExpectation(const Arguments &arguments, WatchNames &watch)
+{
+    watch.untilDecided = arguments.has(QStringLiteral("until-decided"));
+    if (!arguments.has(QStringLiteral("expect-class")))
+        return {};
+    watch.expectedClass =
+        flux::verdictClassFromString(arguments.value(QStringLiteral("expect-class")));
+    if (watch.expectedClass)
+        return {};
+    QStringList words;
+    for (int i = 0; i <= static_cast<int>(flux::VerdictClass::Parked); ++i)
+        words.append(
+            QStringLiteral("“%1”").arg(flux::toString(static_cast<flux::VerdictClass>(i))));
+    return wrongUse(
+        Tr::tr("--expect-class takes one of %1.").arg(words.join(QStringLiteral(", "))));
+}
+
 void declareWatch(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Resolves names again and again, stores every answer and prints a "
@@ -67,6 +84,11 @@ void declareWatch(Arguments &arguments)
                        QStringLiteral("TIME"));
     arguments.addValue(QStringLiteral("answers"), Tr::tr("Stops after so many looks of each name."),
                        QStringLiteral("N"));
+    arguments.addFlag(QStringLiteral("until-decided"),
+                      Tr::tr("Stops once every name has a class."));
+    arguments.addValue(QStringLiteral("expect-class"),
+                       Tr::tr("Ends with status 3 if a name ends in another class."),
+                       QStringLiteral("CLASS"));
     arguments.addValue(QStringLiteral("types"), Tr::tr("Record types to ask (A,AAAA,NS)."),
                        QStringLiteral("TYPES"));
     arguments.addValue(QStringLiteral("min-interval"),
@@ -94,6 +116,8 @@ core::Result<Command> readWatch(const Arguments &arguments)
         return core::unexpected(resolvers.error());
     watch.resolvers = *resolvers;
     if (const auto done = readPlan(arguments, watch); !done)
+        return core::unexpected(done.error());
+    if (const auto done = readExpectation(arguments, watch); !done)
         return core::unexpected(done.error());
     const auto seed = arguments.number(QStringLiteral("seed"), 1, 0, 2'147'483'647);
     if (!seed)

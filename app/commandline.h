@@ -11,6 +11,7 @@
 #include "core/endpoint.h"
 #include "core/pollplan.h"
 #include "core/result.h"
+#include "flux/verdictclass.h"
 #include "resolverchoice.h"
 
 namespace app {
@@ -20,7 +21,9 @@ enum class ExitCode
 {
     Done = 0,
     Failed = 1,
-    Usage = 2
+    Usage = 2,
+    CheckFailed = 3,  ///< a check found a fault
+    RejectedInput = 4 ///< done, but some input was rejected
 };
 
 /// What to do, read from the command line. Each holds what its words say and nothing else.
@@ -45,6 +48,8 @@ struct WatchNames
     std::optional<std::chrono::milliseconds> duration;
     std::optional<std::chrono::milliseconds> minInterval;
     core::PollPlan plan;
+    bool untilDecided = false; ///< ends once every name has a class
+    std::optional<flux::VerdictClass> expectedClass;
     QStringList geoFiles;
     quint32 labSeed = 1;
     bool json = false;

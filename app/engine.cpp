@@ -84,6 +84,16 @@ void Engine::watch(const QList<core::DomainName> &names, const core::PollPlan &p
     m_investigation->watch(names, plan);
 }
 
+void Engine::slowDown(const core::DomainName &name)
+{
+    m_investigation->slowDown(name);
+}
+
+void Engine::speedUp(const core::DomainName &name)
+{
+    m_investigation->speedUp(name);
+}
+
 void Engine::stop()
 {
     m_investigation->stop();

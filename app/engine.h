@@ -35,6 +35,8 @@ public slots:
     core::Result<PracticeLab> startLab(quint32 seed, quint16 port);
     void setUp(const core::ResolverProfile &profile);
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    void slowDown(const core::DomainName &name);
+    void speedUp(const core::DomainName &name);
     void stop();
 
 signals:

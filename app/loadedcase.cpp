@@ -13,6 +13,52 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(app::LoadedCase)
 };
 
+/// Takes the pages of a case as they are read, so that no more than one is held.
+class Reading
+{
+public:
+    Reading(LoadedCase &loaded, const QList<core::DomainName> &names)
+        : m_loaded(loaded)
+    {
+        m_loaded.judge = std::make_unique<flux::CaseJudge>();
+        for (const core::DomainName &name : m_loaded.info.names) {
+            if (!names.isEmpty() && !names.contains(name))
+                continue;
+            m_rows.insert(name, m_loaded.histories.size());
+            m_loaded.histories.append(flux::NameHistory(name));
+        }
+    }
+
+    void add(const core::Batch &page)
+    {
+        m_loaded.judge->add(page);
+        for (const core::AddressFacts &known : page.facts)
+            m_facts.insert(known.address, known);
+        for (const core::Observation &observation : page.observations) {
+            if (core::isAddressType(observation.type) &&
+                observation.question == observation.subject)
+                m_loaded.addressNames.insert(observation.subject);
+            if (const auto row = m_rows.constFind(observation.subject); row != m_rows.constEnd())
+                add(m_loaded.histories[*row], observation);
+        }
+    }
+
+private:
+    void add(flux::NameHistory &history, const core::Observation &observation) const
+    {
+        // Only to the names that hold the address: a case may have many of both.
+        for (const core::IpAddress &address : observation.addresses()) {
+            if (const auto known = m_facts.constFind(address); known != m_facts.constEnd())
+                history.add(*known);
+        }
+        history.add(observation);
+    }
+
+    LoadedCase &m_loaded;
+    QHash<core::DomainName, qsizetype> m_rows;
+    QHash<core::IpAddress, core::AddressFacts> m_facts;
+};
+
 } // namespace
 
 core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core::DomainName> &names)
@@ -30,32 +76,16 @@ core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core:
                                      {}});
         }
     }
-    const core::Result<core::Batch> batch = store.read(names);
-    if (!batch)
-        return core::unexpected(batch.error());
-
-    LoadedCase loaded{*info, {}};
-    QHash<core::DomainName, qsizetype> rows;
-    for (const core::DomainName &name : info->names) {
-        if (!names.isEmpty() && !names.contains(name))
-            continue;
-        rows.insert(name, loaded.histories.size());
-        loaded.histories.append(flux::NameHistory(name));
-    }
-    QHash<core::IpAddress, core::AddressFacts> facts;
-    for (const core::AddressFacts &known : batch->facts)
-        facts.insert(known.address, known);
-    for (const core::Observation &observation : batch->observations) {
-        const auto row = rows.constFind(observation.subject);
-        if (row == rows.constEnd())
-            continue;
-        // Only to the names that hold the address: a case may have many of both.
-        for (const core::IpAddress &address : observation.addresses()) {
-            if (const auto known = facts.constFind(address); known != facts.constEnd())
-                loaded.histories[*row].add(*known);
-        }
-        loaded.histories[*row].add(observation);
-    }
+    LoadedCase loaded{*info, {}, {}, {}};
+    Reading reading(loaded, names);
+    std::optional<core::Error> failure;
+    QObject::connect(&store, &casefile::CaseStore::page, &store,
+                     [&](const core::Batch &page) { reading.add(page); });
+    QObject::connect(&store, &casefile::CaseStore::failed, &store,
+                     [&](const core::Error &error) { failure = error; });
+    store.readAll();
+    if (failure)
+        return core::unexpected(*failure);
     return loaded;
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QSet>
+
 #include "casefile/casestore.h"
+#include "flux/casejudge.h"
 #include "flux/namehistory.h"
 
 namespace app {
@@ -10,7 +15,11 @@ namespace app {
 struct LoadedCase
 {
     casefile::CaseInfo info;
-    QList<flux::NameHistory> histories; ///< in the order of info.names
+    QList<flux::NameHistory> histories; ///< of the names asked for, in the order of info.names
+    /// Names whose addresses were asked for; the others are evidence about other things only.
+    QSet<core::DomainName> addressNames;
+    /// Knows all names: what a resolver is worth shows in all of its answers.
+    std::unique_ptr<flux::CaseJudge> judge;
 
     /// `names` empty: all. A name that is not in the case is an Error (NotFound).
     static core::Result<LoadedCase> load(const QString &path,

@@ -19,8 +19,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(app::Output)
 };
 
-constexpr double msPerMinute = 60'000;
-
 /// What a terminal would obey becomes text; the tabs and line ends are ours.
 QString harmless(const QString &text)
 {
@@ -99,52 +97,6 @@ QJsonObject answerJson(const core::Observation &observation, int newAddresses)
             {QStringLiteral("freshness"), core::toString(observation.freshness)},
             {QStringLiteral("fresh"), observation.freshness == core::Freshness::Fresh},
             {QStringLiteral("new"), newAddresses}};
-}
-
-QString verdictLine(const flux::NameHistory &history, const flux::Verdict &verdict)
-{
-    QString line = QStringLiteral("%1: %2").arg(history.name().defanged(), verdict.summary);
-    if (const auto &holz = verdict.holz2008) {
-        line += QLatin1Char(' ') +
-                (holz->flux ? Tr::tr("Reference only: Holz 2008 score %1, flux above %2.")
-                            : Tr::tr("Reference only: Holz 2008 score %1, not flux up to %2."))
-                    .arg(QString::number(holz->score, 'f', 2),
-                         QString::number(flux::Holz2008::threshold, 'f', 2));
-    }
-    return line;
-}
-
-QJsonObject verdictJson(const flux::NameHistory &history, const flux::Verdict &verdict)
-{
-    QJsonObject references;
-    if (const auto &holz = verdict.holz2008) {
-        references.insert(QStringLiteral("holz2008"),
-                          QJsonObject{{QStringLiteral("score"), holz->score},
-                                      {QStringLiteral("flux"), holz->flux},
-                                      {QStringLiteral("addresses"), holz->addresses},
-                                      {QStringLiteral("networks"), holz->networks}});
-    }
-    return {{QStringLiteral("event"), QStringLiteral("verdict")},
-            {QStringLiteral("at"), core::utcIso(history.lastAt())},
-            {QStringLiteral("name"), history.name().toString()},
-            {QStringLiteral("class"), flux::toString(verdict.verdictClass)},
-            {QStringLiteral("was"), QJsonValue::Null},
-            {QStringLiteral("confidence"), QJsonValue::Null},
-            {QStringLiteral("fluxProbability"), QJsonValue::Null},
-            {QStringLiteral("looks"), history.looks()},
-            {QStringLiteral("answers"), history.answers()},
-            {QStringLiteral("minutes"),
-             static_cast<double>(history.lastAt() - history.firstAt()) / msPerMinute},
-            {QStringLiteral("expectedLooks"), QJsonValue::Null},
-            {QStringLiteral("expectedMinutes"), QJsonValue::Null},
-            {QStringLiteral("addresses"), static_cast<qint64>(history.addresses().size())},
-            {QStringLiteral("networks"), history.networks()},
-            {QStringLiteral("countries"), history.countries()},
-            {QStringLiteral("vantages"), static_cast<qint64>(history.ttls().size())},
-            {QStringLiteral("for"), QJsonArray()},
-            {QStringLiteral("against"), QJsonArray()},
-            {QStringLiteral("wouldChange"), verdict.wouldChange},
-            {QStringLiteral("references"), references}};
 }
 
 void printLine(const QString &line)

@@ -5,16 +5,12 @@
 #include <QString>
 
 #include "core/observation.h"
-#include "flux/namehistory.h"
-#include "flux/verdict.h"
 
 namespace app {
 
 /// What commands print: lines for people, objects for machines (field names are a promise).
 QString answerLine(const core::Observation &observation, int newAddresses, int allAddresses);
 QJsonObject answerJson(const core::Observation &observation, int newAddresses);
-QString verdictLine(const flux::NameHistory &history, const flux::Verdict &verdict);
-QJsonObject verdictJson(const flux::NameHistory &history, const flux::Verdict &verdict);
 
 /// Writes to standard output at once, with a line end.
 void printLine(const QString &line);

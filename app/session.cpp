@@ -66,6 +66,16 @@ void Session::watch(const QList<core::DomainName> &names, const core::PollPlan &
                               [engine = m_engine, names, plan] { engine->watch(names, plan); });
 }
 
+void Session::slowDown(const core::DomainName &name)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, name] { engine->slowDown(name); });
+}
+
+void Session::speedUp(const core::DomainName &name)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, name] { engine->speedUp(name); });
+}
+
 QFuture<core::Result<void>> Session::drained()
 {
     const auto promise = std::make_shared<QPromise<core::Result<void>>>();

@@ -27,6 +27,9 @@ public:
     QFuture<core::Result<PracticeLab>> startLab(quint32 seed, quint16 port = 0);
     void setUp(const core::ResolverProfile &profile);
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    /// Asks about a name less often, once a verdict stands, or as before again.
+    void slowDown(const core::DomainName &name);
+    void speedUp(const core::DomainName &name);
     /// Ends all traffic.
     void stop();
     /// Done when everything observed so far is stored, or was refused by the store.

@@ -11,10 +11,9 @@
 #include <QFileInfo>
 
 #include "core/pastedtext.h"
-#include "flux/namehistory.h"
-#include "flux/verdict.h"
 #include "output.h"
 #include "resolverprofiles.h"
+#include "verdictoutput.h"
 
 namespace app {
 
@@ -68,9 +67,13 @@ WatchCommand::WatchCommand(WatchNames wanted)
                 for (const QString &problem : problems)
                     printMessage(problem);
             });
-    connect(&m_session, &Session::page, &m_log, &items::ObservationLog::append);
+    connect(&m_session, &Session::page, this, [this](const core::Batch &page) {
+        m_judge.add(page);
+        for (const core::Observation &observation : page.observations)
+            newAddresses(observation);
+    });
     connect(&m_session, &Session::pagesDone, this, &WatchCommand::startLab);
-    connect(&m_session, &Session::stored, this, &WatchCommand::print);
+    connect(&m_session, &Session::stored, this, &WatchCommand::take);
     connect(&m_session, &Session::watchingChanged, this,
             [this](const QList<core::DomainName> &names) {
                 if (m_isWatching && names.isEmpty())
@@ -159,22 +162,23 @@ void WatchCommand::start(const core::ResolverProfile &profile)
     if (m_wanted.duration)
         m_timeUp.start(*m_wanted.duration);
     m_session.addNames(m_wanted.names);
+    // A class that the case has reached before is no change.
     for (const core::DomainName &name : m_wanted.names)
-        m_log.addName(name);
+        m_classes.insert(name, m_judge.verdict(name).verdictClass);
     m_session.setUp(profile);
     m_session.watch(m_wanted.names, m_wanted.plan);
+    for (const core::DomainName &name : m_wanted.names)
+        setPace(name, isDecided(name));
 }
 
-void WatchCommand::print(const core::Batch &batch)
+void WatchCommand::take(const core::Batch &batch)
 {
-    m_log.append({batch.facts, {}});
+    m_judge.add(batch);
+    QSet<core::DomainName> names;
     for (const core::Observation &observation : batch.observations) {
-        const flux::NameHistory *history = m_log.history(observation.subject);
-        const qsizetype before = history == nullptr ? 0 : history->addresses().size();
-        m_log.append({{}, {observation}});
-        history = m_log.history(observation.subject);
-        const int all = static_cast<int>(history->addresses().size());
-        const int fresh = all - static_cast<int>(before);
+        const int fresh = newAddresses(observation);
+        const auto all = static_cast<int>(m_addresses[observation.subject].size());
+        names.insert(observation.subject);
         ++m_asked;
         if (core::isAnswer(observation.outcome))
             ++m_answered;
@@ -183,6 +187,68 @@ void WatchCommand::print(const core::Batch &batch)
         else if (fresh > 0 || isNewOutcome(observation))
             printLine(answerLine(observation, fresh, all));
     }
+    if (!m_isFinishing)
+        judge(names);
+}
+
+int WatchCommand::newAddresses(const core::Observation &observation)
+{
+    core::UtcMs &lastAt = m_lastAt[observation.subject];
+    lastAt = std::max(lastAt, observation.at);
+    const bool isOwn = core::isAddressType(observation.type) &&
+                       observation.question == observation.subject &&
+                       observation.suspicion == core::Suspicion::None;
+    if (!isOwn)
+        return 0;
+    QSet<core::IpAddress> &known = m_addresses[observation.subject];
+    const qsizetype before = known.size();
+    for (const core::IpAddress &address : observation.addresses())
+        known.insert(address);
+    return static_cast<int>(known.size() - before);
+}
+
+void WatchCommand::judge(const QSet<core::DomainName> &names)
+{
+    for (const core::DomainName &name : m_wanted.names) {
+        if (!names.contains(name))
+            continue;
+        const flux::Verdict verdict = m_judge.verdict(name);
+        if (std::exchange(m_classes[name], verdict.verdictClass) == verdict.verdictClass)
+            continue;
+        print(name, verdict);
+        setPace(name, isDecided(name));
+    }
+    const bool isDone =
+        m_wanted.untilDecided &&
+        std::all_of(m_wanted.names.begin(), m_wanted.names.end(),
+                    [this](const core::DomainName &name) { return isDecided(name); });
+    if (isDone)
+        finish();
+}
+
+void WatchCommand::setPace(const core::DomainName &name, bool isDecided)
+{
+    // So many looks were asked for, and they shall come at the usual pace.
+    if (m_wanted.plan.looks)
+        return;
+    if (isDecided)
+        m_session.slowDown(name);
+    else
+        m_session.speedUp(name);
+}
+
+bool WatchCommand::isDecided(const core::DomainName &name) const
+{
+    return m_classes.value(name, flux::VerdictClass::NotEnoughData) !=
+           flux::VerdictClass::NotEnoughData;
+}
+
+void WatchCommand::print(const core::DomainName &name, const flux::Verdict &verdict) const
+{
+    if (m_wanted.json)
+        printJson(verdictJson(name, m_lastAt.value(name), verdict));
+    else
+        printLine(verdictLine(name, verdict));
 }
 
 bool WatchCommand::isNewOutcome(const core::Observation &observation)
@@ -210,14 +276,9 @@ void WatchCommand::finish()
 void WatchCommand::printVerdicts()
 {
     for (const core::DomainName &name : m_wanted.names) {
-        const flux::NameHistory *history = m_log.history(name);
-        if (history == nullptr)
-            continue;
-        const flux::Verdict verdict = flux::judge(*history);
-        if (m_wanted.json)
-            printJson(verdictJson(*history, verdict));
-        else
-            printLine(verdictLine(*history, verdict));
+        const flux::Verdict verdict = m_judge.verdict(name);
+        print(name, verdict);
+        checkClass(name, verdict.verdictClass);
     }
     if (m_isUnstored) {
         printMessage(tr("The last answers could not be stored."));
@@ -228,6 +289,16 @@ void WatchCommand::printVerdicts()
         m_exitCode = ExitCode::Failed;
     }
     QCoreApplication::exit();
+}
+
+void WatchCommand::checkClass(const core::DomainName &name, flux::VerdictClass verdictClass)
+{
+    if (!m_wanted.expectedClass || *m_wanted.expectedClass == verdictClass)
+        return;
+    printMessage(tr("%1: “%2” was expected and it is “%3”.")
+                     .arg(name.defanged(), flux::toString(*m_wanted.expectedClass),
+                          flux::toString(verdictClass)));
+    m_exitCode = ExitCode::CheckFailed;
 }
 
 void WatchCommand::fail(const core::Error &error)

@@ -5,7 +5,8 @@
 
 #include "commandline.h"
 #include "core/resolverprofile.h"
-#include "items/observationlog.h"
+#include "flux/casejudge.h"
+#include "investigation/task.h"
 #include "session.h"
 #include "stopsignal.h"
 
@@ -27,18 +28,29 @@ private:
     void openCase();
     void startLab();
     void start(const core::ResolverProfile &profile);
-    void print(const core::Batch &batch);
+    void take(const core::Batch &batch);
     bool isNewOutcome(const core::Observation &observation);
+    /// What one answer added to the addresses of its name.
+    int newAddresses(const core::Observation &observation);
+    /// Judges these names and says where the class has changed.
+    void judge(const QSet<core::DomainName> &names);
+    void setPace(const core::DomainName &name, bool isDecided);
+    bool isDecided(const core::DomainName &name) const;
+    void print(const core::DomainName &name, const flux::Verdict &verdict) const;
     void finish();
     void printVerdicts();
+    void checkClass(const core::DomainName &name, flux::VerdictClass verdictClass);
     void fail(const core::Error &error);
 
     WatchNames m_wanted;
     StopSignal m_stopSignal; ///< it blocks the signals before any thread starts
     core::SystemClock m_clock;
     Session m_session;
-    items::ObservationLog m_log;
-    QHash<investigation::Task, core::Outcome> m_outcomes; ///< the last of each question
+    flux::CaseJudge m_judge;
+    QHash<core::DomainName, QSet<core::IpAddress>> m_addresses;
+    QHash<core::DomainName, core::UtcMs> m_lastAt;
+    QHash<core::DomainName, flux::VerdictClass> m_classes; ///< as last said
+    QHash<investigation::Task, core::Outcome> m_outcomes;  ///< the last of each question
     QTimer m_timeUp;
     bool m_isWatching = false;
     bool m_isFinishing = false;

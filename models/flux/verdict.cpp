@@ -165,6 +165,17 @@ Verdict judge(const NameHistory &history)
     // Without any known network the score would say "not flux" of everything.
     if (looks && looks->networks > 0)
         verdict.holz2008 = Holz2008::of(static_cast<int>(looks->addresses.size()), looks->networks);
+    if (const auto &holz = verdict.holz2008) {
+        verdict.references.append(
+            {QStringLiteral("holz2008"), QStringLiteral("Holz 2008"), holz->score, holz->flux, {}});
+    }
+    verdict.looks = history.looks();
+    verdict.answers = history.answers();
+    verdict.minutes = static_cast<double>(history.lastAt() - history.firstAt()) / 60'000;
+    verdict.addresses = static_cast<int>(history.addresses().size());
+    verdict.networks = history.networks();
+    verdict.countries = history.countries();
+    verdict.vantages = static_cast<int>(history.ttls().size());
     verdict.summary = Words::summary(history);
     verdict.facts = Words::facts(history);
     verdict.wouldChange = Words::wouldChange();

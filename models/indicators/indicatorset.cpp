@@ -80,12 +80,11 @@ std::optional<Scope> scopeFromString(QStringView word)
     return std::nullopt;
 }
 
-IndicatorSet IndicatorSet::from(const QList<const flux::NameHistory *> &histories,
-                                const Origin &origin, Scope scope)
+IndicatorSet IndicatorSet::from(const QList<JudgedName> &names, const Origin &origin, Scope scope)
 {
     IndicatorSet set{origin, {}};
-    for (const flux::NameHistory *history : histories) {
-        const Indicator common = about(*history, flux::judge(*history).verdictClass);
+    for (const auto &[history, verdictClass] : names) {
+        const Indicator common = about(*history, verdictClass);
         Indicator watched = common;
         watched.name = history->name();
         watched.firstSeen = history->firstAt();

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "flux/namehistory.h"
+#include "flux/verdictclass.h"
 #include "indicators/indicator.h"
 
 namespace indicators {
@@ -30,6 +31,13 @@ struct Origin
     bool operator==(const Origin &) const = default;
 };
 
+/// A name of a case and what was decided about it.
+struct JudgedName
+{
+    const flux::NameHistory *history = nullptr;
+    flux::VerdictClass verdictClass = flux::VerdictClass::NotEnoughData;
+};
+
 /// What a case hands over, in order: each name, then its name servers, its addresses and those of
 /// the name servers in order first seen. A value.
 struct IndicatorSet
@@ -37,8 +45,8 @@ struct IndicatorSet
     Origin origin;
     QList<Indicator> indicators;
 
-    static IndicatorSet from(const QList<const flux::NameHistory *> &histories,
-                             const Origin &origin, Scope scope = Scope::All);
+    static IndicatorSet from(const QList<JudgedName> &names, const Origin &origin,
+                             Scope scope = Scope::All);
     bool operator==(const IndicatorSet &) const = default;
 };
 

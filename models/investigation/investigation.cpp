@@ -90,6 +90,18 @@ void Investigation::watch(const QList<core::DomainName> &names, const core::Poll
     askDue();
 }
 
+void Investigation::slowDown(const core::DomainName &name)
+{
+    m_scheduler.slowDown(name);
+    askDue();
+}
+
+void Investigation::speedUp(const core::DomainName &name)
+{
+    m_scheduler.speedUp(name);
+    askDue();
+}
+
 void Investigation::stop()
 {
     m_dueTimer->stop();

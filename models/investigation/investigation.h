@@ -38,6 +38,9 @@ public slots:
                const std::shared_ptr<const geo::GeoDatabase> &database);
     /// Watches further names; one that is watched goes on as it was.
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
+    /// Asks about a name ever so often only, once a verdict stands; speedUp() ends that.
+    void slowDown(const core::DomainName &name);
+    void speedUp(const core::DomainName &name);
     /// Ends all traffic; questions still out are given up.
     void stop();
 

@@ -66,6 +66,11 @@ void TstCommandLine::readsWatch()
     QVERIFY((watch.plan.types == QList{core::RecordType::A, core::RecordType::AAAA}));
     QVERIFY(watch.json);
     QVERIFY(parsed<WatchNames>(QStringLiteral("watch - --lab")).namesFromInput);
+    QVERIFY(!watch.untilDecided && !watch.expectedClass);
+    const auto checked =
+        parsed<WatchNames>(QStringLiteral("watch a.test --until-decided --expect-class Stable"));
+    QVERIFY(checked.untilDecided);
+    QVERIFY(checked.expectedClass == flux::VerdictClass::Stable);
 }
 
 void TstCommandLine::readsTransports()
@@ -136,6 +141,7 @@ void TstCommandLine::refusesWrongUse_data()
                               "watch a.test --for 0s",
                               "watch a.test --types A,FOO",
                               "watch a.test --types ,",
+                              "watch a.test --expect-class stable",
                               "watch a.test --unknown",
                               "info",
                               "info flux.test",

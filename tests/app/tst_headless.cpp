@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "flux/verdictclass.h"
 #include "support/fakednsserver.h"
 
 namespace {
@@ -57,6 +58,9 @@ class TstHeadless : public QObject
 
 private slots:
     void watchesThePracticeLab();
+    void endsUndecidedWhenTheTimeIsUp();
+    void expectsAClass();
+    void judgesWhatWasAskedForAddresses();
     void watchesARealResolver();
     void stopsCleanlyOnSigTerm();
     void stopsWhileItWaitsForNames();
@@ -91,12 +95,21 @@ void TstHeadless::watchesThePracticeLab()
         outcomes.insert(answer.value(QStringLiteral("outcome")).toString());
     QVERIFY(outcomes.contains(QStringLiteral("NoError")));
     QVERIFY(outcomes.contains(QStringLiteral("NxDomain")));
-    const QList<QJsonObject> verdicts = watch.json(QStringLiteral("verdict"));
-    QCOMPARE(verdicts.size(), 2);
-    QCOMPARE(verdicts.first().value(QStringLiteral("class")).toString(),
-             QStringLiteral("Not enough data"));
+    // One for each change of class, and at last one for each name.
+    const QList<QJsonObject> verdicts = watch.json(QStringLiteral("verdict")).last(2);
+    QCOMPARE(verdicts.first().value(QStringLiteral("name")).toString(),
+             QStringLiteral("flux.test"));
+    QVERIFY(
+        flux::verdictClassFromString(verdicts.first().value(QStringLiteral("class")).toString()));
     QVERIFY(verdicts.first().value(QStringLiteral("addresses")).toInt() > 5);
     QVERIFY(verdicts.first().value(QStringLiteral("networks")).toInt() > 3);
+
+    for (const char *field :
+         {"at",       "was",       "confidence",    "fluxProbability", "looks",
+          "answers",  "minutes",   "expectedLooks", "addresses",       "expectedMinutes",
+          "networks", "operators", "countries",     "vantages",        "weights",
+          "for",      "against",   "leftOut",       "wouldChange",     "references"})
+        QVERIFY2(verdicts.first().contains(QLatin1String(field)), field);
 
     const Run again = run({QStringLiteral("verdict"), file, QStringLiteral("--json")});
     QCOMPARE(again.json(QStringLiteral("verdict")), verdicts);
@@ -119,6 +132,52 @@ void TstHeadless::watchesThePracticeLab()
     QVERIFY(csv.output.contains("flux[.]test"));
     QVERIFY2(csv.output.contains("PRACTICE"), "a practice export says what it is");
     QVERIFY(csv.output.count("\r\n") > 6);
+}
+
+void TstHeadless::endsUndecidedWhenTheTimeIsUp()
+{
+    // Before any answer nothing is decided, and time ends it all the same.
+    const Run undecided =
+        run({QStringLiteral("watch"), QStringLiteral("flux.test"), QStringLiteral("--lab"),
+             QStringLiteral("--until-decided"), QStringLiteral("--for"), QStringLiteral("1ms"),
+             QStringLiteral("--json")});
+    QCOMPARE(undecided.status, 0);
+    QCOMPARE(undecided.json(QStringLiteral("verdict")).last().value(QStringLiteral("class")),
+             QJsonValue(QStringLiteral("Not enough data")));
+}
+
+void TstHeadless::expectsAClass()
+{
+    QStringList words{QStringLiteral("watch"),
+                      QStringLiteral("cdn.test"),
+                      QStringLiteral("--lab"),
+                      QStringLiteral("--answers"),
+                      QStringLiteral("1"),
+                      QStringLiteral("--expect-class"),
+                      QStringLiteral("Not enough data")};
+    QCOMPARE(run(words).status, 0);
+    words.last() = QStringLiteral("Double flux");
+    const Run other = run(words);
+    QCOMPARE(other.status, 3);
+    QVERIFY(other.messages.contains("“Double flux” was expected and it is “Not enough data”"));
+    words.last() = QStringLiteral("double flux");
+    const Run wrong = run(words);
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.messages.contains("“Rotation without diversity”"));
+    QVERIFY(wrong.output.isEmpty());
+}
+
+void TstHeadless::judgesWhatWasAskedForAddresses()
+{
+    const QString file = path("servers.fluxcase");
+    QCOMPARE(run({QStringLiteral("watch"), QStringLiteral("flux.test"), QStringLiteral("--lab"),
+                  QStringLiteral("--types"), QStringLiteral("NS"), QStringLiteral("--answers"),
+                  QStringLiteral("1"), QStringLiteral("--case"), file})
+                 .status,
+             0);
+    QVERIFY(run({QStringLiteral("verdict"), file}).output.isEmpty());
+    QVERIFY(run({QStringLiteral("verdict"), file, QStringLiteral("flux.test")})
+                .output.startsWith("flux[.]test: "));
 }
 
 void TstHeadless::watchesARealResolver()

@@ -102,16 +102,17 @@ private slots:
         QVERIFY(scope.has_value());
         QCOMPARE(toString(*scope), word);
         const flux::NameHistory flux = history();
-        QCOMPARE(printed(IndicatorSet::from({&flux}, {}, *scope)), lines);
+        QCOMPARE(printed(IndicatorSet::from({{&flux}}, {}, *scope)), lines);
         if (*scope == Scope::All)
-            QCOMPARE(printed(IndicatorSet::from({&flux}, {})), lines); // the default
+            QCOMPARE(printed(IndicatorSet::from({{&flux}}, {})), lines); // the default
     }
 
     void carriesWhatIsKnown()
     {
         const flux::NameHistory flux = history();
         const indicators::Origin origin{QStringLiteral("x.fluxcase"), true, 99};
-        const IndicatorSet set = IndicatorSet::from({&flux}, origin);
+        const IndicatorSet set =
+            IndicatorSet::from({{&flux, flux::VerdictClass::FastFlux}}, origin);
         QCOMPARE(set.origin, origin);
         const Indicator &name = set.indicators.at(0);
         QCOMPARE(name.subject, samples::name("flux.test"));
@@ -119,7 +120,7 @@ private slots:
         QCOMPARE(name.firstSeen, 1000);
         QCOMPARE(name.lastSeen, 70'000);
         QCOMPARE(name.answers, 5);
-        QVERIFY(name.verdictClass == flux::judge(flux).verdictClass);
+        QVERIFY(name.verdictClass == flux::VerdictClass::FastFlux);
         const Indicator &server = set.indicators.at(1);
         QCOMPARE(server.firstSeen, 2000);
         QVERIFY(!server.answers.has_value());
@@ -139,7 +140,7 @@ private slots:
     void aNameWithoutAnAnswerIsAnIndicatorAllTheSame()
     {
         const flux::NameHistory quiet(samples::name("quiet.test"));
-        const IndicatorSet set = IndicatorSet::from({&quiet}, {});
+        const IndicatorSet set = IndicatorSet::from({{&quiet}}, {});
         QCOMPARE(printed(set), QStringList{QStringLiteral("watched name quiet.test")});
         QCOMPARE(set.indicators.first().firstSeen, 0);
     }
