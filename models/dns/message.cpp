@@ -2,6 +2,7 @@
 #include "dns/message.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -17,6 +18,7 @@ namespace dns {
 namespace {
 
 constexpr qsizetype maxPacketSize = 65'535;
+constexpr size_t usualPacketSize = 512;
 
 struct Tr
 {
@@ -35,6 +37,10 @@ struct DataDeleter
 {
     void operator()(ldns_rdf *data) const { ldns_rdf_deep_free(data); }
 };
+struct BufferDeleter
+{
+    void operator()(ldns_buffer *buffer) const { ldns_buffer_free(buffer); }
+};
 struct BytesDeleter
 {
     void operator()(void *bytes) const { std::free(bytes); }
@@ -42,6 +48,7 @@ struct BytesDeleter
 using Packet = std::unique_ptr<ldns_pkt, PacketDeleter>;
 using RawRecord = std::unique_ptr<ldns_rr, RecordDeleter>;
 using Data = std::unique_ptr<ldns_rdf, DataDeleter>;
+using Buffer = std::unique_ptr<ldns_buffer, BufferDeleter>;
 using Text = std::unique_ptr<char, BytesDeleter>;
 
 core::Unexpected damaged(const QString &why)
@@ -62,18 +69,100 @@ QString statusText(ldns_status status)
     return text ? QString::fromLatin1(text) : QStringLiteral("ldns status %1").arg(int(status));
 }
 
+bool isHostCharacter(quint8 c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+}
+
+/// The text of a name made of host characters, as nearly all are; empty for any other, which need
+/// escapes. ldns prints a name letter by letter with printf, a fifth of the cost of an answer.
+QByteArray hostText(const ldns_rdf *name)
+{
+    const QByteArrayView labels(reinterpret_cast<const char *>(ldns_rdf_data(name)),
+                                static_cast<qsizetype>(ldns_rdf_size(name)));
+    QByteArray text;
+    text.reserve(labels.size());
+    for (qsizetype at = 0; at < labels.size() && labels[at] != 0;) {
+        const auto length = static_cast<quint8>(labels[at]);
+        const QByteArrayView label = labels.sliced(at + 1, length);
+        if (!std::all_of(label.begin(), label.end(),
+                         [](char c) { return isHostCharacter(static_cast<quint8>(c)); }))
+            return {};
+        if (!text.isEmpty())
+            text.append('.');
+        text.append(label);
+        at += 1 + length;
+    }
+    return text;
+}
+
 core::Result<core::DomainName> nameOf(const ldns_rdf *data)
 {
     if (!data || ldns_rdf_get_type(data) != LDNS_RDF_TYPE_DNAME)
         return damaged(QStringLiteral("a record has no name where there must be one"));
-    const Text text(ldns_rdf2str(data));
-    if (!text)
-        return damaged(QStringLiteral("a name cannot be printed"));
-    auto name = core::DomainName::fromPresentation(QByteArrayView(text.get()));
+    QByteArray text = hostText(data);
+    if (text.isEmpty()) {
+        const Text printed(ldns_rdf2str(data));
+        if (!printed)
+            return damaged(QStringLiteral("a name cannot be printed"));
+        text = printed.get();
+    }
+    auto name = core::DomainName::fromPresentation(text);
     if (!name)
         return damaged(name.error().detail);
     return name;
 }
+
+/// Reads the names of one packet, in its order. Most records belong to a name that stood before
+/// them, to which they point; the last few are remembered.
+class Names
+{
+public:
+    explicit Names(QByteArrayView packet)
+        : m_packet(packet)
+    {}
+
+    struct Read
+    {
+        core::DomainName name;
+        qsizetype end = 0;
+    };
+    /// The name that starts at `start` and reads nothing at or behind `limit`.
+    core::Result<Read> at(qsizetype start, qsizetype limit)
+    {
+        const qsizetype target = pointerAt(start, limit);
+        const auto met = std::find_if(m_met.begin(), m_met.end(),
+                                      [&](const auto &one) { return one.first == target; });
+        if (met != m_met.end())
+            return Read{met->second, start + 2};
+
+        ldns_rdf *raw = nullptr;
+        auto end = static_cast<size_t>(start);
+        const auto *bytes = reinterpret_cast<const uint8_t *>(m_packet.data());
+        const ldns_status status = ldns_wire2dname(&raw, bytes, static_cast<size_t>(limit), &end);
+        const Data data(status == LDNS_STATUS_OK ? raw : nullptr);
+        auto name = nameOf(data.get());
+        if (!name)
+            return core::unexpected(name.error());
+        m_met[m_next++ % m_met.size()] = {target < 0 ? start : target, *name};
+        return Read{*std::move(name), static_cast<qsizetype>(end)};
+    }
+
+private:
+    /// Where the name is when it is nothing but a pointer; else −1.
+    qsizetype pointerAt(qsizetype start, qsizetype limit) const
+    {
+        if (limit - start < 2 || (static_cast<quint8>(m_packet[start]) & 0xc0) != 0xc0)
+            return -1;
+        return qFromBigEndian<quint16>(m_packet.data() + start) & 0x3fff;
+    }
+
+    QByteArrayView m_packet;
+    std::array<std::pair<qsizetype, core::DomainName>, 4> m_met{
+        {{-2, {}}, {-2, {}}, {-2, {}}, {-2, {}}}};
+    size_t m_next = 0;
+};
 
 /// Whether ldns prints this kind of field from any bytes. The kinds left out need a structure that
 /// hostile data does not have (LOC, APL, IPSECKEY…) or a look into /etc/services (WKS).
@@ -148,48 +237,58 @@ RawRecord rawAt(QByteArrayView packet, const RecordFrame &frame, ldns_pkt_sectio
     return RawRecord(raw);
 }
 
-core::Result<core::Record> readRecord(QByteArrayView packet, const RecordFrame &frame)
+/// The data of a type that is neither an address nor a name, in presentation form.
+core::Result<QString> readText(QByteArrayView packet, const RecordFrame &frame)
 {
     size_t end = 0;
     const RawRecord raw = rawAt(packet, frame, LDNS_SECTION_ANSWER, end);
     if (!raw)
         return damaged(QStringLiteral("a record of type %1 cannot be read").arg(frame.type));
-    auto owner = nameOf(ldns_rr_owner(raw.get()));
+    const bool isWhole = end == static_cast<size_t>(frame.end);
+    const QString text = isWhole ? plainText(raw.get()) : QString();
+    return text.isEmpty() ? genericText(packet.sliced(frame.data, frame.end - frame.data)) : text;
+}
+
+core::Result<core::Record> readRecord(QByteArrayView packet, Names &names, const RecordFrame &frame)
+{
+    auto owner = names.at(frame.start, frame.end);
     if (!owner)
         return core::unexpected(owner.error());
 
     core::Record record;
-    record.owner = *owner;
+    record.owner = std::move(owner->name);
     record.type = static_cast<core::RecordType>(frame.type);
     record.ttlSeconds = saneTtl(frame.ttlSeconds);
-    const bool isWhole = end == static_cast<size_t>(frame.end);
-    const ldns_rdf *first = ldns_rr_rd_count(raw.get()) > 0 ? ldns_rr_rdf(raw.get(), 0) : nullptr;
     if (core::isAddressType(record.type)) {
         const qsizetype size = record.type == core::RecordType::A ? 4 : 16;
         if (frame.end - frame.data != size)
             return damaged(QStringLiteral("an address of %1 bytes").arg(frame.end - frame.data));
         record.address = core::IpAddress::fromBytes(packet.sliced(frame.data, size));
     } else if (holdsName(record.type)) {
-        auto target = nameOf(isWhole ? first : nullptr);
+        auto target = names.at(frame.data, frame.end);
         if (!target)
             return core::unexpected(target.error());
-        record.target = *target;
+        if (target->end != frame.end)
+            return damaged(QStringLiteral("a name does not fill its record"));
+        record.target = std::move(target->name);
     } else {
-        record.text = isWhole ? plainText(raw.get()) : QString();
-        if (record.text.isEmpty())
-            record.text = genericText(packet.sliced(frame.data, frame.end - frame.data));
+        auto text = readText(packet, frame);
+        if (!text)
+            return core::unexpected(text.error());
+        record.text = *std::move(text);
     }
     return record;
 }
 
-core::Result<QList<core::Record>> readSection(QByteArrayView packet,
+core::Result<QList<core::Record>> readSection(QByteArrayView packet, Names &names,
                                               const QList<RecordFrame> &frames)
 {
     QList<core::Record> records;
+    records.reserve(frames.size());
     for (const RecordFrame &frame : frames) {
         if (frame.recordClass != LDNS_RR_CLASS_IN || frame.type == LDNS_RR_TYPE_OPT)
             continue;
-        auto record = readRecord(packet, frame);
+        auto record = readRecord(packet, names, frame);
         if (!record)
             return core::unexpected(record.error());
         records.append(*std::move(record));
@@ -197,17 +296,15 @@ core::Result<QList<core::Record>> readSection(QByteArrayView packet,
     return records;
 }
 
-core::Result<std::optional<Question>> readQuestion(QByteArrayView packet,
-                                                   const QList<RecordFrame> &frames)
+core::Result<std::optional<Question>> readQuestion(Names &names, const QList<RecordFrame> &frames)
 {
     if (frames.size() != 1 || frames.first().recordClass != LDNS_RR_CLASS_IN)
         return std::optional<Question>();
-    size_t end = 0;
-    const RawRecord raw = rawAt(packet, frames.first(), LDNS_SECTION_QUESTION, end);
-    auto name = nameOf(raw ? ldns_rr_owner(raw.get()) : nullptr);
+    auto name = names.at(frames.first().start, frames.first().end);
     if (!name)
         return core::unexpected(name.error());
-    return std::optional(Question{*name, static_cast<core::RecordType>(frames.first().type)});
+    return std::optional(
+        Question{std::move(name->name), static_cast<core::RecordType>(frames.first().type)});
 }
 
 /// The smaller of TTL and MINIMUM (the last four bytes) of the first SOA record.
@@ -351,7 +448,8 @@ core::Result<Message> Message::decode(QByteArrayView packet)
 
     Message message;
     readHeader(*frame, message);
-    auto question = readQuestion(packet, frame->questions);
+    Names names(packet);
+    auto question = readQuestion(names, frame->questions);
     if (!question)
         return core::unexpected(question.error());
     message.question = *question;
@@ -360,7 +458,7 @@ core::Result<Message> Message::decode(QByteArrayView packet)
         {frame->authority, message.authority},
         {frame->additional, message.additional}};
     for (const auto &[frames, records] : sections) {
-        auto found = readSection(packet, frames);
+        auto found = readSection(packet, names, frames);
         if (!found)
             return core::unexpected(found.error());
         records = *std::move(found);
@@ -384,15 +482,17 @@ core::Result<QByteArray> Message::encode() const
         !pushSection(packet.get(), LDNS_SECTION_ADDITIONAL, additional))
         return unwritable(QStringLiteral("record"));
 
-    uint8_t *written = nullptr;
-    size_t size = 0;
-    const ldns_status status = ldns_pkt2wire(&written, packet.get(), &size);
-    const std::unique_ptr<uint8_t, BytesDeleter> owner(written);
-    if (status != LDNS_STATUS_OK || !written)
+    // ldns_pkt2wire() would begin with 65,535 bytes for each packet; a query needs a hundredth.
+    const Buffer buffer(ldns_buffer_new(usualPacketSize));
+    if (!buffer)
+        return unwritable(statusText(LDNS_STATUS_MEM_ERR));
+    const ldns_status status = ldns_pkt2buffer_wire(buffer.get(), packet.get());
+    if (status != LDNS_STATUS_OK)
         return unwritable(statusText(status));
-    if (size > static_cast<size_t>(maxPacketSize))
+    const auto size = static_cast<qsizetype>(ldns_buffer_position(buffer.get()));
+    if (size > maxPacketSize)
         return unwritable(QStringLiteral("%1 bytes").arg(size));
-    return QByteArray(reinterpret_cast<const char *>(written), static_cast<qsizetype>(size));
+    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer.get())), size);
 }
 
 } // namespace dns
