@@ -127,6 +127,11 @@ void WatchCommand::openCase()
                                              "practice lab. Name another case."),
                              {}});
             }
+            if (!opened->keptCopy.isEmpty()) {
+                printMessage(tr("This case was made by an older Fluxcase and was brought up to "
+                                "date. As it was, it is kept as %1.")
+                                 .arg(opened->keptCopy));
+            }
             m_session.readAll();
         });
 }

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -117,6 +118,37 @@ int sync(const QString &path)
     return number;
 }
 
+/// A private empty file of a name nobody has, for what is not finished yet.
+Result<QString> makeDraft(const QString &folder)
+{
+    QByteArray draft = QFile::encodeName(folder + QLatin1String("/.fluxcase-XXXXXX"));
+    const int handle = ::mkostemp(draft.data(), O_CLOEXEC); // mode 0600
+    if (handle < 0)
+        return unexpected(ioError(errno));
+    ::close(handle);
+    return QFile::decodeName(draft);
+}
+
+/// An empty file beside a case, for the case as an older version left it: "NAME.v1.fluxcase". Files
+/// that are there are left alone.
+Result<QString> reserveBeside(const QString &path, int version)
+{
+    constexpr int mostCopies = 100;
+    const QFileInfo info(path);
+    const QString ending = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
+    const QString stem = info.absolutePath() + QLatin1Char('/') + info.completeBaseName() +
+                         QStringLiteral(".v%1").arg(version);
+    for (int number = 1;; ++number) {
+        const QString name =
+            stem + (number == 1 ? QString() : QStringLiteral("-%1").arg(number)) + ending;
+        const Result<void> made = makeEmptyFile(name);
+        if (made)
+            return name;
+        if (made.error().code != Error::Code::Invalid || number == mostCopies)
+            return unexpected(made.error());
+    }
+}
+
 /// Puts a finished file in the place of another in one step, safe against a power cut.
 Result<void> moveInto(const QString &from, const QString &to)
 {
@@ -195,13 +227,12 @@ Result<std::unique_ptr<CaseConnection>> CaseConnection::open(const QString &path
     else if (readOnly || !folderIsWritable || !isWritable(info))
         access = Access::ReadOnly;
     std::unique_ptr<CaseConnection> connection(new CaseConnection(file, access));
-    auto done = connection->connect();
-    if (done)
-        done = schema::check(connection->database());
-    if (done && isWhole)
-        done = connection->checkSize();
-    if (done)
-        done = connection->lockAndJournal();
+    const Result<int> version = connection->inspect(isWhole);
+    if (version && *version < schema::version && connection->isReadOnly())
+        return connection->upToDateCopy(*version);
+    auto done = version ? connection->lockAndJournal() : unexpected(version.error());
+    if (done && *version < schema::version)
+        done = connection->bringUpToDate(*version);
     if (done)
         return connection;
     if (!folderIsWritable && !isWhole && done.error().code == Error::Code::Io) {
@@ -215,7 +246,59 @@ Result<std::unique_ptr<CaseConnection>> CaseConnection::open(const QString &path
     return unexpected(done.error());
 }
 
+Result<int> CaseConnection::inspect(bool isWhole)
+{
+    if (const auto done = connect(); !done)
+        return unexpected(done.error());
+    const Result<int> version = schema::check(database());
+    if (version && isWhole) {
+        if (const auto whole = checkSize(); !whole)
+            return unexpected(whole.error());
+    }
+    return version;
+}
+
+Result<void> CaseConnection::bringUpToDate(int version)
+{
+    const auto reserved = reserveBeside(m_path, version);
+    if (!reserved)
+        return unexpected(reserved.error());
+    auto done = copyTo(*reserved);
+    if (done)
+        done = schema::migrate(database(), version);
+    if (done)
+        m_keptCopy = *reserved;
+    else
+        QFile::remove(*reserved);
+    return done;
+}
+
+CaseConnection::Opened CaseConnection::upToDateCopy(int version) const
+{
+    const auto draft = makeDraft(QDir::tempPath());
+    if (!draft)
+        return unexpected(draft.error());
+    std::unique_ptr<CaseConnection> copy(new CaseConnection(m_path, Access::PrivateCopy));
+    auto done = run(database(), QStringLiteral("VACUUM INTO ?"), {*draft});
+    if (done)
+        done = copy->connect(*draft);
+    // Nothing but the one file, which nobody else sees and which is gone with this process.
+    if (done)
+        done = run(copy->database(), QStringLiteral("PRAGMA journal_mode = MEMORY"));
+    if (done)
+        done = schema::migrate(copy->database(), version);
+    QFile::remove(*draft);
+    if (!done)
+        return unexpected(done.error());
+    return copy;
+}
+
 Result<void> CaseConnection::connect()
+{
+    return connect(m_path);
+}
+
+Result<void> CaseConnection::connect(const QString &file)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid()) {
@@ -226,17 +309,18 @@ Result<void> CaseConnection::connect()
     }
     // A second instance fails at once instead of waiting.
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=0");
-    if (m_path.isEmpty()) {
+    if (file.isEmpty()) {
         database.setDatabaseName(QStringLiteral(":memory:"));
     } else {
         // As an address, so that SQLite never makes a file of its own mode.
-        const QString mode = m_access == Access::ReadWrite ? QStringLiteral("?mode=rw")
+        const QString mode = m_access == Access::ReadWrite || m_access == Access::PrivateCopy
+                                 ? QStringLiteral("?mode=rw")
                              : m_access == Access::ReadOnly
                                  ? QStringLiteral("?mode=ro")
                                  : QStringLiteral("?mode=ro&immutable=1");
         options += QLatin1String(";QSQLITE_OPEN_URI");
         database.setDatabaseName(
-            QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded(QUrl::FullyEncoded)) + mode);
+            QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded)) + mode);
     }
     database.setConnectOptions(options);
     if (!database.open())
@@ -247,7 +331,7 @@ Result<void> CaseConnection::connect()
         if (auto done = run(database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
             return done;
     }
-    if (isReadOnly())
+    if (m_access == Access::ReadOnly || m_access == Access::Immutable)
         return {};
     return run(database, QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
 }
@@ -288,18 +372,14 @@ Result<void> CaseConnection::copyTo(const QString &path) const
                     "it first, or choose another name for the copy."),
              file});
     }
-    QByteArray draft =
-        QFile::encodeName(target.absolutePath() + QLatin1String("/.fluxcase-XXXXXX"));
-    const int handle = ::mkostemp(draft.data(), O_CLOEXEC); // mode 0600
-    if (handle < 0)
-        return unexpected(ioError(errno));
-    ::close(handle);
-    const QString draftName = QFile::decodeName(draft);
-    auto done = run(database(), QStringLiteral("VACUUM INTO ?"), {draftName});
+    const auto draft = makeDraft(target.absolutePath());
+    if (!draft)
+        return unexpected(draft.error());
+    auto done = run(database(), QStringLiteral("VACUUM INTO ?"), {*draft});
     if (done)
-        done = moveInto(draftName, file);
+        done = moveInto(*draft, file);
     if (!done)
-        QFile::remove(draftName);
+        QFile::remove(*draft);
     return done;
 }
 

@@ -18,11 +18,14 @@ public:
     {
         ReadWrite,
         ReadOnly,
-        Immutable
+        Immutable,
+        PrivateCopy ///< of an older case that may not be changed, brought up to date; read only
     };
 
     /// A new case, mode 0600; in memory for an empty path. Refuses a path that exists.
     static core::Result<std::unique_ptr<CaseConnection>> create(const QString &path);
+    /// An older case is brought up to date after a copy of it was put beside it (keptCopy()); one
+    /// that is opened for reading only is never touched, a private copy is read in its place.
     static core::Result<std::unique_ptr<CaseConnection>> open(const QString &path, bool readOnly);
     /// Closes without a word; what was committed stays.
     ~CaseConnection();
@@ -30,6 +33,8 @@ public:
 
     const QString &path() const { return m_path; } ///< absolute; empty: in memory
     bool isReadOnly() const { return m_access != Access::ReadWrite; }
+    /// Where the case is kept as it was before this opening changed it; mostly empty.
+    const QString &keptCopy() const { return m_keptCopy; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
 
     /// Writes all of the case to `path`, whole or not at all, replacing what is there.
@@ -38,13 +43,21 @@ public:
     core::Result<void> fold();
 
 private:
+    using Opened = core::Result<std::unique_ptr<CaseConnection>>;
+
     CaseConnection(QString path, Access access);
     core::Result<void> connect();
+    /// Opens `file`, which is not m_path for a private copy.
+    core::Result<void> connect(const QString &file);
+    core::Result<int> inspect(bool isWhole);
+    core::Result<void> bringUpToDate(int version);
+    Opened upToDateCopy(int version) const;
     core::Result<void> lockAndJournal();
     core::Result<void> checkSize() const;
 
     QString m_name; ///< of the Qt Sql connection
     QString m_path;
+    QString m_keptCopy;
     Access m_access;
 };
 

@@ -2,6 +2,7 @@
 #include "casefile/casereader.h"
 
 #include <limits>
+#include <utility>
 
 #include "core/plaintext.h"
 
@@ -137,13 +138,14 @@ Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets pack
             : QStringLiteral("NULL");
     Statement answers(
         m_database, QStringLiteral("SELECT id, at_ms, subject, question, type, resolver, outcome, "
-                                   "freshness, flags, round_trip_us, ttl_s, %1 FROM answer "
+                                   "freshness, flags, round_trip_us, ttl_s, suspicion, "
+                                   "client_subnet, %1 FROM answer "
                                    "WHERE id > ?%2 ORDER BY id LIMIT ?")
                         .arg(packet, m_condition));
     if (auto done = answers.run({m_last, limit}); !done)
         return done;
     while (answers.next()) {
-        auto observation = answerOf(answers);
+        auto observation = answerOf(answers, batch);
         if (!observation)
             return unexpected(observation.error());
         m_last = observation->id;
@@ -152,26 +154,31 @@ Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets pack
     return answers.ended();
 }
 
-Result<core::Observation> CaseReader::answerOf(const Statement &statement)
+Result<core::Observation> CaseReader::answerOf(const Statement &statement, core::Batch &batch)
 {
     Row row(statement);
     core::Observation observation;
     observation.id = row.id(0);
     observation.at = row.time(1);
-    const auto subject = m_dictionary.name(row.id(2));
-    const auto question = m_dictionary.name(row.id(3));
+    const auto subject = nameOf(row.id(2), batch);
+    const auto question = nameOf(row.id(3), batch);
     observation.type = row.oneOf(4, static_cast<core::RecordType>(largestUInt16));
     const auto server = m_dictionary.resolver(row.id(5));
     observation.outcome = row.oneOf(6, core::Outcome::NetworkError);
     observation.freshness = row.oneOf(7, core::Freshness::Early);
-    const qint64 flags = row.integer(8, 0, 3);
+    const qint64 flags = row.integer(8, 0, 31);
     observation.authoritative = (flags & 1) != 0;
     observation.overTcp = (flags & 2) != 0;
+    observation.authenticated = (flags & 4) != 0;
+    observation.edns = (flags & 8) != 0;
+    observation.referral = (flags & 16) != 0;
     observation.roundTripUs = static_cast<qint32>(
         row.integer(9, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()));
     observation.ttlSeconds = static_cast<quint32>(row.integer(10, 0, largestUInt32));
-    if (!row.isNull(11))
-        observation.packet = row.blob(11, longestPacket);
+    observation.suspicion = row.oneOf(11, core::Suspicion::WrongSource);
+    observation.clientSubnet = row.prefixOrNull(12);
+    if (!row.isNull(13))
+        observation.packet = row.blob(13, longestPacket);
     // A tree whose branches lead back into it would be read for ever.
     if (!row.isSound() || observation.id <= m_last)
         return unexpected(damagedIn("answer", observation.id));
@@ -223,24 +230,20 @@ Result<void> CaseReader::readRecords(core::Batch &batch, qint64 after)
 Result<core::Record> CaseReader::recordOf(Row &row, core::Batch &batch)
 {
     core::Record record;
-    const auto owner = m_dictionary.name(row.id(2));
+    const auto owner = nameOf(row.id(2), batch);
     if (!owner)
         return unexpected(owner.error());
     record.owner = *owner;
     record.type = row.oneOf(3, static_cast<core::RecordType>(largestUInt16));
     record.ttlSeconds = static_cast<quint32>(row.integer(4, 0, largestUInt32));
     if (const qint64 id = row.idOrNull(5); id != 0) {
-        const auto found = m_dictionary.address(id);
-        if (!found)
-            return unexpected(found.error());
-        record.address = (*found)->facts.address;
-        if ((*found)->hasFacts && !(*found)->isTold) {
-            (*found)->isTold = true;
-            batch.facts.append((*found)->facts);
-        }
+        const auto address = addressOf(id, batch);
+        if (!address)
+            return unexpected(address.error());
+        record.address = *address;
     }
     if (const qint64 id = row.idOrNull(6); id != 0) {
-        const auto target = m_dictionary.name(id);
+        const auto target = nameOf(id, batch);
         if (!target)
             return unexpected(target.error());
         record.target = *target;
@@ -248,6 +251,28 @@ Result<core::Record> CaseReader::recordOf(Row &row, core::Batch &batch)
     if (!row.isNull(7))
         record.text = row.text(7);
     return record;
+}
+
+Result<core::DomainName> CaseReader::nameOf(qint64 id, core::Batch &batch)
+{
+    const auto found = m_dictionary.name(id);
+    if (!found)
+        return unexpected(found.error());
+    Dictionary::Name &name = **found;
+    if (name.hasFacts && !std::exchange(name.isTold, true))
+        batch.names.append(name.facts);
+    return name.facts.name;
+}
+
+Result<core::IpAddress> CaseReader::addressOf(qint64 id, core::Batch &batch)
+{
+    const auto found = m_dictionary.address(id);
+    if (!found)
+        return unexpected(found.error());
+    Dictionary::Address &address = **found;
+    if (address.hasFacts && !std::exchange(address.isTold, true))
+        batch.facts.append(address.facts);
+    return address.facts.address;
 }
 
 Result<core::Batch> CaseReader::otherFacts()
@@ -263,16 +288,32 @@ Result<core::Batch> CaseReader::otherFacts()
         if (!row.isSound() || id <= last)
             return unexpected(damagedIn("address", id));
         last = id;
-        const auto found = m_dictionary.address(id);
-        if (!found)
-            return unexpected(found.error());
-        if (!(*found)->isTold)
-            batch.facts.append((*found)->facts);
-        (*found)->isTold = true;
+        if (const auto address = addressOf(id, batch); !address)
+            return unexpected(address.error());
     }
-    if (const auto ended = all.ended(); !ended)
-        return unexpected(ended.error());
+    auto done = all.ended();
+    if (done)
+        done = otherNames(batch);
+    if (!done)
+        return unexpected(done.error());
     return batch;
+}
+
+Result<void> CaseReader::otherNames(core::Batch &batch)
+{
+    Statement all(m_database, QStringLiteral("SELECT name FROM name_fact ORDER BY name"));
+    if (auto done = all.run(); !done)
+        return done;
+    for (qint64 last = 0; all.next();) {
+        Row row(all);
+        const qint64 id = row.id(0);
+        if (!row.isSound() || id <= last)
+            return unexpected(damagedIn("name_fact", id));
+        last = id;
+        if (const auto name = nameOf(id, batch); !name)
+            return unexpected(name.error());
+    }
+    return all.ended();
 }
 
 } // namespace casefile

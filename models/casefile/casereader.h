@@ -25,16 +25,20 @@ public:
     /// Only answers about these names from now on, rather than all.
     core::Result<void> restrictTo(const QList<core::DomainName> &names);
     /// The next answers in order of storage, at most `limit` of them (−1: all), and the facts of
-    /// addresses that were in none before. Empty at the end.
+    /// addresses and names that were in none before. Empty at the end.
     core::Result<core::Batch> next(int limit, Packets packets);
-    /// Facts of addresses that no answer holds.
+    /// Facts of addresses and names that no answer holds.
     core::Result<core::Batch> otherFacts();
 
 private:
     core::Result<void> readAnswers(core::Batch &batch, int limit, Packets packets);
     core::Result<void> readRecords(core::Batch &batch, qint64 after);
-    core::Result<core::Observation> answerOf(const Statement &statement);
+    core::Result<core::Observation> answerOf(const Statement &statement, core::Batch &batch);
     core::Result<core::Record> recordOf(Row &row, core::Batch &batch);
+    /// The name, with its facts into the batch when they were in none before.
+    core::Result<core::DomainName> nameOf(qint64 id, core::Batch &batch);
+    core::Result<core::IpAddress> addressOf(qint64 id, core::Batch &batch);
+    core::Result<void> otherNames(core::Batch &batch);
     core::Result<void> countInto(CaseInfo &info);
     core::Result<void> listInto(CaseInfo &info);
 

@@ -127,6 +127,7 @@ Result<CaseInfo> CaseStore::describe()
     if (info) {
         info->path = m_connection->path();
         info->readOnly = m_connection->isReadOnly();
+        info->keptCopy = m_connection->keptCopy();
     }
     return info;
 }

@@ -20,8 +20,11 @@ struct CaseInfo
 {
     QString path; ///< empty: in memory only
     bool readOnly = false;
-    bool practice = false;         ///< holds answers of the practice lab only
-    QString fluxcaseVersion;       ///< that created it
+    bool practice = false;   ///< holds answers of the practice lab only
+    QString fluxcaseVersion; ///< that created it
+    /// Where the case is kept as an older Fluxcase left it, when this opening brought it up to
+    /// date.
+    QString keptCopy;
     QList<core::DomainName> names; ///< watched names, in the order they were added
     qint64 answers = 0;
     qint64 addresses = 0;
@@ -49,7 +52,8 @@ public:
     /// Makes a new case, mode 0600. An empty path: in memory. Refuses to overwrite.
     core::Result<CaseInfo> create(const QString &path, bool practice);
     /// Opens a case. A file that cannot be written is opened read-only. Refusals say what is wrong:
-    /// not a case, newer, damaged, in use by another instance.
+    /// not a case, newer, damaged, in use by another instance. An older case is brought up to date
+    /// (CaseInfo::keptCopy); opened for reading only, its file stays as it is.
     core::Result<CaseInfo> open(const QString &path, bool readOnly = false);
     /// Writes all of the case to a new file, whole or not at all.
     core::Result<void> saveCopy(const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casewriter.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QSqlError>
@@ -65,21 +66,39 @@ CaseWriter::CaseWriter(const QSqlDatabase &database)
     , m_insertNetwork(database, QStringLiteral("INSERT INTO network (asn, organisation, source) "
                                                "VALUES (?, ?, ?)"))
     , m_findAddress(database,
-                    QStringLiteral("SELECT a.id, n.asn > 0 OR a.country <> '' FROM address a "
-                                   "LEFT JOIN network n ON n.id = a.network WHERE a.bytes = ?"))
+                    QStringLiteral("SELECT a.id, n.asn > 0 OR a.country <> '', "
+                                   "a.operator_name <> '' OR a.provider <> '' OR a.kinds <> 0 OR "
+                                   "EXISTS (SELECT 1 FROM address_hit WHERE address = a.id) "
+                                   "FROM address a LEFT JOIN network n ON n.id = a.network "
+                                   "WHERE a.bytes = ?"))
     , m_insertAddress(database, QStringLiteral("INSERT INTO address (bytes) VALUES (?)"))
-    , m_updateAddress(database,
-                      QStringLiteral("UPDATE address SET network = ?, country = ?, city = ?, "
-                                     "latitude = ?, longitude = ?, radius_km = ?, basis = ?, "
-                                     "place_source = ? WHERE id = ?"))
+    , m_updatePlace(database,
+                    QStringLiteral("UPDATE address SET network = ?, country = ?, city = ?, "
+                                   "latitude = ?, longitude = ?, radius_km = ?, basis = ?, "
+                                   "place_source = ? WHERE id = ?"))
+    , m_updateKinds(database, QStringLiteral("UPDATE address SET operator_name = ?, provider = ?, "
+                                             "kinds = ? WHERE id = ?"))
+    , m_findNameFact(database, QStringLiteral("SELECT 1 FROM name_fact WHERE name = ?"))
+    , m_insertNameFact(database, QStringLiteral("INSERT INTO name_fact (name, provider, kinds) "
+                                                "VALUES (?, ?, ?)"))
+    , m_findList(database,
+                 QStringLiteral("SELECT id FROM list WHERE name = ? AND date = ? AND sha256 = ?"))
+    , m_insertList(database,
+                   QStringLiteral("INSERT INTO list (name, date, sha256) VALUES (?, ?, ?)"))
+    , m_insertAddressHit(database,
+                         QStringLiteral("INSERT INTO address_hit (address, position, list) "
+                                        "VALUES (?, ?, ?)"))
+    , m_insertNameHit(database, QStringLiteral("INSERT INTO name_hit (name, position, list) "
+                                               "VALUES (?, ?, ?)"))
     , m_insertWatched(database,
                       QStringLiteral("INSERT INTO watched (position, name) VALUES "
                                      "((SELECT coalesce(max(position) + 1, 0) FROM watched), ?) "
                                      "ON CONFLICT (name) DO NOTHING"))
     , m_insertAnswer(database,
                      QStringLiteral("INSERT INTO answer (at_ms, subject, question, type, resolver, "
-                                    "outcome, freshness, flags, round_trip_us, ttl_s, packet) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                                    "outcome, freshness, flags, round_trip_us, ttl_s, suspicion, "
+                                    "client_subnet, packet) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_insertRecord(database,
                      QStringLiteral("INSERT INTO record (answer, position, owner, type, ttl_s, "
                                     "address, target, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
@@ -120,6 +139,10 @@ Result<QList<qint64>> CaseWriter::insertAll(const QList<core::DomainName> &names
         if (const auto done = insertFacts(facts); !done)
             return unexpected(done.error());
     }
+    for (const core::NameFacts &facts : batch.names) {
+        if (const auto done = insertFacts(facts); !done)
+            return unexpected(done.error());
+    }
     QList<qint64> ids;
     ids.reserve(batch.observations.size());
     for (const core::Observation &observation : batch.observations) {
@@ -152,9 +175,24 @@ Result<void> CaseWriter::insertFacts(const core::AddressFacts &facts)
     if (!address)
         return unexpected(address.error());
     // Evidence is what was known when the address was first seen; later knowledge does not replace
-    // it, unless nothing was known.
-    if (address->hasFacts)
-        return {};
+    // it, unless nothing was known. Databases and lists are looked at apart: either may be missing.
+    if (!address->hasPlace) {
+        if (auto done = updatePlace(address->id, facts); !done)
+            return done;
+    }
+    if (!address->hasKinds) {
+        if (auto done = updateKinds(address->id, facts); !done)
+            return done;
+    }
+    KnownAddress &known = m_addresses[facts.address];
+    known.hasPlace = address->hasPlace || facts.network.isKnown() || facts.place.isKnown();
+    known.hasKinds = address->hasKinds || !facts.operatorName.isEmpty() ||
+                     !facts.provider.isEmpty() || facts.kinds || !facts.hits.isEmpty();
+    return {};
+}
+
+Result<void> CaseWriter::updatePlace(qint64 address, const core::AddressFacts &facts)
+{
     const Id network = idOf(facts.network);
     if (!network)
         return unexpected(network.error());
@@ -166,15 +204,60 @@ Result<void> CaseWriter::insertFacts(const core::AddressFacts &facts)
     const bool hasPoint =
         place.hasPoint && std::abs(place.latitude) <= 90 && std::abs(place.longitude) <= 180;
     const bool hasRadius = place.radiusKm >= 0 && place.radiusKm <= longestDistanceKm;
-    if (auto done = m_updateAddress.run(
-            {*network, stored(place.countryCode), stored(place.city),
-             hasPoint ? QVariant(place.latitude) : QVariant(),
-             hasPoint ? QVariant(place.longitude) : QVariant(), hasRadius ? place.radiusKm : 0.0,
-             static_cast<int>(place.basis), idOrNull(*source), address->id});
+    return m_updatePlace.run({*network, stored(place.countryCode), stored(place.city),
+                              hasPoint ? QVariant(place.latitude) : QVariant(),
+                              hasPoint ? QVariant(place.longitude) : QVariant(),
+                              hasRadius ? place.radiusKm : 0.0, static_cast<int>(place.basis),
+                              idOrNull(*source), address});
+}
+
+Result<void> CaseWriter::updateKinds(qint64 address, const core::AddressFacts &facts)
+{
+    if (auto done = m_updateKinds.run({stored(facts.operatorName), stored(facts.provider),
+                                       (facts.kinds & allAddressKinds).toInt(), address});
         !done) {
         return done;
     }
-    m_addresses[facts.address].hasFacts = facts.network.isKnown() || place.isKnown();
+    return insertHits(m_insertAddressHit, address, facts.hits);
+}
+
+Result<void> CaseWriter::insertFacts(const core::NameFacts &facts)
+{
+    const bool isKnown = facts.kinds || !facts.provider.isEmpty() || !facts.hits.isEmpty();
+    if (!isKnown || m_withFacts.contains(facts.name))
+        return {};
+    const Id name = idOf(facts.name);
+    if (!name)
+        return unexpected(name.error());
+    if (auto done = m_findNameFact.run({*name}); !done)
+        return done;
+    const bool isThere = m_findNameFact.next();
+    const auto ended = m_findNameFact.ended();
+    m_findNameFact.finish();
+    if (!ended)
+        return ended;
+    if (!isThere) {
+        if (auto done = m_insertNameFact.run(
+                {*name, stored(facts.provider), (facts.kinds & allNameKinds).toInt()});
+            !done) {
+            return done;
+        }
+        if (auto done = insertHits(m_insertNameHit, *name, facts.hits); !done)
+            return done;
+    }
+    m_withFacts.insert(facts.name);
+    return {};
+}
+
+Result<void> CaseWriter::insertHits(Statement &insert, qint64 id, const QList<core::ListHit> &hits)
+{
+    for (qsizetype i = 0; i < std::min(hits.size(), mostHits); ++i) {
+        const Id list = idOf(hits.at(i));
+        if (!list)
+            return unexpected(list.error());
+        if (auto done = insert.run({id, i, *list}); !done)
+            return done;
+    }
     return {};
 }
 
@@ -189,11 +272,15 @@ CaseWriter::Id CaseWriter::insertAnswer(const core::Observation &observation)
         if (!*id)
             return *id;
     }
-    const int flags = (observation.authoritative ? 1 : 0) | (observation.overTcp ? 2 : 0);
+    const int flags = (observation.authoritative ? 1 : 0) | (observation.overTcp ? 2 : 0) |
+                      (observation.authenticated ? 4 : 0) | (observation.edns ? 8 : 0) |
+                      (observation.referral ? 16 : 0);
+    const QString subnet = observation.clientSubnet.toString();
     const auto done = m_insertAnswer.run(
         {observation.at, *subject, *question, static_cast<int>(observation.type), *resolver,
          static_cast<int>(observation.outcome), static_cast<int>(observation.freshness), flags,
-         observation.roundTripUs, observation.ttlSeconds,
+         observation.roundTripUs, observation.ttlSeconds, static_cast<int>(observation.suspicion),
+         subnet.isEmpty() ? QVariant() : QVariant(subnet),
          observation.packet.isEmpty() ? QVariant() : QVariant(observation.packet)});
     if (!done)
         return unexpected(done.error());
@@ -256,6 +343,12 @@ CaseWriter::Id CaseWriter::idOf(const core::Network &network)
                   {network.asn, stored(network.organisation), *source});
 }
 
+CaseWriter::Id CaseWriter::idOf(const core::ListHit &list)
+{
+    return intern(m_findList, m_insertList,
+                  {stored(list.list), stored(list.date), stored(list.sha256.left(longestHash))});
+}
+
 CaseWriter::Id CaseWriter::idOfSource(const QString &source)
 {
     return intern(m_findSource, m_insertSource, {stored(source)});
@@ -269,7 +362,8 @@ Result<CaseWriter::KnownAddress> CaseWriter::known(const core::IpAddress &addres
         return unexpected(done.error());
     KnownAddress result;
     if (m_findAddress.next())
-        result = {m_findAddress.value(0).toLongLong(), m_findAddress.value(1).toBool()};
+        result = {m_findAddress.value(0).toLongLong(), m_findAddress.value(1).toBool(),
+                  m_findAddress.value(2).toBool()};
     const auto ended = m_findAddress.ended();
     m_findAddress.finish();
     if (!ended)
@@ -289,6 +383,7 @@ void CaseWriter::forget()
     m_resolvers.clear();
     m_addresses.clear();
     m_watched.clear();
+    m_withFacts.clear();
 }
 
 } // namespace casefile

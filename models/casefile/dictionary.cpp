@@ -13,6 +13,15 @@ using core::unexpected;
 constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 
+/// A column with the ids of the lists that hold a thing, in order, and one more than are taken.
+QString hitsColumn(const char *table, const char *column, const char *id)
+{
+    return QStringLiteral("coalesce((SELECT group_concat(list) FROM (SELECT list FROM %1 "
+                          "WHERE %2 = %3 ORDER BY position LIMIT %4)), '')")
+        .arg(QLatin1String(table), QLatin1String(column), QLatin1String(id))
+        .arg(mostHits + 1);
+}
+
 /// Runs a look-up by id and stands on its one row.
 Result<void> findOne(Statement &statement, qint64 id, const char *table)
 {
@@ -27,30 +36,76 @@ Result<void> findOne(Statement &statement, qint64 id, const char *table)
 } // namespace
 
 Dictionary::Dictionary(const QSqlDatabase &database)
-    : m_findName(database, QStringLiteral("SELECT text FROM name WHERE id = ?"))
+    : m_findName(database, QStringLiteral("SELECT n.text, f.kinds, f.provider, %1 FROM name n "
+                                          "LEFT JOIN name_fact f ON f.name = n.id WHERE n.id = ?")
+                               .arg(hitsColumn("name_hit", "name", "n.id")))
     , m_findResolver(database, QStringLiteral("SELECT address, port FROM resolver WHERE id = ?"))
     , m_findAddress(database,
                     QStringLiteral("SELECT a.bytes, a.network, n.asn, n.organisation, s.text, "
                                    "a.country, a.city, a.latitude, a.longitude, a.radius_km, "
-                                   "a.basis, coalesce(p.text, '') FROM address a "
+                                   "a.basis, coalesce(p.text, ''), a.operator_name, a.provider, "
+                                   "a.kinds, %1 FROM address a "
                                    "LEFT JOIN network n ON n.id = a.network "
                                    "LEFT JOIN source s ON s.id = n.source "
-                                   "LEFT JOIN source p ON p.id = a.place_source WHERE a.id = ?"))
+                                   "LEFT JOIN source p ON p.id = a.place_source WHERE a.id = ?")
+                        .arg(hitsColumn("address_hit", "address", "a.id")))
+    , m_findList(database, QStringLiteral("SELECT name, date, sha256 FROM list WHERE id = ?"))
 {}
 
-Result<core::DomainName> Dictionary::name(qint64 id)
+Result<core::ListHit> Dictionary::list(qint64 id)
 {
-    if (const auto found = m_names.constFind(id); found != m_names.cend())
+    if (const auto found = m_lists.constFind(id); found != m_lists.cend())
         return *found;
+    if (const auto done = findOne(m_findList, id, "list"); !done)
+        return unexpected(done.error());
+    Row row(m_findList);
+    const core::ListHit list{row.shownText(0), row.shownText(1), row.blob(2, longestHash)};
+    m_findList.finish();
+    if (!row.isSound())
+        return unexpected(damagedIn("list", id));
+    m_lists.insert(id, list);
+    return list;
+}
+
+Result<QList<core::ListHit>> Dictionary::listsOf(const QString &ids)
+{
+    QList<core::ListHit> lists;
+    const QStringList parts = ids.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (parts.size() > mostHits)
+        return unexpected(damaged(QStringLiteral("too many lists")));
+    for (const QString &part : parts) {
+        const auto found = list(part.toLongLong());
+        if (!found)
+            return unexpected(found.error());
+        lists.append(*found);
+    }
+    return lists;
+}
+
+Result<Dictionary::Name *> Dictionary::name(qint64 id)
+{
+    if (const auto found = m_names.find(id); found != m_names.end())
+        return &*found;
     if (const auto done = findOne(m_findName, id, "name"); !done)
         return unexpected(done.error());
     Row row(m_findName);
-    const core::DomainName name = row.name(0);
+    Name result;
+    result.facts.name = row.name(0);
+    QString ids;
+    if (!row.isNull(1)) {
+        result.hasFacts = true;
+        result.facts.kinds = row.flags(1, allNameKinds);
+        result.facts.provider = row.shownText(2);
+        ids = row.text(3);
+    }
     m_findName.finish();
     if (!row.isSound())
         return unexpected(damagedIn("name", id));
-    m_names.insert(id, name);
-    return name;
+    const auto hits = listsOf(ids);
+    if (!hits)
+        return unexpected(hits.error());
+    result.facts.hits = *hits;
+    return &*m_names.insert(id, result);
 }
 
 Result<core::Endpoint> Dictionary::resolver(qint64 id)
@@ -79,6 +134,7 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
         return unexpected(done.error());
     Row row(m_findAddress);
     Address result;
+    QString ids;
     core::Place &place = result.facts.place;
     result.facts.address = core::IpAddress::fromBytes(row.blob(0, 16));
     if (!row.isNull(1)) {
@@ -95,10 +151,18 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
         place.radiusKm = row.real(9, 0, longestDistanceKm);
         place.basis = row.oneOf(10, core::Place::Basis::Geolocated);
         place.source = row.shownText(11);
+        result.facts.operatorName = row.shownText(12);
+        result.facts.provider = row.shownText(13);
+        result.facts.kinds = row.flags(14, allAddressKinds);
+        ids = row.text(15);
     }
     m_findAddress.finish();
     if (!row.isSound() || result.facts.address.isEmpty())
         return unexpected(damagedIn("address", id));
+    const auto hits = listsOf(ids);
+    if (!hits)
+        return unexpected(hits.error());
+    result.facts.hits = *hits;
     return &*m_addresses.insert(id, result);
 }
 

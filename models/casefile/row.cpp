@@ -100,6 +100,19 @@ core::UtcMs Row::time(int column)
     return integer(column, earliest, latest);
 }
 
+core::IpPrefix Row::prefixOrNull(int column)
+{
+    if (isNull(column))
+        return {};
+    const QString text = this->text(column);
+    const auto prefix = core::IpPrefix::parse(text);
+    if (!prefix || prefix->toString() != text) {
+        m_isSound = false;
+        return {};
+    }
+    return *prefix;
+}
+
 core::Error damaged(const QString &detail)
 {
     return {core::Error::Code::Damaged,

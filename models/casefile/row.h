@@ -9,6 +9,17 @@ namespace casefile {
 /// Longest text of a case: 65,535 octets of record data, each written as \DDD, and punctuation.
 constexpr qsizetype longestText = 300'000;
 
+constexpr auto allAddressKinds =
+    core::AddressKinds::fromInt(2 * static_cast<uint>(core::AddressKind::Anycast) - 1);
+constexpr auto allNameKinds =
+    core::NameKinds::fromInt(2 * static_cast<uint>(core::NameKind::PublicSuffix) - 1);
+
+/// Bytes of SHA-256.
+constexpr qsizetype longestHash = 32;
+
+/// Most lists that are kept to hold one address or name.
+constexpr qsizetype mostHits = 64;
+
 /// More than half the girth of the Earth; no radius is larger.
 constexpr double longestDistanceKm = 50'000;
 
@@ -33,6 +44,17 @@ public:
     bool isNull(int column) const;
     core::DomainName name(int column);
     core::UtcMs time(int column);
+    /// The empty prefix for NULL.
+    core::IpPrefix prefixOrNull(int column);
+    /// A set of bits, none beyond those of `all`.
+    template <typename Flags>
+    Flags flags(int column, Flags all)
+    {
+        const qint64 bits = integer(column, 0, static_cast<qint64>(all.toInt()));
+        if ((bits & ~static_cast<qint64>(all.toInt())) != 0)
+            m_isSound = false;
+        return Flags::fromInt(static_cast<typename Flags::Int>(bits));
+    }
     template <typename Enum>
     Enum oneOf(int column, Enum last)
     {

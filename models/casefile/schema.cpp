@@ -2,6 +2,7 @@
 #include "casefile/schema.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -19,9 +20,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(casefile::Schema)
 };
 
-// The case file, table by table. Migration n takes a database from version n − 1 to n; a migration
+// The case file, table by table, as migrations made it. A migration
 // that was released is never edited, for the text of every table is compared when a case is opened.
-// All times are milliseconds since 1970-01-01T00:00:00Z. Nothing is ever updated or deleted but the
+// A new case is made by the same migrations, so that it has the text that an older one gets. All
+// times are milliseconds since 1970-01-01T00:00:00Z. Nothing is ever updated or deleted but the
 // facts of an address about which nothing was known.
 QStringList firstVersion()
 {
@@ -107,6 +109,78 @@ QStringList firstVersion()
     };
 }
 
+// What the lists of known things say, and what shows how a reply came to be. From here on
+// answer.flags has more bits: 4: the resolver says it validated the answer (AD); 8: an OPT record
+// came with it; 16: a referral, whose records are those of its authority section and the glue.
+QStringList secondVersion()
+{
+    return {
+        // What about a reply does not fit: 0 nothing, 1 wrong question, 2 out of bailiwick,
+        // 3 wrong source.
+        QStringLiteral("ALTER TABLE answer ADD COLUMN suspicion INTEGER NOT NULL DEFAULT 0"),
+        // The client subnet sent with the question (RFC 7871): '198.51.100.0/24'; NULL: none.
+        QStringLiteral("ALTER TABLE answer ADD COLUMN client_subnet TEXT"),
+        // The owner of the network, normalised; '': not known.
+        QStringLiteral("ALTER TABLE address ADD COLUMN operator_name TEXT NOT NULL DEFAULT ''"),
+        // The CDN or cloud whose published ranges hold the address; mostly ''.
+        QStringLiteral("ALTER TABLE address ADD COLUMN provider TEXT NOT NULL DEFAULT ''"),
+        // The bits of core::AddressKind.
+        QStringLiteral("ALTER TABLE address ADD COLUMN kinds INTEGER NOT NULL DEFAULT 0"),
+        // The lists of known things that held an address or a name of the case.
+        QStringLiteral(R"(CREATE TABLE list (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    date TEXT NOT NULL, -- of its data, ISO 8601
+    sha256 BLOB NOT NULL, -- of its file
+    UNIQUE (name, date, sha256)
+) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE address_hit (
+    address INTEGER NOT NULL REFERENCES address (id),
+    position INTEGER NOT NULL, -- 0, 1, …
+    list INTEGER NOT NULL REFERENCES list (id),
+    PRIMARY KEY (address, position)
+) WITHOUT ROWID, STRICT)"),
+        // What was known of a name when it was first seen; names that no list holds have no row.
+        QStringLiteral(R"(CREATE TABLE name_fact (
+    name INTEGER NOT NULL PRIMARY KEY REFERENCES name (id),
+    provider TEXT NOT NULL, -- the CDN or cloud it belongs to
+    kinds INTEGER NOT NULL -- the bits of core::NameKind
+) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE name_hit (
+    name INTEGER NOT NULL REFERENCES name (id),
+    position INTEGER NOT NULL, -- 0, 1, …
+    list INTEGER NOT NULL REFERENCES list (id),
+    PRIMARY KEY (name, position)
+) WITHOUT ROWID, STRICT)"),
+    };
+}
+
+/// Migration n takes a database from version n − 1 to n.
+QList<QStringList> migrations()
+{
+    return {firstVersion(), secondVersion()};
+}
+
+/// Takes a database from version `from` to version `to`, in one transaction.
+core::Result<void> apply(QSqlDatabase database, int from, int to)
+{
+    const QList<QStringList> all = migrations();
+    Q_ASSERT(all.size() == version);
+    QStringList steps{QStringLiteral("BEGIN")};
+    for (int number = from; number < to; ++number)
+        steps += all.at(number);
+    steps += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
+    steps += QStringLiteral("PRAGMA user_version = %1").arg(to);
+    steps += QStringLiteral("COMMIT");
+    for (const QString &step : std::as_const(steps)) {
+        if (const auto done = run(database, step); !done) {
+            database.rollback();
+            return done;
+        }
+    }
+    return {};
+}
+
 /// Everything SQLite knows about the shape of a database, in a fixed order.
 core::Result<QStringList> shapeOf(const QSqlDatabase &database)
 {
@@ -128,8 +202,8 @@ core::Result<QStringList> shapeOf(const QSqlDatabase &database)
     return shape;
 }
 
-/// The shape of a case as this Fluxcase makes it.
-core::Result<QStringList> knownShape()
+/// The shape of a case of a version.
+core::Result<QStringList> knownShape(int of)
 {
     const QString connection = QUuid::createUuid().toString();
     core::Result<QStringList> shape{QStringList()};
@@ -137,7 +211,7 @@ core::Result<QStringList> knownShape()
         QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         memory.setDatabaseName(QStringLiteral(":memory:"));
         memory.open();
-        const auto created = create(memory);
+        const auto created = apply(memory, 0, of);
         shape = created ? shapeOf(memory)
                         : core::Result<QStringList>(core::unexpected(created.error()));
     }
@@ -157,21 +231,15 @@ Error changedByOthers(const QString &detail)
 
 core::Result<void> create(QSqlDatabase database)
 {
-    QStringList steps{QStringLiteral("BEGIN")};
-    steps += firstVersion();
-    steps += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
-    steps += QStringLiteral("PRAGMA user_version = %1").arg(version);
-    steps += QStringLiteral("COMMIT");
-    for (const QString &step : std::as_const(steps)) {
-        if (const auto done = run(database, step); !done) {
-            database.rollback();
-            return done;
-        }
-    }
-    return {};
+    return apply(std::move(database), 0, version);
 }
 
-core::Result<void> check(const QSqlDatabase &database)
+core::Result<void> migrate(QSqlDatabase database, int from)
+{
+    return apply(std::move(database), from, version);
+}
+
+core::Result<int> check(const QSqlDatabase &database)
 {
     const auto id = valueOf(database, QStringLiteral("PRAGMA application_id"));
     if (!id)
@@ -192,11 +260,11 @@ core::Result<void> check(const QSqlDatabase &database)
                     "this one. The file was not changed."),
              QStringLiteral("user_version %1").arg(found->toInt())});
     }
-    if (found->toInt() != version)
+    if (found->toInt() < 1)
         return core::unexpected(
             changedByOthers(QStringLiteral("user_version %1").arg(found->toInt())));
 
-    const auto known = knownShape();
+    const auto known = knownShape(found->toInt());
     if (!known)
         return core::unexpected(known.error());
     const auto shape = shapeOf(database);
@@ -204,7 +272,7 @@ core::Result<void> check(const QSqlDatabase &database)
         return core::unexpected(shape.error());
     if (*shape != *known)
         return core::unexpected(changedByOthers(QStringLiteral("the schema differs")));
-    return {};
+    return found->toInt();
 }
 
 } // namespace casefile::schema

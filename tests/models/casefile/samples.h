@@ -31,6 +31,12 @@ inline core::Observation observation(int n, const QByteArray &subject = "flux.te
     observation.freshness = static_cast<core::Freshness>(n % 4);
     observation.authoritative = n % 2 == 0;
     observation.overTcp = n % 5 == 0;
+    observation.authenticated = n % 7 == 0;
+    observation.edns = n % 3 == 0;
+    observation.referral = n % 11 == 0;
+    observation.suspicion = static_cast<core::Suspicion>(n / 2 % 4);
+    if (n % 4 == 1)
+        observation.clientSubnet = {address(n), n % 3 == 2 ? 56 : 24};
     observation.roundTripUs = 1000 + n;
     observation.ttlSeconds = 180U + static_cast<quint32>(n);
     observation.answers = {
@@ -52,6 +58,12 @@ inline core::Observation failure(int n, core::Outcome outcome)
     return failed;
 }
 
+inline core::ListHit hit(int n)
+{
+    return {QStringLiteral("list-%1").arg(n % 5), QStringLiteral("2026-11-%1").arg(10 + n % 3),
+            QByteArray(32, static_cast<char>(n % 5))};
+}
+
 inline core::AddressFacts facts(int n)
 {
     core::AddressFacts facts;
@@ -67,16 +79,35 @@ inline core::AddressFacts facts(int n)
     facts.place.radiusKm = 50;
     facts.place.basis = core::Place::Basis::Registration;
     facts.place.source = QStringLiteral("places 2026-11-02");
+    facts.operatorName = QStringLiteral("bücher %1").arg(n % 8);
+    facts.provider = n % 3 ? QString() : QStringLiteral("examplecdn");
+    facts.kinds = core::AddressKinds::fromInt(1U << (n % 11)) | core::AddressKind::Anycast;
+    for (int i = 0; i < n % 4; ++i)
+        facts.hits.append(hit(n + i));
     return facts;
 }
 
-/// Answers `first` … first + count − 1, with the facts of the addresses in them.
+/// Of the CNAME targets and questions of observation().
+inline core::NameFacts nameFacts(int n)
+{
+    core::NameFacts facts;
+    facts.name = name("q" + QByteArray::number(n % 4) + ".flux.test");
+    facts.provider = n % 2 ? QString() : QStringLiteral("examplecdn");
+    facts.kinds = core::NameKinds::fromInt(1U << (n % 6)) | core::NameKind::DynamicDns;
+    for (int i = 0; i < n % 3; ++i)
+        facts.hits.append(hit(n + i));
+    return facts;
+}
+
+/// Answers `first` … first + count − 1, with the facts of the addresses and questions in them.
 inline core::Batch batch(int count, int first = 0)
 {
     core::Batch batch;
     for (int n = first; n < first + count; ++n) {
         batch.facts.append(facts(n));
         batch.observations.append(observation(n));
+        if (n < 4)
+            batch.names.append(nameFacts(n));
     }
     return batch;
 }

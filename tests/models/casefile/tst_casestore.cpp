@@ -70,6 +70,7 @@ private slots:
         QVERIFY(read.has_value());
         QCOMPARE(read->observations, batch.observations);
         QCOMPARE(read->facts, batch.facts);
+        QCOMPARE(read->names, batch.names);
         QCOMPARE(pagesOf(store), samples::withoutPackets(batch));
     }
 
@@ -193,6 +194,60 @@ private slots:
         store.append({{later}, {}});
         store.flush();
         QCOMPARE(pagesOf(store).facts, {first});
+    }
+
+    void whatListsSayIsAddedToWhatDatabasesSaid()
+    {
+        // A case of an older Fluxcase, or one that was made without the one or the other.
+        CaseStore store;
+        QVERIFY(store.create({}, false).has_value());
+        const core::AddressFacts first = samples::facts(3);
+        core::AddressFacts place{first.address, first.network, first.place};
+        store.append({{place}, {samples::observation(3)}});
+        store.flush();
+        QCOMPARE(pagesOf(store).facts, {place});
+        core::AddressFacts later = first;
+        later.network.asn = 64511;
+        store.append({{later}, {}});
+        store.flush();
+        QCOMPARE(pagesOf(store).facts, {first});
+        later.operatorName = QStringLiteral("another");
+        later.hits.clear();
+        store.append({{later}, {}});
+        store.flush();
+        QCOMPARE(pagesOf(store).facts, {first});
+    }
+
+    void namesKeepWhatWasFirstKnownOfThem()
+    {
+        CaseStore store;
+        QVERIFY(store.create({}, false).has_value());
+        const core::NameFacts nothing{samples::name("q1.flux.test")};
+        core::NameFacts first = samples::nameFacts(1);
+        store.append({{}, {samples::observation(1)}, {nothing}});
+        store.flush();
+        QVERIFY(pagesOf(store).names.isEmpty());
+        store.append({{}, {}, {first}});
+        core::NameFacts later = first;
+        later.kinds = core::NameKind::Parking;
+        later.hits.clear();
+        store.append({{}, {}, {later}});
+        store.flush();
+        QCOMPARE(pagesOf(store).names, {first});
+        QVERIFY(store.saveCopy(m_path).has_value());
+        QVERIFY(store.open(m_path).has_value());
+        store.append({{}, {}, {later}});
+        QCOMPARE(store.read({samples::name("flux.test")})->names, {first});
+    }
+
+    void factsOfNamesInNoAnswerComeToo()
+    {
+        CaseStore store;
+        QVERIFY(store.create({}, false).has_value());
+        store.append({{}, {}, {samples::nameFacts(2)}});
+        store.flush();
+        QCOMPARE(pagesOf(store).names, {samples::nameFacts(2)});
+        QCOMPARE(store.read()->names, {samples::nameFacts(2)});
     }
 
     void factsOfAddressesInNoAnswerComeToo()
