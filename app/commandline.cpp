@@ -259,9 +259,12 @@ core::Result<Command> readFigure(const Arguments &arguments)
 
 void declareLab(Arguments &arguments)
 {
-    arguments.describe(Tr::tr("Serves the practice lab on 127.0.0.1 and says its names."),
-                       QStringLiteral("lab"), {}, QStringLiteral("lab"));
-    arguments.addValue(QStringLiteral("port"), Tr::tr("The port (5300); 0: any free one."),
+    arguments.describe(
+        Tr::tr("Serves the practice lab on 127.0.0.1 to 127.0.0.4 and says its names."),
+        QStringLiteral("lab"), {}, QStringLiteral("lab"));
+    arguments.addValue(QStringLiteral("port"),
+                       Tr::tr("The port (5300); 0: any free one. The resolvers after the first "
+                              "have the same where it is free."),
                        QStringLiteral("PORT"));
     arguments.addValue(QStringLiteral("seed"), Tr::tr("Picks the addresses (1)."),
                        QStringLiteral("N"));

@@ -43,16 +43,13 @@ core::Result<PracticeLab> Engine::startLab(quint32 seed, quint16 port)
     const core::Result<lab::LabWorld> world = lab::LabWorld::load();
     if (!world)
         return core::unexpected(world.error());
-    auto behaviours = lab::practiceNames(*world, seed);
-    PracticeLab practice;
-    for (const auto &behaviour : behaviours)
+    m_lab = std::make_unique<lab::PracticeResolvers>(*world, seed, m_clock);
+    const core::Result<QList<core::Endpoint>> endpoints = m_lab->start(port);
+    if (!endpoints)
+        return core::unexpected(endpoints.error());
+    PracticeLab practice{*endpoints, {}};
+    for (const auto &behaviour : lab::practiceNames(*world, seed))
         practice.names.append(behaviour->name());
-    m_lab = std::make_unique<lab::LabServer>(std::move(behaviours), m_clock);
-    const core::Result<core::Endpoint> endpoint =
-        m_lab->start(core::IpAddress::v4(0x7f000001), port);
-    if (!endpoint)
-        return core::unexpected(endpoint.error());
-    practice.endpoint = *endpoint;
     return practice;
 }
 

@@ -8,14 +8,14 @@
 #include "core/resolverprofile.h"
 #include "geo/geodatabase.h"
 #include "investigation/investigation.h"
-#include "lab/labserver.h"
+#include "lab/practiceresolvers.h"
 
 namespace app {
 
 /// A practice lab that runs: where, and the names it serves.
 struct PracticeLab
 {
-    core::Endpoint endpoint;
+    QList<core::Endpoint> endpoints; ///< of its resolvers, which stand for askers in several places
     QList<core::DomainName> names;
 };
 
@@ -31,7 +31,7 @@ public:
 public slots:
     /// Opens the databases: `ownFiles` first, then the user's, then the shipped ones.
     void start(const QStringList &ownFiles, const QString &programFolder);
-    /// Serves the practice lab on 127.0.0.1.
+    /// Serves the practice lab on 127.0.0.1 and the addresses after it; `port` is the first's.
     core::Result<PracticeLab> startLab(quint32 seed, quint16 port);
     void setUp(const core::ResolverProfile &profile);
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
@@ -54,7 +54,7 @@ private:
     std::shared_ptr<geo::GeoDatabase> m_databases;
     /// The practice world is apart, so that it never says anything about a real address.
     std::shared_ptr<geo::GeoDatabase> m_practiceDatabase;
-    std::unique_ptr<lab::LabServer> m_lab;
+    std::unique_ptr<lab::PracticeResolvers> m_lab;
     investigation::Investigation *m_investigation;
 };
 

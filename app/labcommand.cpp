@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "lab/labserver.h"
+#include "lab/practiceresolvers.h"
 #include "output.h"
 #include "stopsignal.h"
 
@@ -28,23 +28,22 @@ ExitCode run(const ServeLab &wanted)
         return ExitCode::Failed;
     }
     const core::SystemClock clock;
-    auto names = lab::practiceNames(*world, wanted.seed);
-    QStringList truths;
-    for (const auto &name : names) {
-        truths.append(QStringLiteral("%1\t%2\t%3")
-                          .arg(name->name().toString(), name->truth(), name->description()));
-    }
-    lab::LabServer server(std::move(names), clock);
-    const core::Result<core::Endpoint> endpoint =
-        server.start(core::IpAddress::v4(0x7f000001), wanted.port);
-    if (!endpoint) {
-        printMessage(endpoint.error().message);
+    lab::PracticeResolvers resolvers(*world, wanted.seed, clock);
+    const core::Result<QList<core::Endpoint>> endpoints = resolvers.start(wanted.port);
+    if (!endpoints) {
+        printMessage(endpoints.error().message);
         return ExitCode::Failed;
     }
-    printLine(
-        Tr::tr("The practice lab listens on %1. Stop it with Ctrl+C.").arg(endpoint->toString()));
-    for (const QString &truth : truths)
-        printLine(truth);
+    QStringList addresses;
+    for (const core::Endpoint &endpoint : *endpoints)
+        addresses.append(endpoint.toString());
+    printLine(Tr::tr("The practice lab listens on %1. The last of these resolvers lies about "
+                     "sink.test. Stop it with Ctrl+C.")
+                  .arg(addresses.join(QLatin1String(", "))));
+    for (const auto &name : lab::practiceNames(*world, wanted.seed)) {
+        printLine(QStringLiteral("%1\t%2\t%3")
+                      .arg(name->name().toString(), name->truth(), name->description()));
+    }
     QCoreApplication::exec();
     return ExitCode::Done;
 }

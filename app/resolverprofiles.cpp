@@ -51,9 +51,9 @@ core::ResolverProfile customProfile(const QList<core::Endpoint> &resolvers)
     return {QStringLiteral("custom"), Audience::Custom, resolvers};
 }
 
-core::ResolverProfile practiceProfile(const core::Endpoint &lab)
+core::ResolverProfile practiceProfile(const QList<core::Endpoint> &lab)
 {
-    return {QStringLiteral("lab"), Audience::Practice, {lab}};
+    return {QStringLiteral("lab"), Audience::Practice, lab};
 }
 
 } // namespace app

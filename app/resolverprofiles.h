@@ -11,6 +11,7 @@ core::Result<core::ResolverProfile> systemProfile();
 /// Unfiltered public resolvers, over DNS or TLS (resources/resolvers says which and why).
 core::ResolverProfile publicProfile(core::ResolverProfile::Transport transport);
 core::ResolverProfile customProfile(const QList<core::Endpoint> &resolvers);
-core::ResolverProfile practiceProfile(const core::Endpoint &lab);
+/// All resolvers of the practice lab.
+core::ResolverProfile practiceProfile(const QList<core::Endpoint> &lab);
 
 } // namespace app

@@ -144,7 +144,7 @@ void WatchCommand::startLab()
             .then(this, [this](const core::Result<PracticeLab> &practice) {
                 if (!practice)
                     return fail(practice.error());
-                start(practiceProfile(practice->endpoint));
+                start(practiceProfile(practice->endpoints));
             });
         return;
     case ResolverChoice::Kind::Given:

@@ -277,7 +277,7 @@ void Workspace::startLab(std::function<void()> next)
         if (generation != m_generation)
             return; // another case is open by now, which may be a real one
         // A case that is saved goes on as it was: setting up ends what is watched.
-        if (const auto practice = practiceProfile(m_lab->endpoint); practice != m_profile)
+        if (const auto practice = practiceProfile(m_lab->endpoints); practice != m_profile)
             useProfile(practice);
         next();
     };

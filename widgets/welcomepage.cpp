@@ -112,8 +112,11 @@ QWidget *WelcomePage::makePractice()
 {
     const QList<std::pair<QString, QString>> names{
         {QStringLiteral("flux.test"), tr("addresses change with every look")},
+        {QStringLiteral("double.test"), tr("and so do the name servers")},
         {QStringLiteral("cdn.test"), tr("the answer depends on who asks")},
         {QStringLiteral("rr.test"), tr("the same addresses take turns")},
+        {QStringLiteral("pool.test"), tr("servers that volunteers run")},
+        {QStringLiteral("sink.test"), tr("one resolver lies about it")},
         {QStringLiteral("gone.test"), tr("the name does not exist")}};
     auto *page = new QWidget;
     QVBoxLayout *layout = makeColumn(page);

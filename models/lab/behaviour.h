@@ -25,7 +25,10 @@ public:
                                 const core::IpAddress &asker) const = 0;
 };
 
-/// flux.test, cdn.test, rr.test, gone.test. The seed picks every address.
+/// flux.test, double.test, cdn.test, rr.test, pool.test, sink.test, gone.test. The seed picks every
+/// address.
 std::vector<std::unique_ptr<Behaviour>> practiceNames(const LabWorld &world, quint32 seed);
+/// The same as the lying practice resolver gives them: sink.test has a sinkhole's address.
+std::vector<std::unique_ptr<Behaviour>> liarsNames(const LabWorld &world, quint32 seed);
 
 } // namespace lab

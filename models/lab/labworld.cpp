@@ -39,6 +39,8 @@ std::optional<LabNetwork::Kind> kindOf(QStringView text)
         return Kind::Cdn;
     if (text == QLatin1String("education"))
         return Kind::Education;
+    if (text == QLatin1String("sinkhole"))
+        return Kind::Sinkhole;
     return std::nullopt;
 }
 
@@ -125,8 +127,9 @@ core::Result<LabWorld> LabWorld::parse(const QByteArray &csv)
         world.m_networks.append(*network);
     }
     // Behaviours pick from each kind, and must find something.
-    for (const auto kind : {LabNetwork::Kind::Access, LabNetwork::Kind::Hosting,
-                            LabNetwork::Kind::Cdn, LabNetwork::Kind::Education}) {
+    for (const auto kind :
+         {LabNetwork::Kind::Access, LabNetwork::Kind::Hosting, LabNetwork::Kind::Cdn,
+          LabNetwork::Kind::Education, LabNetwork::Kind::Sinkhole}) {
         if (world.networksOf(kind).isEmpty())
             return damaged(QStringLiteral("a kind of network is missing"));
     }

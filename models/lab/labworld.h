@@ -19,7 +19,8 @@ struct LabNetwork
         Access,
         Hosting,
         Cdn,
-        Education
+        Education,
+        Sinkhole
     };
 
     core::IpAddress prefix; ///< in 240.0.0.0/4 or 2001:db8::/32

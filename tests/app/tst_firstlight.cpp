@@ -58,7 +58,7 @@ public:
         while (!line.contains('\n') && m_process.waitForReadyRead(10'000))
             line += m_process.readAllStandardOutput();
         const qsizetype colon = line.indexOf("127.0.0.1:") + 10;
-        m_port = line.mid(colon, line.indexOf('.', colon) - colon).toUShort();
+        m_port = line.mid(colon, line.indexOf(',', colon) - colon).toUShort();
         return m_port != 0;
     }
 

@@ -50,7 +50,7 @@ void TstResolverProfiles::floorIsOneSecondOnlyOnThisMachine()
     stub.audience = ResolverProfile::Audience::OwnNetwork;
     stub.resolvers = {here};
     QCOMPARE(stub.leastInterval(), 5000ms);
-    QCOMPARE(app::practiceProfile(here).leastInterval(), 1000ms);
+    QCOMPARE(app::practiceProfile({here}).leastInterval(), 1000ms);
 }
 
 QTEST_GUILESS_MAIN(TstResolverProfiles)

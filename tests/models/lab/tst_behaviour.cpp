@@ -68,6 +68,10 @@ private slots:
     void cdnDependsOnTheAsker();
     void cdnAliasIsFollowedForEveryType();
     void roundRobinIsFourAddressesInTurningOrder();
+    void doubleFluxShowsOnePoolInBothLayers();
+    void poolIsRunByManyMostlyHosters();
+    void sinkIsTwoServersAtTwoHosters();
+    void theLiarGivesTheSinkholeForOneNameOnly();
     void goneDoesNotExist();
     void questionsAroundTheNames_data();
     void questionsAroundTheNames();
@@ -156,8 +160,11 @@ void BehaviourTest::truthsAreTheWordsOfTheProduct()
         QVERIFY(behaviour->description().endsWith(u'.'));
     }
     QCOMPARE(found, QStringList({QStringLiteral("flux.test: Fast flux"),
+                                 QStringLiteral("double.test: Double flux"),
                                  QStringLiteral("cdn.test: CDN or load balancer"),
                                  QStringLiteral("rr.test: CDN or load balancer"),
+                                 QStringLiteral("pool.test: Multi-operator service"),
+                                 QStringLiteral("sink.test: CDN or load balancer"),
                                  QStringLiteral("gone.test: Not resolving")}));
 }
 
@@ -348,6 +355,109 @@ void BehaviourTest::roundRobinIsFourAddressesInTurningOrder()
     }
 }
 
+void BehaviourTest::doubleFluxShowsOnePoolInBothLayers()
+{
+    for (const quint32 seed : seeds) {
+        QSet<IpAddress> hosts;
+        QSet<IpAddress> servers;
+        QSet<QByteArray> sets;
+        QList<double> turnover;
+        QSet<IpAddress> before;
+        for (int i = 0; i < 20; ++i) { // a minute
+            const core::UtcMs at = start + i * 3000;
+            hosts |= setOf(addressesOf(ask(seed, "double.test", RecordType::A, at)));
+            const dns::Message message = ask(seed, "double.test", RecordType::NS, at);
+            QCOMPARE(message.answers.size(), 3);
+            QByteArrayList names;
+            QSet<IpAddress> now;
+            for (const core::Record &record : message.answers) {
+                names.append(record.target.text());
+                const dns::Message found =
+                    ask(seed, record.target.text().constData(), RecordType::A, at);
+                QCOMPARE(found.answers.size(), 1);
+                QVERIFY(message.additional.contains(found.answers.first()));
+                now |= setOf(addressesOf(found));
+            }
+            std::sort(names.begin(), names.end());
+            sets.insert(names.join());
+            if (i % 4 == 0) { // each twelve seconds
+                if (!before.isEmpty())
+                    turnover.append(1 - jaccard(before, now));
+                before = now;
+            }
+            servers |= now;
+        }
+        // Detection asks for 3 sets, or for more than half of the addresses new twice in a row.
+        QVERIFY(sets.size() >= 5);
+        QVERIFY(mean(turnover) > 0.5);
+        QVERIFY(asnsOf(servers).size() >= 3);
+        for (int i = 20; i < 400; ++i)
+            hosts |= setOf(addressesOf(ask(seed, "double.test", RecordType::A, start + i * 3000)));
+        QVERIFY2(hosts.intersects(servers), "name servers are machines of the same pool");
+        for (const IpAddress &address : std::as_const(servers))
+            QCOMPARE(networkOf(address)->kind, lab::LabNetwork::Kind::Access);
+    }
+    QVERIFY(ask(1, "ns1.double.test", RecordType::AAAA).answers.isEmpty());
+    QCOMPARE(ask(1, "ns9.double.test", RecordType::A).rcode, dns::Rcode::NxDomain);
+    QCOMPARE(ask(1, "double.test", RecordType::SOA).answers.size(), 1);
+}
+
+void BehaviourTest::poolIsRunByManyMostlyHosters()
+{
+    using Kind = lab::LabNetwork::Kind;
+    for (quint32 seed = 0; seed < 40; ++seed) {
+        QSet<IpAddress> seen;
+        for (int i = 0; i < 12; ++i) { // a minute
+            const QSet<IpAddress> set =
+                setOf(addressesOf(ask(seed, "pool.test", RecordType::A, start + i * 5000)));
+            QCOMPARE(set.size(), 4);
+            seen |= set;
+        }
+        int serving = 0;
+        for (const IpAddress &address : std::as_const(seen)) {
+            const Kind kind = networkOf(address)->kind;
+            serving += kind == Kind::Hosting || kind == Kind::Education;
+        }
+        const double share = serving / static_cast<double>(seen.size());
+        QVERIFY2(share >= 0.5, qPrintable(QString::number(share)));
+        QVERIFY(asnsOf(seen).size() >= 12);
+        QVERIFY(seen.size() > 30);
+    }
+}
+
+void BehaviourTest::sinkIsTwoServersAtTwoHosters()
+{
+    for (const quint32 seed : seeds) {
+        QSet<IpAddress> seen;
+        for (int i = 0; i < 60; ++i)
+            seen |= setOf(addressesOf(ask(seed, "sink.test", RecordType::A, start + i * 5000)));
+        QCOMPARE(seen.size(), 2);
+        QCOMPARE(asnsOf(seen).size(), 2);
+    }
+}
+
+void BehaviourTest::theLiarGivesTheSinkholeForOneNameOnly()
+{
+    const auto honest = names(1);
+    const auto lying = lab::liarsNames(*m_world, 1);
+    const IpAddress asker = IpAddress::v4(0x7f000004);
+    QCOMPARE(lying.size(), honest.size());
+    for (size_t i = 0; i < honest.size(); ++i) {
+        QCOMPARE(lying[i]->name(), honest[i]->name());
+        for (const auto type : {RecordType::A, RecordType::AAAA, RecordType::NS}) {
+            const dns::Question question{honest[i]->name(), type};
+            const dns::Message truly = honest[i]->answer(question, start, asker);
+            const dns::Message said = lying[i]->answer(question, start, asker);
+            if (honest[i]->name() != named("sink.test") || type != RecordType::A) {
+                QCOMPARE(said, truly);
+                continue;
+            }
+            QCOMPARE(said.answers.size(), 1);
+            QCOMPARE(networkOf(said.answers[0].address)->kind, lab::LabNetwork::Kind::Sinkhole);
+        }
+    }
+}
+
 void BehaviourTest::goneDoesNotExist()
 {
     for (const auto type : {RecordType::A, RecordType::AAAA, RecordType::NS, RecordType::SOA}) {
@@ -374,6 +484,8 @@ void BehaviourTest::questionsAroundTheNames_data()
     QTest::newRow("below cdn") << QByteArray("www.cdn.test") << nxDomain;
     QTest::newRow("below the edge") << QByteArray("www.edge.cdn-practice.test") << nxDomain;
     QTest::newRow("below rr") << QByteArray("www.rr.test") << nxDomain;
+    QTest::newRow("below pool") << QByteArray("www.pool.test") << nxDomain;
+    QTest::newRow("below double") << QByteArray("www.double.test") << nxDomain;
     QTest::newRow("below gone") << QByteArray("www.gone.test") << nxDomain;
     QTest::newRow("the suffix") << QByteArray("test") << refused;
     QTest::newRow("the root") << QByteArray(".") << refused;
@@ -399,7 +511,7 @@ void BehaviourTest::questionsAroundTheNames()
 void BehaviourTest::nameServersHaveAddresses()
 {
     for (const quint32 seed : seeds) {
-        for (const char *name : {"flux.test", "cdn.test", "rr.test"}) {
+        for (const char *name : {"flux.test", "cdn.test", "rr.test", "pool.test", "sink.test"}) {
             QSet<IpAddress> networks;
             for (const core::Record &record : ask(seed, name, RecordType::NS).answers) {
                 if (record.type != RecordType::NS)
@@ -438,7 +550,7 @@ void BehaviourTest::sameSeedSameAnswersInAnyOrder()
 
 void BehaviourTest::anotherSeedOtherAddresses()
 {
-    for (const char *name : {"flux.test", "cdn.test", "rr.test"}) {
+    for (const char *name : {"flux.test", "double.test", "cdn.test", "rr.test", "pool.test"}) {
         QList<QSet<IpAddress>> seen;
         for (const quint32 seed : {1U, 2U}) {
             QSet<IpAddress> pool;
@@ -453,8 +565,11 @@ void BehaviourTest::anotherSeedOtherAddresses()
 void BehaviourTest::everyAddressIsOfAKnownKindOfNetwork()
 {
     using Kind = lab::LabNetwork::Kind;
-    const QList<std::pair<const char *, Kind>> kinds = {
-        {"flux.test", Kind::Access}, {"cdn.test", Kind::Cdn}, {"rr.test", Kind::Hosting}};
+    const QList<std::pair<const char *, Kind>> kinds = {{"flux.test", Kind::Access},
+                                                        {"cdn.test", Kind::Cdn},
+                                                        {"rr.test", Kind::Hosting},
+                                                        {"double.test", Kind::Access},
+                                                        {"sink.test", Kind::Hosting}};
     for (const quint32 seed : seeds) {
         for (const auto &[name, kind] : kinds) {
             for (const auto type : {RecordType::A, RecordType::AAAA}) {

@@ -14,7 +14,8 @@ const QByteArray head = "prefix,asn,operator,country,city,latitude,longitude,kin
 const QByteArray good = "240.1.0.0/16,64512,A (practice),PL,Kraków,50.06,19.94,access\n"
                         "240.2.0.0/16,64513,B (practice),DE,Berlin,52.52,13.40,hosting\n"
                         "2001:db8:1::/48,65534,C (practice),US,Dallas,32.78,-96.80,cdn\n"
-                        "240.3.0.0/24,64514,D (practice),CL,Santiago,-33.45,-70.67,education\n";
+                        "240.3.0.0/24,64514,D (practice),CL,Santiago,-33.45,-70.67,education\n"
+                        "240.4.0.0/24,64515,E (practice),NL,Amsterdam,52.37,4.9,sinkhole\n";
 
 /// The last address of the network.
 core::IpAddress lastOf(const lab::LabNetwork &network)
@@ -163,7 +164,7 @@ void LabWorldTest::readsEveryColumn()
 {
     const auto world = lab::LabWorld::parse(head + good);
     QVERIFY(world);
-    QCOMPARE(world->networks().size(), 4);
+    QCOMPARE(world->networks().size(), 5);
     const lab::LabNetwork &first = world->networks().first();
     QCOMPARE(first.prefix, core::IpAddress::v4(0xf0010000));
     QCOMPARE(first.prefixLength, 16);
@@ -183,30 +184,30 @@ void LabWorldTest::refusesADamagedTable_data()
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("where");
     const auto withLine = [](const char *line) -> QByteArray { return head + good + line + '\n'; };
-    const QString line6 = QStringLiteral("line 6");
+    const QString line7 = QStringLiteral("line 7");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("line 1: unknown columns");
     QTest::newRow("other columns")
         << QByteArray("a,b\n") + good << QStringLiteral("line 1: unknown columns");
     QTest::newRow("no network") << head << QStringLiteral("a kind of network is missing");
-    QTest::newRow("too few cells") << withLine("240.9.0.0/16,64512,A (practice)") << line6;
+    QTest::newRow("too few cells") << withLine("240.9.0.0/16,64512,A (practice)") << line7;
     QTest::newRow("a real network")
-        << withLine("192.0.2.0/24,64512,A (practice),PL,Paris,1,1,access") << line6;
+        << withLine("192.0.2.0/24,64512,A (practice),PL,Paris,1,1,access") << line7;
     QTest::newRow("a real network, IPv6")
-        << withLine("2001:db9::/48,64512,A (practice),PL,Paris,1,1,access") << line6;
+        << withLine("2001:db9::/48,64512,A (practice),PL,Paris,1,1,access") << line7;
     QTest::newRow("all of the range")
-        << withLine("240.0.0.0/4,64512,A (practice),PL,Paris,1,1,access") << line6;
+        << withLine("240.0.0.0/4,64512,A (practice),PL,Paris,1,1,access") << line7;
     QTest::newRow("bits after the prefix")
-        << withLine("240.9.0.1/16,64512,A (practice),PL,Paris,1,1,access") << line6;
+        << withLine("240.9.0.1/16,64512,A (practice),PL,Paris,1,1,access") << line7;
     QTest::newRow("no length") << withLine("240.9.0.0,64512,A (practice),PL,Paris,1,1,access")
-                               << line6;
+                               << line7;
     QTest::newRow("a real network number")
-        << withLine("240.9.0.0/16,64496,A (practice),PL,Paris,1,1,access") << line6;
+        << withLine("240.9.0.0/16,64496,A (practice),PL,Paris,1,1,access") << line7;
     QTest::newRow("a name like a real one")
-        << withLine("240.9.0.0/16,64512,A,PL,Paris,1,1,access") << line6;
+        << withLine("240.9.0.0/16,64512,A,PL,Paris,1,1,access") << line7;
     QTest::newRow("no such latitude")
-        << withLine("240.9.0.0/16,64512,A (practice),PL,Paris,91,1,access") << line6;
+        << withLine("240.9.0.0/16,64512,A (practice),PL,Paris,91,1,access") << line7;
     QTest::newRow("no such kind") << withLine("240.9.0.0/16,64512,A (practice),PL,Paris,1,1,moon")
-                                  << line6;
+                                  << line7;
 }
 
 void LabWorldTest::refusesADamagedTable()
