@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QPointF>
 
 namespace items {
@@ -43,17 +44,27 @@ QList<QPointF> growthLine(const flux::NameHistory &history)
     return line;
 }
 
+QString wasText(const flux::Verdict &verdict)
+{
+    return verdict.was ? flux::displayText(*verdict.was) : QString();
+}
+
+/// Without weights there is no score, and a nought would read like one.
+QVariant probability(const flux::Verdict &verdict)
+{
+    return verdict.weights.isEmpty() || verdict.looks == 0 ? QVariant() : verdict.fluxProbability;
+}
+
 } // namespace
 
 NameModel::NameModel(const ObservationLog &log, QObject *parent)
     : QAbstractListModel(parent)
     , m_log(log)
 {
-    for (const core::DomainName &name : log.names())
-        m_rows.append({flux::judge(*log.history(name)), 0});
+    m_rows.resize(static_cast<size_t>(log.names().size()));
     connect(&log, &ObservationLog::nameAdded, this, &NameModel::add);
-    connect(&log, &ObservationLog::appended, this, &NameModel::judge);
-    connect(&log, &ObservationLog::factsChanged, this, &NameModel::judge);
+    connect(&log, &ObservationLog::appended, this, &NameModel::change);
+    connect(&log, &ObservationLog::factsChanged, this, &NameModel::change);
     connect(&log, &ObservationLog::cleared, this, [this] {
         beginResetModel();
         m_rows.clear();
@@ -65,21 +76,24 @@ const flux::Verdict &NameModel::verdict(const core::DomainName &name) const
 {
     static const flux::Verdict none;
     const QModelIndex index = indexOf(name);
-    return index.isValid() ? m_rows[index.row()].verdict : none;
+    return index.isValid() ? judged(index.row()) : none;
 }
 
 QModelIndex NameModel::indexOf(const core::DomainName &name) const
 {
     const qsizetype row = m_log.names().indexOf(name);
-    return row >= 0 && row < m_rows.size() ? createIndex(static_cast<int>(row), 0) : QModelIndex();
+    return row >= 0 && row < rowCount() ? createIndex(static_cast<int>(row), 0) : QModelIndex();
 }
 
 void NameModel::setNextQuery(const core::DomainName &name, core::UtcMs at)
 {
     const QModelIndex index = indexOf(name);
-    if (!index.isValid() || m_rows[index.row()].nextQuery == at)
+    if (!index.isValid())
         return;
-    m_rows[index.row()].nextQuery = at;
+    Row &row = m_rows[static_cast<size_t>(index.row())];
+    if (row.nextQuery == at)
+        return;
+    row.nextQuery = at;
     emit dataChanged(index, index, {NextQueryRole});
 }
 
@@ -94,27 +108,32 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return {};
     const core::DomainName &name = m_log.names()[index.row()];
     const flux::NameHistory &history = *m_log.history(name);
-    const Row &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case DefangedRole:
         return name.defanged();
     case Qt::AccessibleTextRole:
-        return sentence(name, row);
+        return sentence(index.row());
     case NameRole:
         return QVariant::fromValue(name);
     case UnicodeRole:
         return unicodeText(name);
     case ClassRole:
-        return static_cast<int>(row.verdict.verdictClass);
+        return static_cast<int>(judged(index.row()).verdictClass);
     case ClassTextRole:
-        return flux::displayText(row.verdict.verdictClass);
+        return flux::displayText(judged(index.row()).verdictClass);
+    case HarmlessRole:
+        return judged(index.row()).isHarmless;
+    case WasTextRole:
+        return wasText(judged(index.row()));
+    case FluxProbabilityRole:
+        return probability(judged(index.row()));
     case AddressCountRole:
         return static_cast<int>(history.addresses().size());
     case GrowthRole:
         return QVariant::fromValue(growthLine(history));
     case NextQueryRole:
-        return row.nextQuery;
+        return m_rows[static_cast<size_t>(index.row())].nextQuery;
     case AnswerCountRole:
         return history.answers();
     case OutcomeRole:
@@ -126,30 +145,50 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
 
 void NameModel::add()
 {
-    const int row = static_cast<int>(m_rows.size());
+    const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.append({flux::judge(*m_log.history(m_log.names()[row])), 0});
+    m_rows.emplace_back();
     endInsertRows();
 }
 
-void NameModel::judge(const core::DomainName &name)
+void NameModel::change(const core::DomainName &name)
 {
     const QModelIndex index = indexOf(name);
-    m_rows[index.row()].verdict = flux::judge(*m_log.history(name));
+    m_rows[static_cast<size_t>(index.row())].isStale = true;
     emit dataChanged(index, index);
 }
 
-QString NameModel::sentence(const core::DomainName &name, const Row &row) const
+const flux::Verdict &NameModel::judged(int row) const
 {
+    Row &judgement = m_rows[static_cast<size_t>(row)];
+    if (judgement.isStale) {
+        judgement.verdict = m_log.judge().verdict(m_log.names()[row]);
+        judgement.isStale = false;
+    }
+    return judgement.verdict;
+}
+
+QString NameModel::sentence(int row) const
+{
+    const core::DomainName &name = m_log.names()[row];
     const flux::NameHistory &history = *m_log.history(name);
+    const flux::Verdict &verdict = judged(row);
     const qsizetype addresses = history.addresses().size();
     const int networks = history.networks();
     const int answers = history.answers();
-    return tr("%1: %2. %3 in %4, after %5.")
-        .arg(name.defanged(), flux::displayText(row.verdict.verdictClass),
-             addresses == 1 ? tr("1 address") : tr("%1 addresses").arg(addresses),
-             networks == 1 ? tr("1 network") : tr("%1 networks").arg(networks),
-             answers == 1 ? tr("1 answer") : tr("%1 answers").arg(answers));
+    QString classText = flux::displayText(verdict.verdictClass);
+    if (verdict.was)
+        classText = tr("%1 (was %2)").arg(classText, wasText(verdict));
+    const QString sentence =
+        tr("%1: %2. %3 in %4, after %5.")
+            .arg(name.defanged(), classText,
+                 addresses == 1 ? tr("1 address") : tr("%1 addresses").arg(addresses),
+                 networks == 1 ? tr("1 network") : tr("%1 networks").arg(networks),
+                 answers == 1 ? tr("1 answer") : tr("%1 answers").arg(answers));
+    const QVariant flux = probability(verdict);
+    return flux.isNull() ? sentence
+                         : tr("%1 Probability of flux %2.")
+                               .arg(sentence, QLocale::c().toString(flux.toDouble(), 'f', 2));
 }
 
 } // namespace items

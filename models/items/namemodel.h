@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QAbstractListModel>
 
 #include "flux/verdict.h"
@@ -21,6 +23,9 @@ public:
         UnicodeRole,             ///< QString, empty unless it differs from the A-labels
         ClassRole,               ///< flux::VerdictClass as int
         ClassTextRole,           ///< QString, translated
+        HarmlessRole,            ///< bool: flux::Verdict::isHarmless
+        WasTextRole,             ///< QString, the class reached before, translated; mostly empty
+        FluxProbabilityRole,     ///< double, 0…1; none while no score is known
         AddressCountRole,        ///< int
         GrowthRole,              ///< QList<QPointF>, both axes 0…1, at most 32 points
         NextQueryRole,           ///< qint64 UTC ms, 0: not being watched
@@ -43,14 +48,17 @@ private:
     {
         flux::Verdict verdict;
         core::UtcMs nextQuery = 0;
+        bool isStale = true; ///< the verdict is from before the last answers
     };
 
     void add();
-    void judge(const core::DomainName &name);
-    QString sentence(const core::DomainName &name, const Row &row) const;
+    void change(const core::DomainName &name);
+    /// Judges only what is looked at: a case may hold thousands of names that nobody scrolls to.
+    const flux::Verdict &judged(int row) const;
+    QString sentence(int row) const;
 
     const ObservationLog &m_log;
-    QList<Row> m_rows;
+    mutable std::vector<Row> m_rows;
 };
 
 } // namespace items

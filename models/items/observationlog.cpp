@@ -18,6 +18,7 @@ struct ObservationLog::Entry
 
 ObservationLog::ObservationLog(QObject *parent)
     : QObject(parent)
+    , m_judge(std::make_unique<flux::CaseJudge>())
 {}
 
 ObservationLog::~ObservationLog() = default;
@@ -48,6 +49,7 @@ void ObservationLog::addName(const core::DomainName &name)
 void ObservationLog::append(const core::Batch &batch)
 {
     const QList<core::DomainName> learnt = addFacts(batch.facts);
+    m_judge->add(batch);
 
     QList<core::DomainName> changed;
     QHash<core::DomainName, qsizetype> firsts;
@@ -75,6 +77,7 @@ void ObservationLog::clear()
     m_index.clear();
     m_entries.clear();
     m_facts.clear();
+    m_judge = std::make_unique<flux::CaseJudge>();
     m_size = 0;
     emit cleared();
 }

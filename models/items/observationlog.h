@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 
+#include "flux/casejudge.h"
 #include "flux/namehistory.h"
 
 namespace items {
@@ -26,6 +27,9 @@ public:
     const flux::NameHistory *history(const core::DomainName &name) const;
     /// Answers of one name, oldest first, without packets.
     const QList<core::Observation> &observations(const core::DomainName &name) const;
+    /// What the evidence of the whole case says, of each name and each resolver. Up to date when
+    /// appended() and factsChanged() are sent. Valid until clear().
+    const flux::CaseJudge &judge() const { return *m_judge; }
     qint64 size() const { return m_size; }
 
 public slots:
@@ -55,6 +59,7 @@ private:
     QHash<core::DomainName, qsizetype> m_index;
     std::vector<std::unique_ptr<Entry>> m_entries;
     QHash<core::IpAddress, core::AddressFacts> m_facts;
+    std::unique_ptr<flux::CaseJudge> m_judge;
     qint64 m_size = 0;
 };
 

@@ -24,6 +24,7 @@ private slots:
     void startsWithWhatTheLogHolds();
     void judgesAnewWithEveryBatch();
     void judgesAnewWithLateFacts();
+    void noScoreIsNotNought();
     void showsUnicodeOnlyWhereItDiffers();
     void growthStaysInItsBox();
     void growthNeedsTime();
@@ -60,7 +61,7 @@ void NameModelTest::startsWithWhatTheLogHolds()
     log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
     const NameModel model(log);
     QCOMPARE(support::printModel(model), QStringLiteral("flux[.]test"));
-    QVERIFY(model.verdict(name(m_flux)) == flux::judge(*log.history(name(m_flux))));
+    QVERIFY(model.verdict(name(m_flux)) == log.judge().verdict(name(m_flux)));
 }
 
 void NameModelTest::judgesAnewWithEveryBatch()
@@ -78,7 +79,7 @@ void NameModelTest::judgesAnewWithEveryBatch()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex(), model.index(1));
     QVERIFY(model.verdict(name(m_flux)) != before);
-    QVERIFY(model.verdict(name(m_flux)) == flux::judge(*log.history(name(m_flux))));
+    QVERIFY(model.verdict(name(m_flux)) == log.judge().verdict(name(m_flux)));
     QCOMPARE(model.index(1).data(NameModel::ClassRole).toInt(),
              static_cast<int>(flux::VerdictClass::NotEnoughData));
     QCOMPARE(model.index(1).data(NameModel::ClassTextRole).toString(),
@@ -95,7 +96,17 @@ void NameModelTest::judgesAnewWithLateFacts()
     QSignalSpy changed(&model, &NameModel::dataChanged);
     log.append({{facts(QStringLiteral("198.51.100.1"), 64500, QStringLiteral("Late"))}, {}});
     QCOMPARE(changed.size(), 1);
-    QVERIFY(model.verdict(name(m_flux)) == flux::judge(*log.history(name(m_flux))));
+    QVERIFY(model.verdict(name(m_flux)) == log.judge().verdict(name(m_flux)));
+}
+
+void NameModelTest::noScoreIsNotNought()
+{
+    ObservationLog log;
+    const NameModel model(log);
+    log.addName(name(m_flux));
+    QVERIFY(model.index(0).data(NameModel::FluxProbabilityRole).isNull());
+    QVERIFY(!model.index(0).data(NameModel::HarmlessRole).toBool());
+    QCOMPARE(model.index(0).data(NameModel::WasTextRole).toString(), QString());
 }
 
 void NameModelTest::showsUnicodeOnlyWhereItDiffers()

@@ -24,6 +24,7 @@ private slots:
     void remembersFactsForLaterNames();
     void tellsLateFactsToTheNamesThatHoldTheAddress();
     void leavesOutAnswersWithoutASubject();
+    void judgesBeforeItTells();
     void clears();
 
 private:
@@ -124,6 +125,20 @@ void ObservationLogTest::leavesOutAnswersWithoutASubject()
     log.append({{}, {observation}});
     QVERIFY(log.names().isEmpty());
     QCOMPARE(log.size(), 0);
+}
+
+void ObservationLogTest::judgesBeforeItTells()
+{
+    ObservationLog log;
+    int answers = -1;
+    connect(&log, &ObservationLog::appended, this, [&](const core::DomainName &changed) {
+        answers = static_cast<int>(log.judge().names().count(changed));
+    });
+    log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    QCOMPARE(answers, 1);
+    QVERIFY(log.judge().verdict(name(m_flux)) != flux::Verdict());
+    log.clear();
+    QVERIFY(log.judge().names().isEmpty());
 }
 
 void ObservationLogTest::clears()
