@@ -1,40 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flux/casejudge.h"
 
-#include <map>
+#include <algorithm>
+#include <deque>
 
-#include "flux/namehistory.h"
+#include "flux/answerreader.h"
+#include "flux/kinship.h"
+#include "flux/namejudge.h"
+#include "flux/resolverhabits.h"
 
 namespace flux {
 
 struct CaseJudge::Private
 {
+    explicit Private(Weights judgeWeights)
+        : weights(std::move(judgeWeights))
+    {}
+
+    quint32 rowOf(const core::DomainName &name);
+    void learn(const core::Batch &batch);
+    void take(const core::Observation &observation);
+    void settle();
+
+    Weights weights;
+    Books books;
     QList<core::DomainName> order;
-    std::map<core::DomainName, NameHistory> histories;
-    QHash<core::IpAddress, core::AddressFacts> facts;
+    QHash<core::DomainName, quint32> rows;
+    std::deque<NameJudge> names; ///< in the same order
+    SharedAddresses shared;
+    ResolverHabits habits;
+    AnswerReader reader;
 };
 
+quint32 CaseJudge::Private::rowOf(const core::DomainName &name)
+{
+    if (const auto known = rows.constFind(name); known != rows.cend())
+        return *known;
+    const auto row = static_cast<quint32>(names.size());
+    rows.insert(name, row);
+    order.append(name);
+    names.emplace_back(name);
+    return row;
+}
+
+void CaseJudge::Private::learn(const core::Batch &batch)
+{
+    for (const core::NameFacts &facts : batch.names)
+        books.names.learn(facts);
+    for (const core::AddressFacts &facts : batch.facts) {
+        if (!books.addresses.learn(facts))
+            continue;
+        const AddressId host = books.addresses[books.addresses.idOf(facts.address)].host;
+        for (const quint32 row : shared.namesOf(host))
+            names[row].forget();
+    }
+}
+
+void CaseJudge::Private::take(const core::Observation &observation)
+{
+    const quint32 row = rowOf(observation.subject);
+    const Answer answer = reader.read(observation, books);
+    habits.note(observation);
+    if (answer.layer == Layer::Addresses || answer.layer == Layer::Servers) {
+        for (const AddressId id : reader.numbers().first(answer.count))
+            shared.note(books.addresses[id].host, row);
+    }
+    names[row].add(observation.vantage(), answer, reader.numbers(), books);
+}
+
+void CaseJudge::Private::settle()
+{
+    for (NameJudge &name : names)
+        name.settle(books);
+}
+
 CaseJudge::CaseJudge()
-    : d(std::make_unique<Private>())
+    : CaseJudge(Weights::shipped())
+{}
+
+CaseJudge::CaseJudge(const Weights &weights)
+    : d(std::make_unique<Private>(weights))
 {}
 
 CaseJudge::~CaseJudge() = default;
 
 void CaseJudge::add(const core::Batch &batch)
 {
-    for (const core::AddressFacts &facts : batch.facts)
-        d->facts.insert(facts.address, facts);
-    for (const core::Observation &observation : batch.observations) {
-        const auto [history, isNew] =
-            d->histories.try_emplace(observation.subject, observation.subject);
-        if (isNew)
-            d->order.append(observation.subject);
-        for (const core::IpAddress &address : observation.addresses()) {
-            if (const auto known = d->facts.constFind(address); known != d->facts.constEnd())
-                history->second.add(*known);
-        }
-        history->second.add(observation);
-    }
+    d->learn(batch);
+    for (const core::Observation &observation : batch.observations)
+        d->take(observation);
 }
 
 QList<core::DomainName> CaseJudge::names() const
@@ -44,18 +98,37 @@ QList<core::DomainName> CaseJudge::names() const
 
 Verdict CaseJudge::verdict(const core::DomainName &name) const
 {
-    const auto history = d->histories.find(name);
-    return history == d->histories.end() ? judge(NameHistory(name)) : judge(history->second);
+    const auto row = d->rows.constFind(name);
+    if (row == d->rows.cend())
+        return NameJudge(name).verdict(d->books, d->weights);
+    NameJudge &judge = d->names[*row];
+    judge.settle(d->books);
+    Verdict verdict = judge.verdict(d->books, d->weights);
+    return verdict;
+}
+
+QList<Measure> CaseJudge::measures(const core::DomainName &name) const
+{
+    const auto row = d->rows.constFind(name);
+    if (row == d->rows.cend())
+        return {};
+    d->names[*row].settle(d->books);
+    return d->names[*row].measures(d->books);
 }
 
 QList<ResolverReport> CaseJudge::resolvers() const
 {
-    return {};
+    d->settle();
+    return d->habits.reports(d->names, d->books);
 }
 
-QList<Kinship> CaseJudge::kin(const core::DomainName &) const
+QList<Kinship> CaseJudge::kin(const core::DomainName &name) const
 {
-    return {};
+    const auto row = d->rows.constFind(name);
+    if (row == d->rows.cend())
+        return {};
+    d->settle();
+    return d->shared.kin(*row, d->names, d->books);
 }
 
 } // namespace flux

@@ -9,6 +9,7 @@
 #include "core/observation.h"
 #include "flux/resolverreport.h"
 #include "flux/verdict.h"
+#include "flux/weights.h"
 
 namespace flux {
 
@@ -30,6 +31,7 @@ class CaseJudge
 public:
     /// With the shipped weights.
     CaseJudge();
+    explicit CaseJudge(const Weights &weights);
     ~CaseJudge();
     Q_DISABLE_COPY_MOVE(CaseJudge)
 
@@ -39,6 +41,8 @@ public:
     QList<core::DomainName> names() const;
     /// Of a name without observations: NotEnoughData. Costs O(vantages), not O(history).
     Verdict verdict(const core::DomainName &name) const;
+    /// The figures the score is made of, for fitting; those that this name has.
+    QList<Measure> measures(const core::DomainName &name) const;
     /// One for each vantage that was asked, in order of address.
     QList<ResolverReport> resolvers() const;
     /// Names of the case that share addresses with this one, strongest first.

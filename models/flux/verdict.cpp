@@ -148,16 +148,6 @@ QStringList Words::facts(const NameHistory &history)
 
 } // namespace
 
-Holz2008 Holz2008::of(int addresses, int networks)
-{
-    Holz2008 result;
-    result.score = 1.32 * addresses + 18.54 * networks;
-    result.flux = result.score > threshold;
-    result.addresses = addresses;
-    result.networks = networks;
-    return result;
-}
-
 Verdict judge(const NameHistory &history)
 {
     Verdict verdict;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/clock.h"
+#include "flux/namestate.h"
+#include "flux/operatornovelty.h"
+#include "flux/verdictclass.h"
+
+namespace flux {
+
+/// All that the decision table looks at: of the vantage that counts unless said otherwise.
+struct Picture
+{
+    int looks = 0;
+    int hosts = 0; ///< m
+    int operators = 0;
+    double hostingShare = 0; ///< h
+    double unsureShare = 0;  ///< of addresses whose owner is not known
+    OperatorNovelty::Result novelty = OperatorNovelty::Result::Open; ///< F1
+    core::UtcMs noveltyAt = 0;
+    core::UtcMs fiveHostsAt = 0;
+    bool canTurnPositive = true;   ///< F1 could still cross its upper bound within five looks
+    core::UtcMs growingSince = 0;  ///< rule 3's looks, addresses, operators and slope; 0: no
+    core::UtcMs rotatingSince = 0; ///< rule 6's looks, turnover and slope; 0: no
+    core::UtcMs settlingSince = 0; ///< F1 far below with few new addresses; 0: no
+    core::UtcMs lowSince = 0;      ///< F1 below its lower bound; 0: it is not
+    bool isKnownPool = false;
+    bool isKnownService = false;
+    bool isDynamicDns = false;
+    std::optional<core::UtcMs> serversMovedAt; ///< F9 positive
+    /// Trusted vantages that agree with TTLs above 1800 s, since; 0: no.
+    core::UtcMs agreedSince = 0;
+    bool isMany = false; ///< two addresses at once, or vantages that differ
+    /// What all trusted vantages say in their last two looks, if they do.
+    std::optional<Standing> state;
+};
+
+/// What the table says, and by which of its rules (1 to 8).
+struct Decision
+{
+    VerdictClass verdictClass = VerdictClass::NotEnoughData;
+    core::UtcMs at = 0;      ///< answer that brought it; 0: none did
+    bool isHarmless = false; ///< Multi-operator service: in hosting networks, or known
+    int rule = 8;
+
+    bool operator==(const Decision &) const = default;
+};
+
+/// Hosting share up to which addresses are taken for those of access lines, and from which a
+/// multi-operator service is taken for one.
+constexpr double maxFluxHosting = 0.10;
+constexpr double minServiceHosting = 0.50;
+/// Share of addresses without known owner above which nothing is decided.
+constexpr double maxUnsure = 0.30;
+constexpr int minFluxHosts = 5;
+
+/// The decision table; the first rule that holds decides.
+Decision decide(const Picture &picture);
+
+} // namespace flux

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+#include "flux/verdict.h"
+#include "flux/view.h"
+
+namespace flux {
+
+/// The figures of a name in sentences, each with how telling it is; the strongest three for and
+/// against flux go into the verdict.
+class EvidenceList
+{
+    Q_DECLARE_TR_FUNCTIONS(flux::EvidenceList)
+
+public:
+    EvidenceList(const View &view, const Weights &weights, const QList<Measure> &measures,
+                 const Score &score);
+    void write(Verdict &verdict) const;
+
+private:
+    QString text(const Measure &measure) const;
+    QString addressText(const Measure &measure) const;
+    QString motionText(const Measure &measure) const;
+    QString serverText(const Measure &measure) const;
+    QString serviceText() const;
+
+    const View &m_view;
+    QList<Evidence> m_for;
+    QList<Evidence> m_against;
+};
+
+} // namespace flux

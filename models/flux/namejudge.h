@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+
+#include "flux/totals.h"
+#include "flux/vantagetrack.h"
+#include "flux/verdict.h"
+#include "flux/view.h"
+
+namespace flux {
+
+/// All that was answered about one name, from every vantage, and the verdict on it.
+class NameJudge
+{
+public:
+    explicit NameJudge(core::DomainName name)
+        : m_name(std::move(name))
+    {}
+
+    const core::DomainName &name() const { return m_name; }
+    void add(const core::Vantage &vantage, const Answer &answer, std::span<const quint32> numbers,
+             const Books &books);
+    /// Facts of its addresses have changed.
+    void forget();
+    /// Replays what came late. Everything below wants it.
+    void settle(const Books &books);
+
+    Verdict verdict(const Books &books, const Weights &weights);
+    QList<Measure> measures(const Books &books) const;
+    /// Believed or not, in order of vantage.
+    std::vector<Witness> witnesses(const Books &books) const;
+    const std::map<core::Vantage, VantageTrack> &tracks() const { return m_tracks; }
+
+private:
+    void addClass(Verdict &verdict, const View &view) const;
+    void addWas(Verdict &verdict, const View &view) const;
+    void addScore(Verdict &verdict, const View &view, const Weights &weights) const;
+    void addExpectation(Verdict &verdict, const View &view) const;
+    void addTotals(Verdict &verdict, const std::vector<Witness> &witnesses, const View &view,
+                   const Books &books);
+
+    core::DomainName m_name;
+    std::map<core::Vantage, VantageTrack> m_tracks;
+    Totals m_totals;
+};
+
+} // namespace flux

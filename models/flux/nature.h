@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include <QHash>
+
+#include "flux/addressbook.h"
+
+namespace flux {
+
+/// F6: in what kind of network the addresses of one vantage are. Cost of an address: O(1).
+class Nature
+{
+public:
+    void add(AddressId id, const AddressEntry &entry);
+
+    int addresses() const { return m_addresses; }
+    /// Share h in networks that are no access lines: hosting, CDN, cloud, education and research.
+    double hostingShare() const { return share(m_hosting); }
+    /// The same when no CDN or cloud list were known.
+    double hostingShareWithoutCdn() const { return share(m_hostingWithoutCdn); }
+    /// Share a with evidence of an access line; none when nothing tells of any address.
+    std::optional<double> accessShare() const;
+    /// Share whose owner is not known.
+    double unsureShare() const { return share(m_unsure); }
+    /// Share within the published ranges of a provider.
+    double providerShare(quint32 providerId) const { return share(m_providers.value(providerId)); }
+    /// The provider of most addresses; 0: none.
+    quint32 mainProvider() const;
+    /// One of the addresses of this kind, whose lists say so.
+    std::optional<AddressId> sample(core::AddressKind kind) const;
+
+private:
+    double share(int part) const
+    {
+        return m_addresses == 0 ? 0 : static_cast<double>(part) / m_addresses;
+    }
+
+    int m_addresses = 0;
+    int m_hosting = 0;
+    int m_hostingWithoutCdn = 0;
+    int m_access = 0;
+    int m_unsure = 0;
+    QHash<quint32, int> m_providers;
+    std::array<std::optional<AddressId>, 16> m_samples; ///< by bit of the kind
+};
+
+} // namespace flux

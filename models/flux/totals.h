@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+
+#include "flux/diversity.h"
+#include "flux/trust.h"
+
+namespace flux {
+
+/// How many addresses, networks, operators and countries the trusted vantages showed together: for
+/// showing only, as the features are never pooled. Kept up by what is new; from the start again
+/// only when a vantage is newly trusted or left out.
+class Totals
+{
+public:
+    void update(const std::vector<Witness> &witnesses, const AddressBook &book);
+    void clear() { *this = Totals(); }
+    const Diversity &diversity() const { return m_diversity; }
+
+private:
+    struct Part
+    {
+        core::Vantage vantage;
+        size_t counted = 0; ///< of its hosts
+
+        bool operator==(const Part &) const = default;
+    };
+
+    std::vector<Part> m_parts;
+    QSet<AddressId> m_hosts;
+    Diversity m_diversity;
+};
+
+} // namespace flux

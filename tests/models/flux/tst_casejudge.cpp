@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "flux/casejudge.h"
+
+#include "support/fluxstory.h"
+
+namespace {
+
+using core::AddressKind;
+using core::NameKind;
+using core::Outcome;
+using flux::VerdictClass;
+using support::FluxStory;
+using support::Host;
+
+flux::Verdict judged(const FluxStory &story)
+{
+    flux::CaseJudge judge;
+    judge.add(story.batch());
+    return judge.verdict(story.name());
+}
+
+/// `n` hosts, one each of the operators from `first` on.
+QList<Host> spread(int first, int n, core::AddressKinds kinds = {})
+{
+    QList<Host> hosts;
+    for (int i = 0; i < n; ++i)
+        hosts.append({first + i, 0, kinds});
+    return hosts;
+}
+
+/// `n` hosts of one operator, from number `first` on.
+QList<Host> together(int owner, int first, int n, core::AddressKinds kinds = {})
+{
+    QList<Host> hosts;
+    for (int i = 0; i < n; ++i)
+        hosts.append({owner, first + i, kinds});
+    return hosts;
+}
+
+/// `looks` looks of five addresses, each of an operator of its own, most never seen before.
+FluxStory fluxing(int looks = 4, int vantages = 1, core::AddressKinds kinds = {})
+{
+    FluxStory story;
+    for (int look = 0; look < looks; ++look) {
+        for (int vantage = 1; vantage <= vantages; ++vantage)
+            story.look(61 * look + vantage, spread(10 + 4 * look + vantage, 5, kinds), vantage);
+    }
+    return story;
+}
+
+FluxStory stable(int looks = 8, int vantages = 1)
+{
+    FluxStory story;
+    for (int look = 0; look < looks; ++look) {
+        for (int vantage = 1; vantage <= vantages; ++vantage)
+            story.look(61 * look + vantage, {{1, 7}}, vantage);
+    }
+    return story;
+}
+
+void compare(const flux::Verdict &verdict, VerdictClass expected)
+{
+    QVERIFY2(verdict.verdictClass == expected, qPrintable(verdict.summary));
+}
+
+} // namespace
+
+class TestCaseJudge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingAsked();
+    void fastFlux();
+    void oneAddressFlux();
+    void doubleFlux();
+    void nameServerFlux();
+    void pools_data();
+    void pools();
+    void cdnOfOneOperator();
+    void stableName();
+    void stableDualStack();
+    void oneMoveIsStable();
+    void rotationWithoutDiversity();
+    void fluxOfFewOperators();
+    void leasedHosts();
+    void states_data();
+    void states();
+    void statesNeedTwoLooksOfAll();
+    void failuresAreNoState();
+    void unknownOperatorsDecideNothing();
+    void fluxIsLeftAfterADayWithoutNewAddresses();
+    void aClosedPoolStaysFlux();
+    void aServiceCanStartToFlux();
+    void cachedAnswersCountForNothing();
+    void lowTtlMakesNoVerdict();
+    void knownNames();
+    void expectation();
+    void listThatTurned();
+    void kin();
+};
+
+void TestCaseJudge::nothingAsked()
+{
+    const flux::Verdict verdict = judged(FluxStory());
+    compare(verdict, VerdictClass::NotEnoughData);
+    QCOMPARE(verdict.looks, 0);
+    QVERIFY(!verdict.summary.isEmpty());
+    QVERIFY(!verdict.expectedLooks);
+}
+
+void TestCaseJudge::fastFlux()
+{
+    const flux::Verdict verdict = judged(fluxing());
+    compare(verdict, VerdictClass::FastFlux);
+    QCOMPARE(verdict.looks, 4);
+    QCOMPARE(verdict.addresses, 17);
+    QCOMPARE(verdict.operators, 17);
+    QCOMPARE(verdict.networks, 17);
+    QCOMPARE(verdict.vantages, 1);
+    QCOMPARE(verdict.decidedAt, FluxStory::at(1)); // five operators at once are enough
+    QVERIFY(!verdict.was);
+    QVERIFY(!verdict.oneVantage);
+    QVERIFY(!verdict.evidenceFor.isEmpty());
+    QVERIFY(verdict.evidenceFor.size() <= 3 && verdict.evidenceAgainst.size() <= 3);
+    QVERIFY(!verdict.wouldChange.isEmpty());
+    QVERIFY(verdict.fluxProbability > 0.5);
+    QVERIFY(!verdict.weights.isEmpty());
+}
+
+void TestCaseJudge::oneAddressFlux()
+{
+    FluxStory story;
+    for (int look = 0; look < 4; ++look)
+        story.look(61 * look, {{look + 1}});
+    compare(judged(story), VerdictClass::NotEnoughData);
+    story.look(61 * 4, {{5}}); // 4 · ln 7 = 7.8 > 6.9
+    compare(judged(story), VerdictClass::FastFlux);
+}
+
+void TestCaseJudge::doubleFlux()
+{
+    FluxStory story = fluxing(4);
+    for (int round = 0; round < 3; ++round) {
+        story.nameServers(61 * round, {QStringLiteral("ns1.a.test"), QStringLiteral("ns2.a.test")});
+        story.server(61 * round + 2, QStringLiteral("ns1.a.test"), {{100 + 2 * round}});
+        story.server(61 * round + 3, QStringLiteral("ns2.a.test"), {{101 + 2 * round}});
+        if (round == 1)
+            compare(judged(story), VerdictClass::FastFlux); // it takes three looks at G
+    }
+    compare(judged(story), VerdictClass::DoubleFlux);
+}
+
+void TestCaseJudge::nameServerFlux()
+{
+    FluxStory story = stable();
+    for (int round = 0; round < 3; ++round) {
+        story.nameServers(61 * round, {QStringLiteral("ns1.a.test")});
+        story.server(61 * round + 2, QStringLiteral("ns1.a.test"), {{100 + round}});
+    }
+    compare(judged(story), VerdictClass::NameServerFlux);
+
+    FluxStory moved = stable(); // one change is a move
+    for (int round = 0; round < 6; ++round) {
+        moved.nameServers(61 * round, {QStringLiteral("ns1.a.test")});
+        moved.server(61 * round + 2, QStringLiteral("ns1.a.test"), {{round < 3 ? 100 : 101}});
+    }
+    compare(judged(moved), VerdictClass::Stable);
+}
+
+void TestCaseJudge::pools_data()
+{
+    QTest::addColumn<double>("hosting");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("isHarmless");
+    const QString flux = QStringLiteral("Fast flux");
+    const QString service = QStringLiteral("Multi-operator service");
+    QTest::newRow("a tenth hosted is flux") << 0.10 << false << flux << false;
+    QTest::newRow("a little more is amber") << 0.15 << false << service << false;
+    QTest::newRow("just below half is amber") << 0.45 << false << service << false;
+    QTest::newRow("half is green") << 0.50 << false << service << true;
+    QTest::newRow("a known pool is green") << 0.0 << true << service << true;
+}
+
+void TestCaseJudge::pools()
+{
+    QFETCH(double, hosting);
+    QFETCH(bool, isKnown);
+    QFETCH(QString, expected);
+    QFETCH(bool, isHarmless);
+    FluxStory story(QStringLiteral("pool.test"));
+    for (int look = 0; look < 5; ++look) {
+        QList<Host> hosts = spread(1 + 4 * look, 4);
+        for (int i = 0; i < hosts.size(); ++i) {
+            if (4 * look + i < qRound(hosting * 20))
+                hosts[i].kinds = AddressKind::Hosting;
+        }
+        story.look(61 * look, hosts);
+    }
+    if (isKnown)
+        story.list(QStringLiteral("pool.test"), NameKind::KnownPool);
+    const flux::Verdict verdict = judged(story);
+    QCOMPARE(flux::toString(verdict.verdictClass), expected);
+    QCOMPARE(verdict.isHarmless, isHarmless);
+}
+
+void TestCaseJudge::cdnOfOneOperator()
+{
+    FluxStory story;
+    for (int look = 0; look < 8; ++look)
+        story.look(61 * look, together(1, look % 2 * 4, 8));
+    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+}
+
+void TestCaseJudge::stableName()
+{
+    compare(judged(stable(4)), VerdictClass::NotEnoughData);
+    compare(judged(stable(5)), VerdictClass::NotEnoughData); // 4 failures are −4.39
+    compare(judged(stable(6)), VerdictClass::Stable);
+}
+
+void TestCaseJudge::stableDualStack()
+{
+    FluxStory story;
+    for (int look = 0; look < 7; ++look) {
+        story.look(61 * look, {{1, 7}});
+        story.look6(61 * look + 0.2, {{1, 7}});
+    }
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::Stable);
+    QCOMPARE(verdict.looks, 7);
+}
+
+void TestCaseJudge::oneMoveIsStable()
+{
+    FluxStory story;
+    for (int look = 0; look < 20; ++look)
+        story.look(61 * look, {{look < 10 ? 1 : 2}});
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::Stable);
+    QVERIFY(verdict.summary.contains(QStringLiteral("moved")));
+}
+
+void TestCaseJudge::rotationWithoutDiversity()
+{
+    FluxStory story;
+    for (int look = 0; look < 12; ++look)
+        story.look(61 * look, together(look % 2, 5 * look, 5));
+    compare(judged(story), VerdictClass::RotationWithoutDiversity);
+}
+
+void TestCaseJudge::fluxOfFewOperators()
+{
+    FluxStory story;
+    for (int look = 0; look < 12; ++look) {
+        story.look(61 * look, {{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}});
+        if (look == 8)
+            compare(judged(story), VerdictClass::RotationWithoutDiversity);
+    }
+    compare(judged(story), VerdictClass::FastFlux); // m = 24 in 12 looks, three operators
+}
+
+void TestCaseJudge::leasedHosts()
+{
+    FluxStory story;
+    for (int look = 0; look < 16; ++look)
+        story.look(61 * look, together(1 + look % 3, 10 * look, 2, AddressKind::Hosting));
+    compare(judged(story), VerdictClass::RotationWithoutDiversity);
+}
+
+void TestCaseJudge::states_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("sinkhole") << static_cast<int>(AddressKind::Sinkhole) << "Sinkholed";
+    QTest::newRow("block page") << static_cast<int>(AddressKind::BlockPage) << "Sinkholed";
+    QTest::newRow("private") << static_cast<int>(AddressKind::Special) << "Sinkholed";
+    QTest::newRow("parking") << static_cast<int>(AddressKind::Parking) << "Parked";
+}
+
+void TestCaseJudge::states()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, expected);
+    FluxStory story = fluxing(4);
+    const core::UtcMs reached = FluxStory::at(1);
+    for (int look = 0; look < 2; ++look) {
+        compare(judged(story), VerdictClass::FastFlux);
+        story.look(600 + 61 * look, {{900, 0, core::AddressKinds::fromInt(kind)}});
+    }
+    const flux::Verdict verdict = judged(story);
+    QCOMPARE(flux::toString(verdict.verdictClass), expected);
+    QVERIFY(verdict.was && *verdict.was == VerdictClass::FastFlux);
+    QCOMPARE(verdict.wasAt, reached);
+    QCOMPARE(verdict.decidedAt, FluxStory::at(600));
+    QCOMPARE(verdict.addresses, 17); // what is taken out is no address of the name
+}
+
+void TestCaseJudge::statesNeedTwoLooksOfAll()
+{
+    FluxStory story = fluxing(3, 2);
+    story.outcome(600, Outcome::NxDomain, 1);
+    story.outcome(661, Outcome::NxDomain, 1);
+    story.outcome(601, Outcome::NxDomain, 2);
+    compare(judged(story), VerdictClass::FastFlux);
+    story.outcome(662, Outcome::NxDomain, 2);
+    compare(judged(story), VerdictClass::NotResolving);
+
+    FluxStory half; // NODATA for A alone says nothing
+    half.outcome(1, Outcome::NoData);
+    half.outcome(62, Outcome::NoData);
+    compare(judged(half), VerdictClass::NotEnoughData);
+    half.outcome(2, Outcome::NoData, 1, core::RecordType::AAAA);
+    half.outcome(63, Outcome::NoData, 1, core::RecordType::AAAA);
+    compare(judged(half), VerdictClass::NotResolving);
+}
+
+void TestCaseJudge::failuresAreNoState()
+{
+    for (const Outcome outcome : {Outcome::Timeout, Outcome::ServFail, Outcome::Refused}) {
+        FluxStory story = stable();
+        for (int look = 0; look < 5; ++look)
+            story.outcome(900 + look, outcome);
+        compare(judged(story), VerdictClass::Stable);
+    }
+}
+
+void TestCaseJudge::unknownOperatorsDecideNothing()
+{
+    FluxStory story;
+    for (int look = 0; look < 10; ++look) {
+        QList<Host> hosts = spread(10 + 10 * look, 10);
+        for (int i = 0; i < 4; ++i)
+            hosts[i].isKnown = false;
+        story.look(61 * look, hosts);
+    }
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::NotEnoughData);
+    QVERIFY(verdict.summary.contains(QStringLiteral("40 %")));
+    QVERIFY(!verdict.expectedLooks);
+}
+
+void TestCaseJudge::fluxIsLeftAfterADayWithoutNewAddresses()
+{
+    FluxStory story = fluxing(4);
+    const int hour = 3600;
+    for (int look = 1; look <= 56; ++look)
+        story.look(300 + look * hour / 2, {{11, 0}});
+    compare(judged(story), VerdictClass::Stable); // it is one address by now
+    const flux::Verdict verdict = judged(story);
+    QVERIFY(verdict.was && *verdict.was == VerdictClass::FastFlux);
+
+    FluxStory unwatched = fluxing(4); // a day in which nobody looked is no coverage
+    unwatched.look(300 + 30 * hour, {{11, 0}});
+    compare(judged(unwatched), VerdictClass::FastFlux);
+}
+
+void TestCaseJudge::aClosedPoolStaysFlux()
+{
+    FluxStory story = fluxing(4);
+    for (int look = 1; look <= 120; ++look)
+        story.look(300 + look * 1800, spread(10 + look % 10, 2));
+    compare(judged(story), VerdictClass::FastFlux);
+}
+
+void TestCaseJudge::aServiceCanStartToFlux()
+{
+    FluxStory story = stable(10);
+    for (int look = 0; look < 5; ++look)
+        story.look(7200 + 61 * look, {{100 + look}});
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::FastFlux);
+    QVERIFY(verdict.was && *verdict.was == VerdictClass::Stable);
+}
+
+void TestCaseJudge::cachedAnswersCountForNothing()
+{
+    FluxStory story;
+    story.look(0, {{1, 7}});
+    for (int i = 1; i < 50; ++i)
+        story.cached(i, {{1, 7}});
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::NotEnoughData);
+    QCOMPARE(verdict.looks, 1);
+    QCOMPARE(verdict.answers, 50);
+}
+
+void TestCaseJudge::lowTtlMakesNoVerdict()
+{
+    for (const quint32 ttl : {0U, 5U, 30U}) {
+        FluxStory story;
+        story.setTtl(ttl);
+        for (int look = 0; look < 8; ++look)
+            story.look(61 * look, {{1, 7}});
+        const flux::Verdict verdict = judged(story);
+        compare(verdict, VerdictClass::Stable);
+        for (const flux::Evidence &evidence : verdict.evidenceFor)
+            QVERIFY(evidence.feature != QStringLiteral("ttlSeconds"));
+    }
+}
+
+void TestCaseJudge::knownNames()
+{
+    FluxStory story; // rule 6 but for the CDN it points to
+    story.list(QStringLiteral("x.cdn.test"), NameKind::CdnSuffix | NameKind::ClosedRanges,
+               QStringLiteral("cdn"));
+    story.pointTo(QStringLiteral("x.cdn.test"));
+    story.setProvider(QStringLiteral("cdn"));
+    for (int look = 0; look < 12; ++look)
+        story.look(61 * look, together(look % 2, 5 * look, 5, AddressKind::Cdn));
+    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+
+    FluxStory forged = fluxing(4); // a borrowed CNAME saves no flux
+    forged.list(QStringLiteral("x.cdn.test"), NameKind::CdnSuffix | NameKind::ClosedRanges,
+                QStringLiteral("cdn"));
+    forged.pointTo(QStringLiteral("x.cdn.test"));
+    forged.look(900, spread(200, 5));
+    const flux::Verdict verdict = judged(forged);
+    compare(verdict, VerdictClass::FastFlux);
+}
+
+void TestCaseJudge::expectation()
+{
+    const flux::Verdict quiet = judged(stable(3));
+    QCOMPARE(quiet.expectedLooks.value_or(0), 3); // decided at the sixth
+    QVERIFY(qAbs(quiet.expectedMinutes.value_or(0) - 3 * 61 / 60.0) < 0.05);
+
+    FluxStory story;
+    for (int look = 0; look < 3; ++look)
+        story.look(61 * look, {{look + 1}});
+    QVERIFY(judged(story).expectedLooks.value_or(99) <= 5);
+    QVERIFY(!judged(stable()).expectedLooks);
+}
+
+void TestCaseJudge::listThatTurned()
+{
+    QVERIFY(judged(fluxing()).turnedBy.isEmpty());
+    QCOMPARE(judged(fluxing(4, 1, AddressKind::Hosting)).turnedBy,
+             QStringLiteral("kinds (2026-05-01)"));
+    FluxStory pool = fluxing();
+    pool.list(QStringLiteral("a.test"), NameKind::KnownPool);
+    QCOMPARE(judged(pool).turnedBy, QStringLiteral("names (2026-05-02)"));
+}
+
+void TestCaseJudge::kin()
+{
+    FluxStory a = fluxing(4);
+    FluxStory b(QStringLiteral("b.test"));
+    b.look(5, spread(11, 5));
+    FluxStory c(QStringLiteral("c.test"));
+    c.look(6, spread(500, 5));
+    flux::CaseJudge judge;
+    for (FluxStory *story : {&a, &b, &c})
+        judge.add(story->batch());
+    const QList<flux::Kinship> kin = judge.kin(a.name());
+    QCOMPARE(kin.size(), 1);
+    QCOMPARE(kin[0].other, b.name());
+    QCOMPARE(kin[0].shared, 5);
+    QVERIFY(qAbs(kin[0].strength - 5 / 17.0 / (1 + std::exp(3 - 5))) < 1e-9);
+    QVERIFY(judge.kin(c.name()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCaseJudge)
+#include "tst_casejudge.moc"
