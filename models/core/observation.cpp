@@ -98,6 +98,7 @@ void Batch::append(const Batch &other)
     facts.append(other.facts);
     observations.append(other.observations);
     names.append(other.names);
+    sent.append(other.sent);
 }
 
 } // namespace core

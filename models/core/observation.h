@@ -9,6 +9,7 @@
 #include "core/endpoint.h"
 #include "core/facts.h"
 #include "core/record.h"
+#include "core/sentpacket.h"
 #include "core/vantage.h"
 
 namespace core {
@@ -104,8 +105,12 @@ struct Batch
     QList<AddressFacts> facts;
     QList<Observation> observations;
     QList<NameFacts> names{};
+    QList<SentPacket> sent{}; ///< the packet log of the same time
 
-    bool isEmpty() const { return facts.isEmpty() && observations.isEmpty() && names.isEmpty(); }
+    bool isEmpty() const
+    {
+        return facts.isEmpty() && observations.isEmpty() && names.isEmpty() && sent.isEmpty();
+    }
     void append(const Batch &other);
     bool operator==(const Batch &) const = default;
 };

@@ -15,4 +15,10 @@ std::chrono::milliseconds ResolverProfile::leastInterval() const
     return isThisMachine && audience != Audience::OwnNetwork ? 1000ms : 5000ms;
 }
 
+double ResolverProfile::mostPerSecond(const Endpoint &resolver) const
+{
+    return resolver.address.isLoopback() && audience != Audience::OwnNetwork ? loopbackBudget
+                                                                             : usualBudget;
+}
+
 } // namespace core

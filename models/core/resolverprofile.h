@@ -30,6 +30,9 @@ struct ResolverProfile
         Https, ///< RFC 8484
     };
 
+    static constexpr double usualBudget = 10;      ///< questions a second, each resolver
+    static constexpr double loopbackBudget = 1000; ///< the same, of this machine's own
+
     QString id; ///< "system", "public", "lab", "custom"
     Audience audience = Audience::OwnNetwork;
     QList<Endpoint> resolvers;
@@ -42,6 +45,8 @@ struct ResolverProfile
 
     /// The shortest wait between two questions: 5 s, or 1 s where only this machine is asked.
     std::chrono::milliseconds leastInterval() const;
+    /// How many questions a second one of its resolvers gets at most, however many wait.
+    double mostPerSecond(const Endpoint &resolver) const;
 };
 
 } // namespace core

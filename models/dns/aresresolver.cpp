@@ -2,24 +2,19 @@
 #include "dns/aresresolver.h"
 
 #include <algorithm>
-#include <cstring>
 #include <deque>
-#include <functional>
 #include <limits>
 #include <map>
-#include <mutex>
 #include <vector>
-
-#define CARES_NO_DEPRECATED // the calls of 1.18 are all there is on Debian 12
-#include <ares.h>
 
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include "dns/areslink.h"
 #include "dns/classify.h"
-#include "dns/socketwatch.h"
+#include "dns/sentlog.h"
 
 namespace dns {
 
@@ -27,176 +22,16 @@ namespace {
 
 using core::Outcome;
 
-/// Small enough to cross any network in one piece (DNS Flag Day 2020).
-constexpr quint16 ednsUdpSize = 1232;
 /// Without EDNS a server sends no more over UDP.
 constexpr quint16 plainUdpSize = 512;
-constexpr int receiveBufferBytes = 1 << 20;
 /// ares_timeout() walks everything outstanding, so c-ares looks at its clock this often instead.
 constexpr std::chrono::milliseconds tick{50};
 
-bool libraryIsReady()
-{
-    static std::once_flag once;
-    static int status = ARES_SUCCESS;
-    std::call_once(once, [] { status = ares_library_init(ARES_LIB_INIT_ALL); });
-    return status == ARES_SUCCESS;
-}
-
-/// What c-ares handed back for one question.
-struct Arrival
-{
-    QueryId id = 0;
-    int status = ARES_SUCCESS;
-    QByteArray packet;
-    bool overTcp = false;
-    qint64 atNs = 0; ///< on the clock of the Channel
-};
-
-/// One channel of c-ares and its sockets. What arrives is only put into the inbox: the callback may
-/// run inside send() and inside the destructor.
-class Link
-{
-public:
-    using Inbox = std::function<void(Arrival)>;
-
-    Link(const core::Endpoint &endpoint, const AresResolver::Timing &timing, bool overTcp,
-         Inbox inbox)
-        : m_inbox(std::move(inbox))
-        , m_overTcp(overTcp)
-    {
-        m_status = libraryIsReady() ? open(timing) : ARES_ENOTINITIALIZED;
-        if (m_status == ARES_SUCCESS)
-            m_status = setServer(endpoint);
-        QObject::connect(&m_sockets, &SocketWatch::readable, &m_sockets,
-                         [this](qintptr socket) { readFrom(int(socket)); });
-        QObject::connect(&m_sockets, &SocketWatch::writable, &m_sockets,
-                         [this](qintptr socket) { process(ARES_SOCKET_BAD, int(socket)); });
-    }
-    ~Link()
-    {
-        m_inbox = {}; // what is outstanding is given up in silence
-        if (m_channel)
-            ares_destroy(m_channel);
-    }
-    Q_DISABLE_COPY_MOVE(Link)
-
-    int outstanding() const { return m_outstanding; }
-
-    void send(QueryId id, const QByteArray &query)
-    {
-        if (m_status != ARES_SUCCESS)
-            return m_inbox({id, m_status, {}, m_overTcp});
-        auto ticket = std::make_unique<Ticket>(Ticket{this, id});
-        ++m_outstanding;
-        ares_send(m_channel, reinterpret_cast<const unsigned char *>(query.constData()),
-                  static_cast<int>(query.size()), &Link::answered, ticket.release());
-    }
-
-    void process(int readable, int writable) { ares_process_fd(m_channel, readable, writable); }
-    /// c-ares 1.18 takes two steps for each answer over TCP, its length and then itself, and one
-    /// step in a call; they would wait for the event loop in between.
-    void readFrom(int socket)
-    {
-        int before = 0;
-        do {
-            before = m_outstanding;
-            process(socket, ARES_SOCKET_BAD);
-            if (m_overTcp)
-                process(socket, ARES_SOCKET_BAD);
-        } while (m_overTcp && m_outstanding < before);
-    }
-    void lookAtClock()
-    {
-        if (m_channel)
-            process(ARES_SOCKET_BAD, ARES_SOCKET_BAD);
-    }
-
-    /// After one FORMERR c-ares 1.18 sends every later question of its channel without EDNS.
-    bool hasLostEdns() const
-    {
-        if (!m_channel || m_overTcp)
-            return false;
-        ares_options options{};
-        int mask = 0;
-        const bool isKnown = ares_save_options(m_channel, &options, &mask) == ARES_SUCCESS;
-        const bool isLost = isKnown && !(options.flags & ARES_FLAG_EDNS);
-        ares_destroy_options(&options);
-        return isLost;
-    }
-
-private:
-    struct Ticket
-    {
-        Link *link;
-        QueryId id;
-    };
-
-    int open(const AresResolver::Timing &timing)
-    {
-        static char noFile[] = "/dev/null"; // resolv.conf has options too; they are not ours
-        static char dnsOnly[] = "b";
-        ares_options options{};
-        options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP |
-                        (m_overTcp ? ARES_FLAG_USEVC : ARES_FLAG_EDNS | ARES_FLAG_IGNTC);
-        options.timeout = static_cast<int>(timing.attempt.count());
-        options.tries = timing.attempts;
-        options.ednspsz = ednsUdpSize;
-        options.socket_receive_buffer_size = receiveBufferBytes;
-        options.lookups = dnsOnly;
-        options.resolvconf_path = noFile;
-        options.sock_state_cb = &Link::socketChanged;
-        options.sock_state_cb_data = this;
-        int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ |
-                   ARES_OPT_SOCK_RCVBUF | ARES_OPT_LOOKUPS | ARES_OPT_RESOLVCONF |
-                   ARES_OPT_SOCK_STATE_CB;
-#if ARES_VERSION >= 0x011f00
-        options.qcache_max_ttl = 0; // an answer from a cache says nothing about the name now
-        mask |= ARES_OPT_QUERY_CACHE;
-#endif
-        return ares_init_options(&m_channel, &options, mask);
-    }
-
-    int setServer(const core::Endpoint &endpoint)
-    {
-        ares_addr_port_node server{};
-        const QByteArray address = endpoint.address.bytes();
-        server.family = endpoint.address.isV4() ? AF_INET : AF_INET6;
-        std::memcpy(&server.addr, address.constData(), static_cast<size_t>(address.size()));
-        server.udp_port = endpoint.port;
-        server.tcp_port = endpoint.port;
-        return ares_set_servers_ports(m_channel, &server);
-    }
-
-    static void socketChanged(void *link, ares_socket_t socket, int readable, int writable) noexcept
-    {
-        static_cast<Link *>(link)->m_sockets.watch(socket, readable, writable);
-    }
-
-    static void answered(void *data, int status, int, unsigned char *packet, int size) noexcept
-    {
-        const std::unique_ptr<Ticket> ticket(static_cast<Ticket *>(data));
-        Link *link = ticket->link;
-        --link->m_outstanding;
-        if (link->m_inbox)
-            link->m_inbox({ticket->id, status,
-                           QByteArray(reinterpret_cast<const char *>(packet), packet ? size : 0),
-                           link->m_overTcp});
-    }
-
-    Inbox m_inbox;
-    const bool m_overTcp;
-    SocketWatch m_sockets;
-    ares_channel m_channel = nullptr;
-    int m_status = ARES_SUCCESS;
-    int m_outstanding = 0;
-};
-
-Reply failure(int status)
+Reply failure(Outcome outcome, const QString &detail)
 {
     Reply reply;
-    reply.outcome = status == ARES_ETIMEOUT ? Outcome::Timeout : Outcome::NetworkError;
-    reply.detail = QString::fromLatin1(ares_strerror(status));
+    reply.outcome = outcome;
+    reply.detail = detail;
     return reply;
 }
 
@@ -209,7 +44,7 @@ bool isCutOff(const Reply &reply)
     if (size <= flagsAt || (reply.message && !reply.message->isResponse))
         return false;
     return (reply.packet.at(flagsAt) & truncatedFlag) ||
-           (!reply.message && (size == plainUdpSize || size == ednsUdpSize));
+           (!reply.message && (size == plainUdpSize || size == AresLink::ednsUdpSize));
 }
 
 } // namespace
@@ -223,6 +58,7 @@ public:
         : m_resolver(resolver)
         , m_endpoint(endpoint)
         , m_timing(timing)
+        , m_sent(new SentLog(resolver))
     {
         m_clock.start();
         m_ticker = new QTimer(resolver);
@@ -259,6 +95,7 @@ public:
         m_udp.reset();
         m_tcp.reset();
         m_ticker->stop();
+        m_sent->flush();
     }
 
 private:
@@ -278,22 +115,26 @@ private:
         query.recursionDesired = true;
         query.question = pending.question;
         if (pending.withEdns)
-            query.ednsUdpSize = ednsUdpSize;
+            query.ednsUdpSize = AresLink::ednsUdpSize;
         const auto packet = query.encode();
         if (!packet)
             return finish(id, {Outcome::NetworkError, {}, {}, 0, false, packet.error().detail});
         link(overTcp).send(id, *packet);
     }
 
-    Link &link(bool overTcp)
+    AresLink &link(bool overTcp)
     {
-        std::unique_ptr<Link> &link = overTcp ? m_tcp : m_udp;
+        std::unique_ptr<AresLink> &link = overTcp ? m_tcp : m_udp;
         if (!link) {
-            link = std::make_unique<Link>(m_endpoint, m_timing, overTcp, [this](Arrival arrival) {
+            const auto keep = [this](AresArrival arrival) {
                 arrival.atNs = m_clock.nsecsElapsed();
                 m_arrivals.push_back(std::move(arrival));
                 scheduleFlush();
-            });
+            };
+            const auto log = [this](auto transport, auto packet) {
+                m_sent->add(transport, packet);
+            };
+            link = std::make_unique<AresLink>(m_endpoint, m_timing, overTcp, keep, log);
         }
         return *link;
     }
@@ -317,7 +158,7 @@ private:
     void flush()
     {
         m_isFlushing = false;
-        for (const Arrival &arrival : std::exchange(m_arrivals, {}))
+        for (const AresArrival &arrival : std::exchange(m_arrivals, {}))
             receive(arrival);
         const QPointer<AresResolver> guard(m_resolver); // a slot may stop or delete the resolver
         while (guard && !m_done.empty()) {
@@ -327,13 +168,13 @@ private:
         }
     }
 
-    void receive(const Arrival &arrival)
+    void receive(const AresArrival &arrival)
     {
         const auto found = m_pending.find(arrival.id);
         if (found == m_pending.end())
             return; // given up before
         Pending &pending = found->second;
-        Reply reply = arrival.packet.isEmpty() ? failure(arrival.status)
+        Reply reply = arrival.packet.isEmpty() ? failure(arrival.failure, arrival.detail)
                                                : classify(pending.question, arrival.packet);
         const qint64 microseconds = (arrival.atNs - pending.sinceNs) / 1000;
         reply.roundTripUs = int(std::min<qint64>(microseconds, std::numeric_limits<qint32>::max()));
@@ -375,7 +216,7 @@ private:
             link->lookAtClock();
             outstanding += link->outstanding();
         }
-        for (Link *link : {m_udp.get(), m_tcp.get()}) {
+        for (AresLink *link : {m_udp.get(), m_tcp.get()}) {
             if (link) {
                 link->lookAtClock();
                 outstanding += link->outstanding();
@@ -395,7 +236,7 @@ private:
             const qint64 waitedNs = m_clock.nsecsElapsed() - pending.sinceNs;
             if (waitedNs < patienceNs)
                 return;
-            Reply reply = failure(ARES_ETIMEOUT);
+            Reply reply = failure(Outcome::Timeout, QStringLiteral("no answer in time"));
             reply.roundTripUs =
                 int(std::min<qint64>(waitedNs / 1000, std::numeric_limits<qint32>::max()));
             finish(QueryId(id), settled(pending, std::move(reply)));
@@ -405,16 +246,17 @@ private:
     AresResolver *m_resolver;
     const core::Endpoint m_endpoint;
     const Timing m_timing;
+    SentLog *m_sent;
     QElapsedTimer m_clock;
     QTimer *m_ticker = nullptr;
     QueryId m_lastId = 0;
     std::map<QueryId, Pending> m_pending;
-    std::vector<Arrival> m_arrivals;
+    std::vector<AresArrival> m_arrivals;
     std::deque<std::pair<QueryId, Reply>> m_done;
     bool m_isFlushing = false;
-    std::vector<std::unique_ptr<Link>> m_retired; ///< without EDNS, until they have drained
-    std::unique_ptr<Link> m_udp;
-    std::unique_ptr<Link> m_tcp;
+    std::vector<std::unique_ptr<AresLink>> m_retired; ///< without EDNS, until they have drained
+    std::unique_ptr<AresLink> m_udp;
+    std::unique_ptr<AresLink> m_tcp;
 };
 
 AresResolver::AresResolver(const core::Endpoint &endpoint, Timing timing, QObject *parent)
@@ -441,32 +283,14 @@ void AresResolver::stop()
 
 core::Result<QList<core::Endpoint>> AresResolver::systemResolvers()
 {
-    ares_channel opened = nullptr;
-    ares_addr_port_node *servers = nullptr;
-    int status = libraryIsReady() ? ares_init(&opened) : ARES_ENOTINITIALIZED;
-    const std::unique_ptr<std::remove_pointer_t<ares_channel>, decltype(&ares_destroy)> channel(
-        opened, &ares_destroy);
-    if (status == ARES_SUCCESS)
-        status = ares_get_servers_ports(opened, &servers);
-    const std::unique_ptr<ares_addr_port_node, decltype(&ares_free_data)> list(servers,
-                                                                               &ares_free_data);
-    QList<core::Endpoint> endpoints;
-    for (const ares_addr_port_node *server = servers; server; server = server->next) {
-        const qsizetype size = server->family == AF_INET ? 4 : 16;
-        const auto address = core::IpAddress::fromBytes(
-            QByteArrayView(reinterpret_cast<const char *>(&server->addr), size));
-        const bool isLinkLocal =
-            address.isV6() && address.masked(10).bytes().startsWith("\xfe\x80");
-        if (!isLinkLocal) // c-ares 1.18 drops the zone, without which it cannot be reached
-            endpoints.append(
-                {address, static_cast<quint16>(server->udp_port ? server->udp_port : 53)});
-    }
+    QString detail;
+    const QList<core::Endpoint> endpoints = AresLink::systemResolvers(&detail);
     if (endpoints.isEmpty()) {
         return core::unexpected(
             {core::Error::Code::NotFound,
              tr("This machine has no DNS resolver set up. Choose another set of "
                 "resolvers, or name one yourself."),
-             QString::fromLatin1(ares_strerror(status))});
+             detail});
     }
     return endpoints;
 }

@@ -20,7 +20,7 @@ struct AresTiming
 };
 
 /// Asks one server over UDP, and over TCP when the answer was truncated, through one c-ares channel
-/// of its own (so that who answered is known). aresresolver.cpp is the only file that knows c-ares.
+/// of its own (so that who answered is known).
 class AresResolver final : public Resolver
 {
     Q_OBJECT

@@ -12,6 +12,7 @@
 #include "dns/classify.h"
 #include "dns/pendingqueries.h"
 #include "dns/privatequery.h"
+#include "dns/sentlog.h"
 
 namespace dns {
 
@@ -92,13 +93,14 @@ DohResolver::DohResolver(const HttpsServer &server, std::chrono::milliseconds pa
     : Resolver(parent)
     , m_server(server)
     , m_pending(new PendingQueries(this, patience))
+    , m_sent(new SentLog(this))
 {
     connect(m_pending, &PendingQueries::overdue, this, &DohResolver::replaceSilentConnections);
 }
 
 DohResolver::~DohResolver()
 {
-    stop();
+    drop();
 }
 
 QueryId DohResolver::ask(const Question &question)
@@ -118,6 +120,12 @@ QueryId DohResolver::ask(const Question &question)
 }
 
 void DohResolver::stop()
+{
+    drop();
+    m_sent->flush();
+}
+
+void DohResolver::drop()
 {
     m_pending->clear();
     m_waiting.clear();
@@ -148,6 +156,7 @@ void DohResolver::post(QueryId query, const QByteArray &packet)
     QNetworkReply *reply = m_manager->post(requestTo(m_server), packet);
     reply->setReadBufferSize(maxBodyBytes + 1);
     m_running.insert(reply, query);
+    m_sent->add(core::SentPacket::Transport::Https, packet);
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] { boundBody(reply); });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] { boundBody(reply); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finished(reply); });

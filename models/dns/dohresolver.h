@@ -15,6 +15,7 @@ class QNetworkReply;
 namespace dns {
 
 class PendingQueries;
+class SentLog;
 
 /// A server that is asked over HTTPS: reached by its address, believed by its name.
 struct HttpsServer
@@ -50,10 +51,12 @@ private:
     Reply read(const Question &question, QNetworkReply *reply) const;
     void replaceSilentConnections(qint64 sinceNs);
     void forget(QNetworkReply *reply);
+    void drop();
     void deleteUnused(QNetworkAccessManager *manager);
 
     const HttpsServer m_server;
     PendingQueries *m_pending;
+    SentLog *m_sent;
     QNetworkAccessManager *m_manager = nullptr;
     QHash<QNetworkReply *, QueryId> m_running;
     std::deque<std::pair<QueryId, QByteArray>> m_waiting; ///< not posted yet

@@ -13,6 +13,7 @@
 #include "dns/classify.h"
 #include "dns/pendingqueries.h"
 #include "dns/privatequery.h"
+#include "dns/sentlog.h"
 
 namespace dns {
 
@@ -40,6 +41,7 @@ DotResolver::DotResolver(const TlsServer &server, std::chrono::milliseconds pati
     : Resolver(parent)
     , m_server(server)
     , m_pending(new PendingQueries(this, patience))
+    , m_sent(new SentLog(this))
 {
     connect(m_pending, &PendingQueries::overdue, this, &DotResolver::replaceSilentConnection);
 }
@@ -75,6 +77,7 @@ void DotResolver::stop()
     m_pending->clear();
     m_outstanding.clear();
     drop();
+    m_sent->flush();
 }
 
 quint16 DotResolver::freeId() const
@@ -120,8 +123,11 @@ void DotResolver::sendWaiting()
         return;
     for (const quint16 id : std::exchange(m_waiting, {})) {
         const auto sent = m_outstanding.constFind(id);
-        if (sent != m_outstanding.constEnd())
-            m_socket->write(sent->frame);
+        if (sent == m_outstanding.constEnd())
+            continue;
+        m_socket->write(sent->frame);
+        m_sent->add(core::SentPacket::Transport::Tls,
+                    QByteArrayView(sent->frame).sliced(lengthBytes));
     }
 }
 

@@ -13,6 +13,7 @@ class QSslSocket;
 namespace dns {
 
 class PendingQueries;
+class SentLog;
 
 /// A server that is asked over TLS: reached by its address, believed by its name.
 struct TlsServer
@@ -60,6 +61,7 @@ private:
 
     const TlsServer m_server;
     PendingQueries *m_pending;
+    SentLog *m_sent;
     QSslSocket *m_socket = nullptr;
     QByteArray m_received;
     QHash<quint16, Sent> m_outstanding; ///< by the id in the packet

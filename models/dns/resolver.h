@@ -7,6 +7,7 @@
 
 #include "core/endpoint.h"
 #include "core/observation.h"
+#include "core/sentpacket.h"
 #include "dns/message.h"
 
 namespace dns {
@@ -36,11 +37,14 @@ public:
     virtual core::Endpoint endpoint() const = 0;
     /// Sends the question. replied() follows exactly once, never from inside this call.
     virtual QueryId ask(const Question &question) = 0;
-    /// Gives up everything outstanding: no replied() follows for it and nothing more is sent.
+    /// Gives up everything outstanding: no replied() follows for it and nothing more is sent. What
+    /// was sent and not told yet is told from inside this call.
     virtual void stop() = 0;
 
 signals:
     void replied(dns::QueryId id, const dns::Reply &reply);
+    /// Every message that was handed to the network, in order, soon after.
+    void sent(const QList<core::SentPacket> &packets);
 };
 
 } // namespace dns

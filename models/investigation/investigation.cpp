@@ -6,13 +6,14 @@
 
 #include <QTimer>
 
+#include "investigation/papgate.h"
+
 namespace investigation {
 
 namespace {
 
 constexpr int flushMs = 50;
 constexpr int rateMs = 1000;
-constexpr double stubBudget = 10; ///< queries a second
 /// The owner of a name chooses its name servers; so many of one set are followed, and so many in
 /// all for one name.
 constexpr qsizetype serversOfASet = 13;
@@ -59,22 +60,28 @@ void Investigation::setUp(const core::ResolverProfile &profile,
     m_enricher = std::make_unique<Enricher>(database);
     m_freshness = {};
     m_resolvers.clear();
-    // The resolver of this machine may well be a stub on loopback that asks somebody else.
-    const bool isStub = profile.audience == core::ResolverProfile::Audience::OwnNetwork;
-    for (const core::Endpoint &endpoint : profile.resolvers) {
-        if (isStub)
-            m_scheduler.setBudget(endpoint, stubBudget);
-        std::unique_ptr<dns::Resolver> &resolver = m_resolvers[endpoint];
-        resolver = m_makeResolver(endpoint);
-        connect(resolver.get(), &dns::Resolver::replied, this,
-                [this, from = resolver.get()](dns::QueryId id, const dns::Reply &reply) {
-                    receive(from, id, reply);
-                });
+    for (const core::Endpoint &endpoint : profile.resolvers)
+        m_scheduler.setBudget(endpoint, profile.mostPerSecond(endpoint));
+}
+
+void Investigation::setPap(core::Pap pap)
+{
+    m_pap = pap;
+    for (const Watched &watched : std::as_const(m_watched)) {
+        if (const auto allowed = permitted(pap, m_profile, watched.plan); !allowed) {
+            stop();
+            emit refused(allowed.error());
+            return;
+        }
     }
 }
 
 void Investigation::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)
 {
+    if (const auto allowed = permitted(m_pap, m_profile, plan); !allowed) {
+        emit refused(allowed.error());
+        return;
+    }
     for (const core::DomainName &name : names) {
         if (m_watched.contains(name))
             continue;
@@ -124,12 +131,36 @@ void Investigation::add(const Task &task)
 void Investigation::askDue()
 {
     for (const Task &task : m_scheduler.takeDue()) {
-        dns::Resolver *resolver = m_resolvers[task.resolver].get();
+        dns::Resolver *resolver = resolverFor(task.resolver);
+        if (resolver == nullptr)
+            continue;
         m_out.insert({resolver, resolver->ask({task.question, task.type})}, task);
         ++m_watched[task.subject].out;
         ++m_sentThisSecond;
     }
     armTimer();
+}
+
+/// Makes it with the first question, as there may be no socket before that is permitted. Null: it
+/// is not.
+dns::Resolver *Investigation::resolverFor(const core::Endpoint &endpoint)
+{
+    if (!mayAsk(m_pap, m_profile, endpoint))
+        return nullptr;
+    std::unique_ptr<dns::Resolver> &resolver = m_resolvers[endpoint];
+    if (resolver)
+        return resolver.get();
+    resolver = m_makeResolver(endpoint);
+    connect(resolver.get(), &dns::Resolver::replied, this,
+            [this, from = resolver.get()](dns::QueryId id, const dns::Reply &reply) {
+                receive(from, id, reply);
+            });
+    connect(resolver.get(), &dns::Resolver::sent, this,
+            [this](const QList<core::SentPacket> &packets) {
+                m_batch.sent.append(packets);
+                scheduleFlush();
+            });
+    return resolver.get();
 }
 
 void Investigation::armTimer()
@@ -154,8 +185,7 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
     const core::Observation observation = observationOf(task, reply);
     m_batch.facts.append(m_enricher->factsNewIn(observation));
     m_batch.observations.append(observation);
-    if (!m_flushTimer->isActive())
-        m_flushTimer->start();
+    scheduleFlush();
 
     if (!watched.finishing) {
         m_scheduler.answered(task, observation.outcome, observation.ttlSeconds,
@@ -249,6 +279,12 @@ void Investigation::finish(const core::DomainName &name)
     m_order.removeOne(name);
     flush();
     announceWatching();
+}
+
+void Investigation::scheduleFlush()
+{
+    if (!m_flushTimer->isActive())
+        m_flushTimer->start();
 }
 
 void Investigation::flush()

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include "core/pap.h"
 #include "core/resolverprofile.h"
 #include "dns/resolver.h"
 #include "flux/freshness.h"
@@ -36,7 +37,10 @@ public slots:
     /// Whom to ask, and what says where addresses are. Stops what runs.
     void setUp(const core::ResolverProfile &profile,
                const std::shared_ptr<const geo::GeoDatabase> &database);
-    /// Watches further names; one that is watched goes on as it was.
+    /// What the case permits. What is watched and not permitted any more is stopped.
+    void setPap(core::Pap pap);
+    /// Watches further names; one that is watched goes on as it was. refused() when the case does
+    /// not permit it: then nothing is sent.
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
     /// Asks about a name ever so often only, once a verdict stands; speedUp() ends that.
     void slowDown(const core::DomainName &name);
@@ -45,6 +49,8 @@ public slots:
     void stop();
 
 signals:
+    /// The PAP of the case forbids to watch, or to go on.
+    void refused(const core::Error &error);
     /// At most every 50 ms.
     void observed(const core::Batch &batch);
     void watchingChanged(const QList<core::DomainName> &names);
@@ -62,6 +68,7 @@ private:
         QSet<core::DomainName> serversAsked; ///< name servers whose addresses are asked
     };
     void askDue();
+    dns::Resolver *resolverFor(const core::Endpoint &endpoint);
     void armTimer();
     void add(const Task &task);
     void receive(dns::Resolver *resolver, dns::QueryId id, const dns::Reply &reply);
@@ -69,12 +76,14 @@ private:
     void follow(const core::Observation &observation, const dns::Reply &reply);
     void countRefresh(const core::Observation &observation);
     void finish(const core::DomainName &name);
+    void scheduleFlush();
     void flush();
     void announceWatching();
 
     const core::Clock &m_clock;
     MakeResolver m_makeResolver;
     core::ResolverProfile m_profile;
+    core::Pap m_pap = core::Pap::Amber; ///< as that of a new case
     std::unique_ptr<Enricher> m_enricher;
     flux::FreshnessTracker m_freshness;
     Scheduler m_scheduler;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/resolverprofile.h"
+
 namespace investigation {
 
 namespace {
@@ -141,7 +143,8 @@ std::optional<core::MonotonicMs> Scheduler::due(const Task &task) const
 
 ResolverQueue &Scheduler::queueOf(const core::Endpoint &resolver)
 {
-    const double budget = resolver.address.isLoopback() ? loopbackBudget : usualBudget;
+    const double budget = resolver.address.isLoopback() ? core::ResolverProfile::loopbackBudget
+                                                        : core::ResolverProfile::usualBudget;
     return m_queues.try_emplace(resolver, budget).first->second;
 }
 

@@ -27,9 +27,6 @@ namespace investigation {
 class Scheduler
 {
 public:
-    static constexpr double usualBudget = 10;      ///< queries a second, each resolver
-    static constexpr double loopbackBudget = 1000; ///< the same, of this machine's own
-
     Scheduler(const core::Clock &clock, quint32 seed);
     Q_DISABLE_COPY_MOVE(Scheduler)
 

@@ -123,7 +123,7 @@ QList<Finding> foreignLibrariesAtHome(const SourceFile &file)
 {
     static constexpr Owner owners[] = {
         {"ldns/\\S*", "models/dns/message.cpp"},
-        {"ares\\S*", "models/dns/aresresolver.cpp"},
+        {"ares\\S*", "models/dns/areslink.cpp"},
         {"maxminddb\\S*", "models/geo/"},
         {"QSql\\S*", "models/casefile/"},
         {"sqlite3\\S*", "models/casefile/"},

@@ -70,6 +70,11 @@ public:
     dns::QueryId ask(const Question &question) override
     {
         m_asked->append(question);
+        core::SentPacket packet;
+        packet.server = m_endpoint;
+        packet.question = question.name;
+        packet.type = question.type;
+        emit sent({packet});
         const dns::QueryId id = ++m_last;
         QMetaObject::invokeMethod(
             this,
@@ -96,6 +101,7 @@ struct Watch
 {
     explicit Watch(const ScriptedResolver::Script &script, int resolvers = 1)
         : investigation(clock, [this, script](const core::Endpoint &endpoint) {
+            ++made;
             return std::make_unique<ScriptedResolver>(endpoint, script, &asked);
         })
     {
@@ -113,6 +119,7 @@ struct Watch
     bool sawQuestion(const Question &question) const { return asked.contains(question); }
 
     core::SystemClock clock;
+    int made = 0; ///< resolvers
     QList<Question> asked;
     core::Batch seen;
     core::PollPlan plan;
@@ -138,6 +145,10 @@ private slots:
     void takesNegativeTtl();
     void ignoresAnswersOfFailures();
     void saysFactsOnce();
+    void redSendsNothing();
+    void redStopsWhatRuns();
+    void noResolverBeforeTheFirstQuestion();
+    void handsOnWhatWasSent();
 };
 
 void TstInvestigation::asksEveryTypeOfEveryResolver()
@@ -290,6 +301,60 @@ void TstInvestigation::saysFactsOnce()
     watch.investigation.watch({name("a.test"), name("b.test")}, watch.plan);
     QTRY_VERIFY(watch.seen.observations.size() > 12);
     QCOMPARE(watch.seen.facts.size(), 1);
+}
+
+void TstInvestigation::redSendsNothing()
+{
+    Watch watch([](const Question &) { return failed(Outcome::NxDomain); });
+    QSignalSpy refused(&watch.investigation, &Investigation::refused);
+    watch.investigation.setPap(core::Pap::Red);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QCOMPARE(refused.size(), 1);
+    // A question under AMBER comes back after this: had RED sent one, it would be there by then.
+    watch.investigation.setPap(core::Pap::Amber);
+    watch.investigation.watch({name("b.test")}, watch.plan);
+    QTRY_VERIFY(!watch.seen.observations.isEmpty());
+    QVERIFY(!watch.sawQuestion({name("a.test"), RecordType::A}));
+}
+
+void TstInvestigation::redStopsWhatRuns()
+{
+    Watch watch([](const Question &) { return failed(Outcome::NxDomain); });
+    QSignalSpy refused(&watch.investigation, &Investigation::refused);
+    QSignalSpy watching(&watch.investigation, &Investigation::watchingChanged);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QTRY_VERIFY(!watch.seen.observations.isEmpty());
+    watch.investigation.setPap(core::Pap::Green);
+    QVERIFY2(refused.isEmpty(), "what is permitted goes on");
+    watch.investigation.setPap(core::Pap::Red);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(watching.last().first().value<QList<core::DomainName>>().isEmpty());
+}
+
+void TstInvestigation::noResolverBeforeTheFirstQuestion()
+{
+    Watch watch([](const Question &) { return failed(Outcome::NxDomain); }, 3);
+    QCOMPARE(watch.made, 0);
+    watch.investigation.setPap(core::Pap::Red);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QCOMPARE(watch.made, 0);
+    watch.investigation.setPap(core::Pap::Amber);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QCOMPARE(watch.made, 3);
+}
+
+void TstInvestigation::handsOnWhatWasSent()
+{
+    Watch watch([](const Question &) { return failed(Outcome::NxDomain); }, 2);
+    watch.plan.looks = 1;
+    QSignalSpy watching(&watch.investigation, &Investigation::watchingChanged);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QTRY_VERIFY(!watching.isEmpty() &&
+                watching.last().first().value<QList<core::DomainName>>().isEmpty());
+    watch.investigation.stop();
+    QCOMPARE(watch.seen.sent.size(), watch.asked.size());
+    for (qsizetype i = 0; i < watch.asked.size(); ++i)
+        QVERIFY(watch.seen.sent.at(i).question == watch.asked.at(i).name);
 }
 
 QTEST_GUILESS_MAIN(TstInvestigation)

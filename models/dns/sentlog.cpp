@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dns/sentlog.h"
+
+#include <utility>
+
+#include <QtEndian>
+
+#include "dns/resolver.h"
+
+namespace dns {
+
+namespace {
+
+constexpr qsizetype headerBytes = 12;
+
+/// Adds one label the way ldns prints it.
+void appendLabel(QByteArray &text, QByteArrayView label)
+{
+    for (const char c : label) {
+        const auto byte = static_cast<quint8>(c);
+        if (c == '.' || c == ';' || c == '(' || c == ')' || c == '\\') {
+            text += '\\';
+            text += c;
+        } else if (byte <= 0x20 || byte >= 0x7f) {
+            text += '\\' + QByteArray::number(byte).rightJustified(3, '0');
+        } else {
+            text += c;
+        }
+    }
+    text += '.';
+}
+
+/// Id and question of a packet that this program made itself.
+core::SentPacket readQuestion(QByteArrayView packet)
+{
+    core::SentPacket sent;
+    if (packet.size() < headerBytes)
+        return sent;
+    sent.id = qFromBigEndian<quint16>(packet.data());
+    QByteArray name;
+    qsizetype at = headerBytes;
+    while (at < packet.size() && packet[at] != 0) {
+        const qsizetype length = static_cast<quint8>(packet[at]);
+        if (at + 1 + length > packet.size())
+            return sent;
+        appendLabel(name, packet.sliced(at + 1, length));
+        at += 1 + length;
+    }
+    sent.question = core::DomainName::fromPresentation(name).value_or({});
+    if (at + 3 <= packet.size())
+        sent.type = core::RecordType{qFromBigEndian<quint16>(packet.data() + at + 1)};
+    return sent;
+}
+
+} // namespace
+
+SentLog::SentLog(Resolver *resolver)
+    : QObject(resolver)
+    , m_resolver(resolver)
+{}
+
+void SentLog::add(core::SentPacket::Transport transport, QByteArrayView packet)
+{
+    if (m_packets.isEmpty())
+        QMetaObject::invokeMethod(this, &SentLog::flush, Qt::QueuedConnection);
+    core::SentPacket sent = readQuestion(packet);
+    sent.at = m_clock.utc();
+    sent.server = m_resolver->endpoint();
+    sent.transport = transport;
+    sent.bytes = static_cast<qint32>(packet.size());
+    m_packets.append(std::move(sent));
+}
+
+void SentLog::flush()
+{
+    if (!m_packets.isEmpty())
+        emit m_resolver->sent(std::exchange(m_packets, {}));
+}
+
+} // namespace dns
