@@ -129,6 +129,46 @@ core::Result<Command> readWatch(const Arguments &arguments)
     return Command(watch);
 }
 
+void declareImport(Arguments &arguments)
+{
+    arguments.describe(Tr::tr("Reads what others have recorded into a case: dns.log of Zeek, "
+                              "tab-separated or JSON, plain or gzip. Nothing is resolved."),
+                       QStringLiteral("FILE"), Tr::tr("A file."),
+                       QStringLiteral("import FILE... --case FILE"));
+    arguments.addValue(QStringLiteral("case"), Tr::tr("The case to make or to add to."),
+                       QStringLiteral("FILE"));
+    arguments.addValue(QStringLiteral("format"), Tr::tr("auto, by the content (default), or zeek."),
+                       QStringLiteral("FORMAT"));
+    arguments.addValue(QStringLiteral("only-names"),
+                       Tr::tr("Takes only the names in this file and those below them."),
+                       QStringLiteral("FILE"));
+    arguments.addFlag(QStringLiteral("without-clients"),
+                      Tr::tr("Keeps no client's address; this version never does."));
+    arguments.addValue(QStringLiteral("geo"), Tr::tr("A database (MMDB) to use; may be repeated."),
+                       QStringLiteral("FILE"));
+    arguments.addFlag(QStringLiteral("json"), Tr::tr("Prints one JSON object a line."));
+}
+
+core::Result<Command> readImport(const Arguments &arguments)
+{
+    ImportFiles import;
+    import.files = arguments.positional();
+    import.casePath = arguments.value(QStringLiteral("case"));
+    import.onlyNames = arguments.value(QStringLiteral("only-names"));
+    import.geoFiles = arguments.values(QStringLiteral("geo"));
+    import.json = arguments.has(QStringLiteral("json"));
+    const QString format = arguments.value(QStringLiteral("format"));
+    if (import.files.isEmpty())
+        return wrongUse(Tr::tr("Name what to import: fluxcase import FILE... --case FILE"));
+    if (import.casePath.isEmpty())
+        return wrongUse(Tr::tr("Name the case: --case FILE"));
+    const bool isKnown =
+        format.isEmpty() || format == QLatin1String("auto") || format == QLatin1String("zeek");
+    if (!isKnown)
+        return wrongUse(Tr::tr("--format takes auto or zeek; this version reads nothing else."));
+    return Command(import);
+}
+
 void declareInfo(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Says what a case holds; the case is not touched."),
@@ -285,7 +325,8 @@ void declareWindow(Arguments &arguments)
         Tr::tr("Watches a suspect domain name and says whether it is fast flux, and why.\n\n"
                "Without a sub-command the window opens, on a case or ready to watch the names "
                "given.\n\n"
-               "Sub-commands: watch, info, verdict, export, figure, lab; each has its --help."),
+               "Sub-commands: watch, import, info, verdict, export, figure, lab; each has its "
+               "--help."),
         QStringLiteral("CASE|NAME"), Tr::tr("A case file or names."),
         QStringLiteral("[CASE | NAME...]"));
     arguments.addFlag(QStringLiteral("version"), Tr::tr("Says the version."));
@@ -324,6 +365,7 @@ struct SubCommand
 
 constexpr std::array subCommands{
     SubCommand{QLatin1String("watch"), {&declareWatch, &readWatch}},
+    SubCommand{QLatin1String("import"), {&declareImport, &readImport}},
     SubCommand{QLatin1String("info"), {&declareInfo, &readInfo}},
     SubCommand{QLatin1String("verdict"), {&declareVerdict, &readVerdict}},
     SubCommand{QLatin1String("export"), {&declareExport, &readExport}},

@@ -55,6 +55,15 @@ struct WatchNames
     bool json = false;
 };
 
+struct ImportFiles
+{
+    QStringList files;
+    QString casePath;
+    QString onlyNames; ///< a file with names; empty: all
+    QStringList geoFiles;
+    bool json = false;
+};
+
 struct ShowInfo
 {
     QString casePath;
@@ -96,7 +105,7 @@ struct ServeLab
     quint32 seed = 1;
 };
 
-using Command = std::variant<ShowText, OpenWindow, WatchNames, ShowInfo, ShowVerdict,
+using Command = std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, ShowVerdict,
                              ExportIndicators, DrawFigure, ServeLab>;
 
 /// Reads the arguments, the program's name first. An Error is a wrong use of them.

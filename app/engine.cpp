@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
+#include "databases.h"
 #include "dns/aresresolver.h"
 #include "dns/dohresolver.h"
 #include "dns/dotresolver.h"
-#include "geo/databasefinder.h"
 
 namespace app {
 
@@ -27,9 +27,7 @@ Engine::~Engine() = default;
 
 void Engine::start(const QStringList &ownFiles, const QString &programFolder)
 {
-    m_databases->openAll(ownFiles, false);
-    m_databases->openAll(geo::userDatabases(), false);
-    m_databases->openAll(geo::shippedDatabases(programFolder), true);
+    openDatabases(*m_databases, ownFiles, programFolder);
     m_practiceDatabase->openAll(
         {programFolder + QStringLiteral("/../share/fluxcase/lab/practice-lab.mmdb")}, true);
     QStringList sources;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "casecommands.h"
+#include "importcommand.h"
 #include "labcommand.h"
 #include "output.h"
 #include "watchcommand.h"
@@ -23,6 +24,11 @@ ExitCode run(const ShowText &wanted)
 ExitCode run(const WatchNames &wanted)
 {
     return WatchCommand(wanted).run();
+}
+
+ExitCode run(const ImportFiles &wanted)
+{
+    return ImportCommand(wanted).run();
 }
 
 ExitCode run(const OpenWindow &)

@@ -100,6 +100,14 @@ void TstCommandLine::readsTransports()
 
 void TstCommandLine::readsTheOthers()
 {
+    const auto import = parsed<ImportFiles>(
+        QStringLiteral("import a.log b.log.gz --case x.fluxcase --format zeek --only-names n.txt "
+                       "--without-clients --geo x.mmdb --json"));
+    QCOMPARE(import.files.size(), 2);
+    QCOMPARE(import.casePath, QStringLiteral("x.fluxcase"));
+    QCOMPARE(import.onlyNames, QStringLiteral("n.txt"));
+    QCOMPARE(import.geoFiles.size(), 1);
+    QVERIFY(import.json);
     QCOMPARE(parsed<ShowInfo>(QStringLiteral("info ./x --json")).casePath, QStringLiteral("./x"));
     QCOMPARE(parsed<ShowVerdict>(QStringLiteral("verdict x.fluxcase flux.test")).names.size(), 1);
     const auto wanted = parsed<ExportIndicators>(
@@ -143,6 +151,10 @@ void TstCommandLine::refusesWrongUse_data()
                               "watch a.test --types ,",
                               "watch a.test --expect-class stable",
                               "watch a.test --unknown",
+                              "import",
+                              "import dns.log",
+                              "import --case a.fluxcase",
+                              "import dns.log --case a.fluxcase --format eve",
                               "info",
                               "info flux.test",
                               "verdict",
@@ -171,8 +183,8 @@ void TstCommandLine::saysHelp_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words :
-         {"--help", "--version", "watch --help", "info --help", "verdict --help", "export --help",
-          "figure --help", "lab --help", "export --list-formats"})
+         {"--help", "--version", "watch --help", "import --help", "info --help", "verdict --help",
+          "export --help", "figure --help", "lab --help", "export --list-formats"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

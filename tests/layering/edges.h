@@ -20,6 +20,7 @@ inline const QHash<QString, QStringList> &edges()
         {QStringLiteral("geo"), list("core")},
         {QStringLiteral("flux"), list("core")},
         {QStringLiteral("casefile"), list("core")},
+        {QStringLiteral("capture"), list("core")},
         {QStringLiteral("settings"), list("core")},
         {QStringLiteral("lab"), list("core dns")},
         {QStringLiteral("investigation"), list("core dns geo flux casefile")},
@@ -30,8 +31,8 @@ inline const QHash<QString, QStringList> &edges()
         {QStringLiteral("widgets"), list("core flux plots items figures settings")},
         {QStringLiteral("app"),
          list(
-             "core dns geo flux casefile settings lab investigation indicators plots items figures "
-             "widgets")},
+             "core dns geo flux casefile capture settings lab investigation indicators plots items "
+             "figures widgets")},
     };
     return table;
 }

@@ -128,6 +128,8 @@ QList<Finding> foreignLibrariesAtHome(const SourceFile &file)
         {"QSql\\S*", "models/casefile/"},
         {"sqlite3\\S*", "models/casefile/"},
         {"libpsl\\S*", "models/core/"},
+        {"simdjson\\S*", "models/capture/zeekjson.cpp"},
+        {"zlib\\S*", "models/capture/bytestream.cpp"},
         {"idn2\\S*", "models/core/"},
     };
     if (partOf(file).isEmpty())
