@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -19,6 +20,7 @@ constexpr int rowPixels = 48;
 constexpr int growthWidth = 46;
 constexpr int growthHeight = 11;
 constexpr int pillHeight = 17;
+constexpr int pillSides = 16; ///< room beside the text of a pill
 
 QString addressText(int count)
 {
@@ -33,8 +35,24 @@ QString nothingText(core::Outcome outcome)
     return isEmpty ? NameDelegate::tr("no address") : items::outcomeText(outcome);
 }
 
-/// Class and number of addresses, in fewer letters where there is little room.
-QString secondLine(const QModelIndex &index, const QFontMetrics &metrics, int room)
+QFont pillFont()
+{
+    return textFont(11, QFont::DemiBold);
+}
+
+int pillText(const QString &text)
+{
+    return QFontMetrics(pillFont()).horizontalAdvance(text);
+}
+
+QString probabilityText(const QModelIndex &index)
+{
+    const QVariant flux = index.data(items::NameModel::FluxProbabilityRole);
+    return flux.isNull() ? QString() : QLocale::c().toString(flux.toDouble(), 'f', 2);
+}
+
+/// Class, number of addresses and next query, as much of it as there is room for.
+QString secondLine(const QModelIndex &index, core::UtcMs now, int room)
 {
     using Model = items::NameModel;
     if (index.data(Model::AnswerCountRole).toInt() == 0)
@@ -45,7 +63,13 @@ QString secondLine(const QModelIndex &index, const QFontMetrics &metrics, int ro
         const auto outcome = static_cast<core::Outcome>(index.data(Model::OutcomeRole).toInt());
         return NameDelegate::tr("%1 · %2").arg(classText, nothingText(outcome));
     }
+    const QFontMetrics metrics(textFont(12));
     const QString whole = NameDelegate::tr("%1 · %2").arg(classText, addressText(addresses));
+    const core::UtcMs next = index.data(Model::NextQueryRole).toLongLong();
+    const QString timed =
+        next > 0 ? NameDelegate::tr("%1 · %2").arg(whole, countdownText(now, next)) : QString();
+    if (!timed.isEmpty() && metrics.horizontalAdvance(timed) <= room)
+        return timed;
     if (metrics.horizontalAdvance(whole) <= room)
         return whole;
     return NameDelegate::tr("%1 · %2 addr.").arg(classText).arg(addresses);
@@ -84,7 +108,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     using Model = items::NameModel;
     const figures::Palette colors = themePalette();
     const auto verdictClass = static_cast<flux::VerdictClass>(index.data(Model::ClassRole).toInt());
-    const Tone tone = Tone::of(verdictClass, colors);
+    const Tone tone = Tone::of(verdictClass, index.data(Model::HarmlessRole).toBool(), colors);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect.adjusted(0, 0, 0, -2);
@@ -95,22 +119,26 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(selected ? colors.accentSoft : blended(colors.panel, colors.line, 0.35));
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
     }
-    const core::UtcMs next = index.data(Model::NextQueryRole).toLongLong();
-    const QString pill = next > 0 ? countdownText(m_clock.utc(), next) : QString();
-    const int textRight = row.right() - 10 - growthWidth - 5;
-    const auto write = [&](const QFont &font, const QColor &ink, int top, const QString &text) {
+    const QString pill = probabilityText(index);
+    const int pillWidth = pill.isEmpty() ? 0 : pillText(pill) + pillSides;
+    const int left = row.left() + 8;
+    const auto write = [&](const QFont &font, const QColor &ink, int top, int right,
+                           const QString &text) {
         painter->setFont(font);
         painter->setPen(ink);
-        const QRect box(row.left() + 8, row.top() + top, textRight - row.left() - 8, 18);
+        const QRect box(left, row.top() + top, right - left, 18);
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     };
-    write(monoFont(13), colors.text, 5, index.data(Model::DefangedRole).toString());
-    write(textFont(12), colors.textMuted, 24,
-          secondLine(index, QFontMetrics(textFont(12)), textRight - row.left() - 8));
+    const int nameRight = row.right() - 10 - (pillWidth > 0 ? pillWidth + 5 : 0);
+    const int wordsRight = row.right() - 10 - growthWidth - 5;
+    write(monoFont(13), colors.text, 5, nameRight, index.data(Model::DefangedRole).toString());
+    write(textFont(12), colors.textMuted, 24, wordsRight,
+          secondLine(index, m_clock.utc(), wordsRight - left));
     if (!pill.isEmpty())
-        paintPill(*painter, row, pill,
-                  option.state & QStyle::State_Selected ? colors.accentSoft : colors.panel);
+        paintPill(*painter,
+                  QRectF(row.right() - 7 - pillWidth, row.top() + 6, pillWidth, pillHeight), pill,
+                  tone);
     paintGrowth(*painter, row, index, tone.text);
     painter->restore();
 }
@@ -122,24 +150,22 @@ bool NameDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return false;
     QStringList lines{index.data(items::NameModel::UnicodeRole).toString(),
                       index.data(Qt::AccessibleTextRole).toString()};
+    if (const core::UtcMs next = index.data(items::NameModel::NextQueryRole).toLongLong(); next > 0)
+        lines.append(tr("next query in %1").arg(countdownText(m_clock.utc(), next)));
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(),
                        toolTipText(core::plainText(lines.join(QStringLiteral(" · ")), 1000)), view);
     return true;
 }
 
-void NameDelegate::paintPill(QPainter &painter, const QRect &row, const QString &text,
-                             const QColor &ground) const
+void NameDelegate::paintPill(QPainter &painter, const QRectF &pill, const QString &text,
+                             const Tone &tone)
 {
-    const figures::Palette colors = themePalette();
-    const QFont font = textFont(11, QFont::DemiBold);
-    const int width = QFontMetrics(font).horizontalAdvance(text) + 16;
-    const QRectF pill(row.right() - 7 - width, row.top() + 6, width, pillHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(blended(ground, colors.accent, 0.16));
+    painter.setPen(tone.edge);
+    painter.setBrush(tone.soft);
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
-    painter.setPen(blended(colors.accent, colors.text, 0.4));
-    painter.setFont(font);
+    painter.setPen(tone.text);
+    painter.setFont(pillFont());
     painter.drawText(pill, Qt::AlignCenter, text);
 }
 

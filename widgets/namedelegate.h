@@ -10,8 +10,10 @@ namespace widgets {
 /// "0:47", "1:02:03"; "now" when the moment has come.
 QString countdownText(core::UtcMs now, core::UtcMs at);
 
-/// A name of the case: defanged text, class and number of addresses, time to the next query,
-/// growth.
+struct Tone;
+
+/// A name of the case: defanged text, probability of flux, class and number of addresses, time to
+/// the next query, growth.
 class NameDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,8 +30,8 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintPill(QPainter &painter, const QRect &row, const QString &text,
-                   const QColor &ground) const;
+    static void paintPill(QPainter &painter, const QRectF &pill, const QString &text,
+                          const Tone &tone);
     void paintGrowth(QPainter &painter, const QRect &row, const QModelIndex &index,
                      const QColor &color) const;
 

@@ -10,6 +10,7 @@
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
 #include "items/namemodel.h"
+#include "items/reasonmodel.h"
 #include "map/mapview.h"
 #include "style/panel.h"
 #include "tables/nameserverstable.h"
@@ -40,13 +41,14 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_names(names)
     , m_addressModel(new items::AddressModel(log, this))
     , m_answerModel(new items::AnswerModel(log, this))
+    , m_reasonModel(new items::ReasonModel(this))
     , m_banner(new VerdictBanner(clock))
     , m_lanes(new LanesView)
     , m_map(new MapView)
     , m_growth(new GrowthChart)
     , m_ttl(new TtlChart)
     , m_nameServers(new NameServersTable)
-    , m_tables(new TablesTabs(m_addressModel, m_answerModel))
+    , m_tables(new TablesTabs({m_addressModel, m_answerModel, m_reasonModel}))
     , m_refreshDue(std::chrono::milliseconds(100))
 {
     setObjectName(QStringLiteral("namePage"));
@@ -63,6 +65,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
         rows->setStretchFactor(row, row == 0 ? 5 : 4);
     layout->addWidget(rows, 1);
     connect(m_lanes, &LanesView::addressActivated, m_tables, &TablesTabs::showAddress);
+    connect(m_banner, &VerdictBanner::reasonsWanted, m_tables, &TablesTabs::showReasons);
     connect(&m_refreshDue, &Throttle::fired, this, &NamePage::refresh);
     const auto follow = [this](const core::DomainName &changed) {
         if (changed == m_name)
@@ -120,7 +123,9 @@ void NamePage::setName(const core::DomainName &name)
 void NamePage::refresh()
 {
     const flux::NameHistory *history = m_name.isEmpty() ? nullptr : m_log.history(m_name);
-    m_banner->setVerdict(history ? m_names.verdict(m_name) : flux::Verdict(), history);
+    const flux::Verdict verdict = history ? m_names.verdict(m_name) : flux::Verdict();
+    m_banner->setVerdict(verdict, history);
+    m_reasonModel->setVerdict(verdict);
     m_lanes->refresh();
     m_map->refresh();
     m_growth->refresh();

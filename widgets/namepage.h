@@ -15,6 +15,7 @@ class AddressModel;
 class AnswerModel;
 class NameModel;
 class ObservationLog;
+class ReasonModel;
 } // namespace items
 
 namespace widgets {
@@ -58,6 +59,7 @@ private:
     core::DomainName m_name;
     items::AddressModel *m_addressModel = nullptr;
     items::AnswerModel *m_answerModel = nullptr;
+    items::ReasonModel *m_reasonModel = nullptr;
     VerdictBanner *m_banner = nullptr;
     LanesView *m_lanes = nullptr;
     MapView *m_map = nullptr;

@@ -12,10 +12,12 @@
 
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
+#include "items/reasonmodel.h"
 #include "style/dress.h"
 #include "style/panel.h"
 #include "tables/addresstable.h"
 #include "tables/answertable.h"
+#include "tables/reasontable.h"
 
 namespace widgets {
 
@@ -37,12 +39,10 @@ public:
 
 } // namespace
 
-TablesTabs::TablesTabs(items::AddressModel *addresses, items::AnswerModel *answers, QWidget *parent)
+TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     : QWidget(parent)
-    , m_addresses(addresses)
-    , m_answers(answers)
-    , m_addressTable(new AddressTable(addresses))
-    , m_answerTable(new AnswerTable(answers))
+    , m_addressTable(new AddressTable(models.addresses))
+    , m_reasonTable(new ReasonTable(models.reasons))
     , m_tabs(new CountTabBar)
     , m_pages(new QStackedWidget)
     , m_filter(new QLineEdit)
@@ -55,15 +55,25 @@ TablesTabs::TablesTabs(items::AddressModel *addresses, items::AnswerModel *answe
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(11, 7, 11, 8);
     layout->setSpacing(0);
+    auto *line = new QFrame;
+    line->setObjectName(QStringLiteral("hairline"));
+    line->setFixedHeight(1);
+    layout->addWidget(makeHead());
+    layout->addWidget(line);
+    layout->addWidget(m_pages, 1);
+    connect(&m_countsDue, &Throttle::fired, this, &TablesTabs::showCounts);
+    addPage(tr("Addresses"), m_addressTable, models.addresses);
+    addPage(tr("Answers"), new AnswerTable(models.answers), models.answers);
+    addPage(tr("Verdict"), m_reasonTable, nullptr);
+    showCounts();
+}
+
+QWidget *TablesTabs::makeHead()
+{
     m_tabs->setObjectName(QStringLiteral("tables"));
     m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (QWidget *table :
-         {static_cast<QWidget *>(m_addressTable), static_cast<QWidget *>(m_answerTable)}) {
-        m_tabs->addTab(QString());
-        m_pages->addWidget(table);
-    }
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
@@ -71,39 +81,53 @@ TablesTabs::TablesTabs(items::AddressModel *addresses, items::AnswerModel *answe
     m_filter->setToolTip(tr("Shows only rows that hold this text"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(200);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_tabs, 0, Qt::AlignBottom);
-    head->addStretch();
-    head->addWidget(m_filter);
-    auto *line = new QFrame;
-    line->setObjectName(QStringLiteral("hairline"));
-    line->setFixedHeight(1);
-    layout->addLayout(head);
-    layout->addWidget(line);
-    layout->addWidget(m_pages, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_addressTable->setFilter(text);
-        m_answerTable->setFilter(text);
+        for (const Page &page : std::as_const(m_tables))
+            page.table->setFilter(text);
     });
-    connect(&m_countsDue, &Throttle::fired, this, &TablesTabs::showCounts);
-    follow(addresses);
-    follow(answers);
-    showCounts();
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addStretch();
+    row->addWidget(m_filter);
+    return head;
 }
 
-void TablesTabs::follow(QAbstractItemModel *model)
+void TablesTabs::addPage(const QString &title, TableView *table, const QAbstractItemModel *counted)
 {
-    connect(model, &QAbstractItemModel::rowsInserted, &m_countsDue, &Throttle::request);
-    connect(model, &QAbstractItemModel::modelReset, this, &TablesTabs::showCounts);
+    m_tables.append({title, table, counted});
+    // The page before the tab: the first tab becomes the current one at once.
+    m_pages->addWidget(table);
+    m_tabs->addTab(title);
+    if (!counted)
+        return;
+    connect(counted, &QAbstractItemModel::rowsInserted, &m_countsDue, &Throttle::request);
+    connect(counted, &QAbstractItemModel::modelReset, this, &TablesTabs::showCounts);
 }
 
 void TablesTabs::showCounts()
 {
-    const auto count = [](const QAbstractItemModel *model) {
-        return QLocale().toString(model->rowCount());
-    };
-    m_tabs->setTabText(0, tr("Addresses %1").arg(count(m_addresses)));
-    m_tabs->setTabText(1, tr("Answers %1").arg(count(m_answers)));
+    for (int i = 0; i < m_tables.size(); ++i) {
+        const Page &page = m_tables[i];
+        if (page.counted)
+            m_tabs->setTabText(
+                i, tr("%1 %2").arg(page.title, QLocale().toString(page.counted->rowCount())));
+    }
+}
+
+void TablesTabs::showPage(const QWidget *table)
+{
+    for (int i = 0; i < m_tables.size(); ++i) {
+        if (m_tables[i].table == table)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void TablesTabs::showReasons()
+{
+    showPage(m_reasonTable);
+    m_reasonTable->setFocus(Qt::OtherFocusReason);
 }
 
 void TablesTabs::setHistory(const flux::NameHistory *history)
@@ -113,7 +137,7 @@ void TablesTabs::setHistory(const flux::NameHistory *history)
 
 void TablesTabs::showAddress(int row)
 {
-    m_tabs->setCurrentIndex(0);
+    showPage(m_addressTable);
     m_addressTable->showSourceRow(row);
 }
 
@@ -125,8 +149,7 @@ void TablesTabs::focusFilter()
 
 TableView *TablesTabs::current() const
 {
-    return m_pages->currentWidget() == m_answerTable ? static_cast<TableView *>(m_answerTable)
-                                                     : m_addressTable;
+    return m_tables[m_pages->currentIndex()].table;
 }
 
 void TablesTabs::paintEvent(QPaintEvent *)

@@ -16,12 +16,13 @@ class NameHistory;
 namespace items {
 class AddressModel;
 class AnswerModel;
+class ReasonModel;
 } // namespace items
 
 namespace widgets {
 
 class AddressTable;
-class AnswerTable;
+class ReasonTable;
 class TableView;
 
 /// The tables below the picture, their counts, and the field that filters the one in sight.
@@ -30,11 +31,19 @@ class TablesTabs final : public QWidget
     Q_OBJECT
 
 public:
-    TablesTabs(items::AddressModel *addresses, items::AnswerModel *answers,
-               QWidget *parent = nullptr);
+    /// The models of the selected name.
+    struct Models
+    {
+        items::AddressModel *addresses = nullptr;
+        items::AnswerModel *answers = nullptr;
+        items::ReasonModel *reasons = nullptr;
+    };
+
+    explicit TablesTabs(const Models &models, QWidget *parent = nullptr);
 
     void setHistory(const flux::NameHistory *history);
     void showAddress(int row);
+    void showReasons();
     void focusFilter();
     TableView *current() const;
 
@@ -42,13 +51,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow(QAbstractItemModel *model);
-    void showCounts();
+    /// A table and the words of its tab; with a model, its rows are counted there.
+    struct Page
+    {
+        QString title;
+        TableView *table = nullptr;
+        const QAbstractItemModel *counted = nullptr;
+    };
 
-    items::AddressModel *m_addresses = nullptr;
-    items::AnswerModel *m_answers = nullptr;
+    void addPage(const QString &title, TableView *table, const QAbstractItemModel *counted);
+    void showPage(const QWidget *table);
+    void showCounts();
+    QWidget *makeHead();
+
+    QList<Page> m_tables;
     AddressTable *m_addressTable = nullptr;
-    AnswerTable *m_answerTable = nullptr;
+    ReasonTable *m_reasonTable = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLineEdit *m_filter = nullptr;

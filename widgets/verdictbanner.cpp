@@ -1,47 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictbanner.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
-#include "core/utctime.h"
-#include "factcell.h"
+#include "core/plaintext.h"
+#include "evidencelist.h"
 #include "namedelegate.h"
+#include "referencestrip.h"
+#include "sampletext.h"
+#include "style/badge.h"
 #include "style/dress.h"
 #include "style/panel.h"
 #include "style/plainlabel.h"
+#include "verdicttext.h"
 
 namespace widgets {
 
 namespace {
 
-void labelCountries(FactCell &cell, core::Place::Basis basis)
-{
-    switch (basis) {
-    case core::Place::Basis::Registration:
-        return cell.setLabel(VerdictBanner::tr("countries of registration"),
-                             VerdictBanner::tr("registered in countries"));
-    case core::Place::Basis::Geolocated:
-        return cell.setLabel(VerdictBanner::tr("countries, geolocated"));
-    case core::Place::Basis::Unknown:
-        return cell.setLabel(VerdictBanner::tr("countries"));
-    }
-    Q_UNREACHABLE();
-}
+constexpr int wordsPixels = 258;
 
-/// Addresses that came after the first look.
-int newAddresses(const flux::NameHistory &history)
+PlainLabel *makeLabel(const QString &objectName, int pixels)
 {
-    if (history.firstChangeAt() == 0)
-        return 0;
-    int before = 0;
-    for (const flux::GrowthStep &step : history.growth()) {
-        if (step.at >= history.firstChangeAt())
-            break;
-        before = step.addresses;
-    }
-    return static_cast<int>(history.addresses().size()) - before;
+    auto *label = new PlainLabel;
+    label->setObjectName(objectName);
+    label->setFont(textFont(pixels));
+    label->setMuted(true);
+    return label;
 }
 
 /// The summary repeats the class for those who read it alone; beside the title that is too much.
@@ -51,70 +38,100 @@ QString withoutClass(const QString &summary, const QString &classText)
     return summary.startsWith(classText) && colon > 0 ? summary.mid(colon + 2) : summary;
 }
 
+void setPlain(PlainLabel *label, const QString &text)
+{
+    const QString plain = core::plainText(text, 1000);
+    label->setText(plain);
+    label->setToolTip(toolTipText(plain));
+    label->setVisible(!plain.isEmpty());
+}
+
 } // namespace
 
 VerdictBanner::VerdictBanner(const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_title(new PlainLabel)
-    , m_summary(new PlainLabel)
-    , m_side(new PlainLabel)
 {
     setObjectName(QStringLiteral("verdictBanner"));
     setAccessibleName(tr("Verdict"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 9, 14, 9);
-    layout->setSpacing(22);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_title->setObjectName(QStringLiteral("verdictClass"));
-    m_title->setFont(textFont(19, QFont::Bold));
-    m_title->setInk([this] { return Tone::of(m_class, themePalette()).text; });
-    m_summary->setObjectName(QStringLiteral("verdictSummary"));
-    m_summary->setWordWrap(true);
-    m_summary->setFont(textFont(12));
-    m_summary->setMuted(true);
-    m_summary->setMaximumHeight(3 * QFontMetrics(textFont(12)).lineSpacing() + 2);
-    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_summary);
-    words->addStretch();
-    layout->addLayout(words, 6);
-    addFacts(layout);
-    m_side->setObjectName(QStringLiteral("verdictSide"));
-    m_side->setFont(textFont(12));
-    m_side->setMuted(true);
-    m_side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_side->setMinimumWidth(210);
-    layout->addWidget(m_side, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 7);
+    layout->setSpacing(5);
+    layout->addLayout(makeHead());
+    layout->addLayout(makeFoot());
     showPending();
 }
 
-void VerdictBanner::addFacts(QHBoxLayout *layout)
+QBoxLayout *VerdictBanner::makeHead()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    m_holz = new FactCell(QStringLiteral("factHolz"), tr("Holz 2008 (reference)"),
-                          tr("Holz 2008 (ref.)"));
-    m_addresses = new FactCell(QStringLiteral("factAddresses"), tr("addresses"));
-    m_networks = new FactCell(QStringLiteral("factNetworks"), tr("networks"));
-    m_rate =
-        new FactCell(QStringLiteral("factRate"), tr("new addresses an hour"), tr("new an hour"));
-    m_change = new FactCell(QStringLiteral("factChange"), tr("first change"));
-    m_countries = new FactCell(QStringLiteral("factCountries"), tr("countries"));
-    grid->addWidget(m_holz, 0, 0);
-    grid->addWidget(m_addresses, 0, 1);
-    grid->addWidget(m_networks, 0, 2);
-    grid->addWidget(m_change, 1, 0);
-    grid->addWidget(m_rate, 1, 1);
-    grid->addWidget(m_countries, 1, 2);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 4);
-    layout->addLayout(grid, 13);
+    m_title = makeLabel(QStringLiteral("verdictClass"), 19);
+    m_title->setFont(textFont(19, QFont::Bold));
+    m_title->setInk([this] { return Tone::of(m_class, m_isHarmless, themePalette()).text; });
+    m_title->setElided(true);
+    m_probability = new Badge({});
+    m_probability->setObjectName(QStringLiteral("verdictProbability"));
+    m_probability->setToolTip(tr("Probability of any kind of flux, 0 to 1"));
+    m_probability->setTone([this] { return Tone::of(m_class, m_isHarmless, themePalette()); });
+    m_summary = makeLabel(QStringLiteral("verdictSummary"), 12);
+    m_summary->setWordWrap(true);
+    m_summary->setMaximumHeight(3 * QFontMetrics(textFont(12)).lineSpacing() + 2);
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_marks = makeLabel(QStringLiteral("verdictMarks"), 11);
+    m_marks->setElided(true);
+    m_marks->setInk([] { return themePalette().cautionText; });
+    auto *standing = new QHBoxLayout;
+    standing->setSpacing(7);
+    standing->addWidget(m_probability, 0, Qt::AlignTop);
+    standing->addWidget(m_summary, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addLayout(standing);
+    words->addWidget(m_marks);
+    words->addStretch();
+    auto *column = new QWidget;
+    column->setLayout(words);
+    words->setContentsMargins(0, 0, 0, 0);
+    column->setFixedWidth(wordsPixels);
+
+    m_evidence = new EvidenceList;
+    m_side = makeLabel(QStringLiteral("verdictSide"), 11);
+    m_side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_side->setMinimumWidth(205);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(column);
+    head->addWidget(m_evidence, 1);
+    head->addWidget(m_side);
+    return head;
+}
+
+QBoxLayout *VerdictBanner::makeFoot()
+{
+    m_cautions = makeLabel(QStringLiteral("verdictCautions"), 12);
+    m_cautions->setElided(true);
+    m_cautions->setInk([] { return themePalette().cautionText; });
+    m_wouldChange = makeLabel(QStringLiteral("verdictWouldChange"), 12);
+    m_wouldChange->setElided(true);
+    m_references = new ReferenceStrip;
+    m_reasons = new QPushButton(tr("All reasons"));
+    m_reasons->setObjectName(QStringLiteral("reasonsButton"));
+    m_reasons->setProperty("quiet", true);
+    m_reasons->setFont(textFont(11));
+    m_reasons->setToolTip(tr("Shows every fact of the verdict in the table below"));
+    connect(m_reasons, &QPushButton::clicked, this, &VerdictBanner::reasonsWanted);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addWidget(m_cautions);
+    lines->addWidget(m_wouldChange);
+    lines->addWidget(m_references);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addLayout(lines, 1);
+    foot->addWidget(m_reasons, 0, Qt::AlignRight | Qt::AlignBottom);
+    return foot;
 }
 
 void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history)
@@ -124,92 +141,61 @@ void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHis
         return;
     }
     m_class = verdict.verdictClass;
-    m_title->setText(flux::displayText(verdict.verdictClass));
-    // Where there is no address, why there is none says more than that nothing was counted.
-    const bool hasReason = history->addresses().isEmpty() && !verdict.facts.isEmpty();
-    m_summary->setText(hasReason ? verdict.facts.first()
-                                 : withoutClass(verdict.summary, m_title->text()));
-    QStringList words{verdict.summary};
-    words += verdict.facts;
-    words.append(verdict.wouldChange);
-    words.removeAll(QString());
-    const QString all = words.join(QLatin1Char('\n'));
-    setToolTip(toolTipText(all));
-    setAccessibleDescription(m_title->text() + QLatin1String(". ") + all);
-    setScore(verdict.holz2008);
-    setFacts(*history);
+    m_isHarmless = verdict.isHarmless;
+    showHead(verdict, *history);
+    showFoot(verdict);
+    m_sideLines = SampleText::lines(*history);
+    m_side->setToolTip(SampleText::details(*history));
+    const QString all = VerdictText::whole(verdict);
+    m_title->setToolTip(toolTipText(all));
+    setAccessibleDescription(all + QLatin1Char('\n') + m_sideLines.join(QLatin1Char('\n')));
     tick();
     update();
 }
 
-void VerdictBanner::setFacts(const flux::NameHistory &history)
+void VerdictBanner::showHead(const flux::Verdict &verdict, const flux::NameHistory &history)
 {
-    const auto number = [](qint64 value) { return QLocale().toString(value); };
-    const auto addresses = history.addresses().size();
-    m_addresses->setFact(number(addresses));
-    // None is known of any address: that is no figure.
-    const auto known = [&](int count) {
-        return count == 0 && addresses > 0 ? tr("not known") : number(count);
-    };
-    m_networks->setFact(known(history.networks()));
-    labelCountries(*m_countries, history.countryBasis());
-    m_countries->setFact(known(history.countries()));
-    const core::UtcMs change = history.firstChangeAt();
-    m_change->setFact(change ? core::utcClock(change) + QLatin1Char('Z') : tr("none yet"));
-    m_change->setToolTip(change ? core::utcText(change) : QString());
-    // A rate over less than a minute would say nothing.
-    // In real numbers: the times of a hostile case are far enough apart to overflow.
-    const double hours =
-        (static_cast<double>(history.lastAt()) - static_cast<double>(history.firstAt())) /
-        3'600'000.0;
-    m_rate->setFact(hours >= 1.0 / 60 ? QLocale::c().toString(newAddresses(history) / hours, 'f', 0)
-                                      : tr("too soon"));
-    const auto resolvers = history.ttls().size();
-    const int answers = history.answers() - history.failed();
-    const auto counted = [&number](qint64 count, const QString &one, const QString &many) {
-        return count == 1 ? one : many.arg(number(count));
-    };
-    QString answered = counted(answers, tr("1 answer"), tr("%1 answers"));
-    if (history.failed() > 0)
-        answered += QStringLiteral(" · ") +
-                    counted(history.failed(), tr("1 query failed"), tr("%1 queries failed"));
-    QString looked = counted(history.looks(), tr("1 look"), tr("%1 looks"));
-    if (resolvers > 0)
-        looked += QStringLiteral(" · ") + counted(resolvers, tr("1 resolver"), tr("%1 resolvers"));
-    const flux::Coverage &coverage = history.coverage();
-    if (coverage.all().expected > 0)
-        answered += QStringLiteral(" · ") + coverage.text();
-    m_sideLines = {tr("First seen %1").arg(core::utcText(history.firstAt())), looked, answered};
+    m_title->setText(flux::displayText(verdict.verdictClass));
+    // Where there is no address, why there is none says more than that nothing was counted.
+    const bool hasReason = history.addresses().isEmpty() && !verdict.facts.isEmpty();
+    const QString standing = VerdictText::standing(verdict);
+    setPlain(m_summary, hasReason            ? verdict.facts.first()
+                        : standing.isEmpty() ? withoutClass(verdict.summary, m_title->text())
+                                             : standing);
+    setPlain(m_marks, VerdictText::marks(verdict).join(QStringLiteral(" · ")));
+    const bool hasScore = !verdict.weights.isEmpty() && verdict.looks > 0;
+    m_probability->setText(QLocale::c().toString(verdict.fluxProbability, 'f', 2));
+    m_probability->setAccessibleName(tr("Probability of flux %1").arg(m_probability->text()));
+    m_probability->setVisible(hasScore);
+    m_evidence->setVerdict(verdict, !standing.isEmpty() && !hasReason);
 }
 
-void VerdictBanner::setScore(const std::optional<flux::Holz2008> &score)
+void VerdictBanner::showFoot(const flux::Verdict &verdict)
 {
-    using flux::Holz2008;
-    if (!score) {
-        m_holz->setFact(tr("not applicable"));
-        m_holz->setToolTip(tr("The Holz 2008 score needs two looks and TTLs below 1800 s."));
-        return;
-    }
-    const auto text = [](double value) { return QLocale::c().toString(value, 'f', 1); };
-    const double full = 2 * Holz2008::threshold;
-    m_holz->setFact(tr("%1 of %2").arg(text(score->score), text(Holz2008::threshold)),
-                    FactCell::Scale{score->score / full, 0.5, score->flux});
-    m_holz->setToolTip((score->flux
-                            ? tr("Holz 2008 (reference): %1 of %2, flux by that formula")
-                            : tr("Holz 2008 (reference): %1 of %2, not flux by that formula"))
-                           .arg(text(score->score), text(Holz2008::threshold)));
+    setPlain(m_cautions, VerdictText::cautions(verdict).join(QStringLiteral(" · ")));
+    setPlain(m_wouldChange, verdict.wouldChange.isEmpty()
+                                ? QString()
+                                : tr("What would change it: %1").arg(verdict.wouldChange));
+    m_references->setReferences(verdict.references);
+    m_reasons->show();
 }
 
 void VerdictBanner::showPending()
 {
     m_class = flux::VerdictClass::NotEnoughData;
+    m_isHarmless = false;
     m_title->setText(flux::displayText(m_class));
-    m_summary->setText(tr("Waiting for the first answer…"));
-    setToolTip({});
+    setPlain(m_summary, tr("Waiting for the first answer…"));
+    m_title->setToolTip({});
+    m_side->setToolTip({});
     setAccessibleDescription(m_summary->text());
-    labelCountries(*m_countries, core::Place::Basis::Unknown);
-    for (FactCell *cell : {m_addresses, m_networks, m_countries, m_rate, m_change, m_holz})
-        cell->setFact(QStringLiteral("–"));
+    m_probability->hide();
+    m_marks->hide();
+    m_evidence->showWords({});
+    m_cautions->hide();
+    m_wouldChange->hide();
+    m_references->setReferences({});
+    m_reasons->hide();
     m_sideLines.clear();
     tick();
     update();
@@ -231,7 +217,7 @@ void VerdictBanner::tick()
 
 void VerdictBanner::paintEvent(QPaintEvent *)
 {
-    const Tone tone = Tone::of(m_class, themePalette());
+    const Tone tone = Tone::of(m_class, m_isHarmless, themePalette());
     paintPanel(this, tone.soft, tone.edge);
 }
 

@@ -7,14 +7,17 @@
 #include "flux/namehistory.h"
 #include "flux/verdict.h"
 
-class QHBoxLayout;
+class QBoxLayout;
+class QPushButton;
 
 namespace widgets {
 
-class FactCell;
+class Badge;
+class EvidenceList;
 class PlainLabel;
+class ReferenceStrip;
 
-/// What is said about the selected name, and on what.
+/// What is said about the selected name, how surely, on what, and what would change it.
 class VerdictBanner final : public QWidget
 {
     Q_OBJECT
@@ -29,28 +32,35 @@ public:
     /// Says the time to the next query anew.
     void tick();
 
+signals:
+    /// All reasons are wanted, not only the strongest.
+    void reasonsWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addFacts(QHBoxLayout *layout);
-    void setFacts(const flux::NameHistory &history);
-    void setScore(const std::optional<flux::Holz2008> &score);
+    QBoxLayout *makeHead();
+    QBoxLayout *makeFoot();
+    void showHead(const flux::Verdict &verdict, const flux::NameHistory &history);
+    void showFoot(const flux::Verdict &verdict);
     void showPending();
 
     const core::Clock &m_clock;
     flux::VerdictClass m_class = flux::VerdictClass::NotEnoughData;
+    bool m_isHarmless = false;
     core::UtcMs m_next = 0;
     QStringList m_sideLines;
     PlainLabel *m_title = nullptr;
+    Badge *m_probability = nullptr;
     PlainLabel *m_summary = nullptr;
+    PlainLabel *m_marks = nullptr;
+    EvidenceList *m_evidence = nullptr;
     PlainLabel *m_side = nullptr;
-    FactCell *m_holz = nullptr;
-    FactCell *m_addresses = nullptr;
-    FactCell *m_networks = nullptr;
-    FactCell *m_countries = nullptr;
-    FactCell *m_rate = nullptr;
-    FactCell *m_change = nullptr;
+    PlainLabel *m_cautions = nullptr;
+    PlainLabel *m_wouldChange = nullptr;
+    QPushButton *m_reasons = nullptr;
+    ReferenceStrip *m_references = nullptr;
 };
 
 } // namespace widgets

@@ -119,7 +119,7 @@ private slots:
         QTRY_VERIFY(w.find<QWidget>("lanesView")
                         ->accessibleDescription()
                         .contains(QLatin1String("20 addresses")));
-        QVERIFY(w.find<QWidget>("factAddresses")->accessibleName().contains(QLatin1String("20")));
+        QVERIFY(w.text("verdictSide").contains(QLatin1String("20 addresses")));
         QVERIFY(w.window.actions()[ActionId::ExportCsv]->isEnabled());
     }
 

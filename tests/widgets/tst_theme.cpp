@@ -56,7 +56,7 @@ private slots:
     {
         const Palette colors = current();
         for (int i = 0; i <= static_cast<int>(VerdictClass::Parked); ++i) {
-            const auto tone = widgets::Tone::of(static_cast<VerdictClass>(i), colors);
+            const auto tone = widgets::Tone::of(static_cast<VerdictClass>(i), false, colors);
             QVERIFY2(widgets::contrast(tone.text, tone.soft) >= 4.5,
                      qPrintable(QString::number(i)));
             QVERIFY(widgets::contrast(tone.text, colors.panel) >= 4.5);
@@ -77,10 +77,14 @@ private slots:
     void classesHaveTheColourOfTheirKind()
     {
         const Palette colors = Palette::of(Palette::Theme::Light);
-        QCOMPARE(widgets::Tone::of(VerdictClass::DoubleFlux, colors).mark, colors.flux);
-        QCOMPARE(widgets::Tone::of(VerdictClass::Stable, colors).mark, colors.service);
-        QCOMPARE(widgets::Tone::of(VerdictClass::NotEnoughData, colors).mark, colors.caution);
-        QCOMPARE(widgets::Tone::of(VerdictClass::Parked, colors).mark, colors.rest);
+        QCOMPARE(widgets::Tone::of(VerdictClass::DoubleFlux, false, colors).mark, colors.flux);
+        QCOMPARE(widgets::Tone::of(VerdictClass::Stable, false, colors).mark, colors.service);
+        QCOMPARE(widgets::Tone::of(VerdictClass::NotEnoughData, false, colors).mark,
+                 colors.caution);
+        const auto multi = VerdictClass::MultiOperatorService;
+        QCOMPARE(widgets::Tone::of(multi, false, colors).mark, colors.caution);
+        QCOMPARE(widgets::Tone::of(multi, true, colors).mark, colors.service);
+        QCOMPARE(widgets::Tone::of(VerdictClass::Parked, false, colors).mark, colors.rest);
     }
 
     void styleSheetLeavesNoColourOut_data() { addThemes(); }

@@ -5,7 +5,6 @@
 
 #include "charts/growthchart.h"
 #include "charts/ttlchart.h"
-#include "factcell.h"
 #include "items/namemodel.h"
 #include "map/mapview.h"
 #include "recentcase.h"
@@ -88,24 +87,6 @@ private slots:
         w.window.setCase({}, {}, false, false, false);
         QCOMPARE(w.text("caseTitle"), QStringLiteral("No case yet"));
         QCOMPARE(w.window.windowTitle(), QStringLiteral("Fluxcase"));
-    }
-
-    void bannerCutsNothingOnASmallScreen()
-    {
-        Window w;
-        w.window.resize(1366, 768);
-        // The state with the longest figures: "not applicable", "too soon".
-        core::Batch answers = batch(name("flux.test"), 1);
-        for (core::AddressFacts &facts : answers.facts)
-            facts.place.basis = core::Place::Basis::Registration;
-        w.log.append(answers);
-        const auto cells = w.window.findChildren<widgets::FactCell *>();
-        QCOMPARE(cells.size(), 6);
-        for (const widgets::FactCell *cell : cells) {
-            QTRY_VERIFY(cell->figure() != QStringLiteral("–"));
-            QVERIFY2(!cell->shownLabel().contains(QStringLiteral("…")),
-                     qPrintable(cell->shownLabel()));
-        }
     }
 
     void constantTtlHasOneLine()

@@ -15,16 +15,23 @@ Badge::Badge(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Badge::setTone(std::function<Tone()> tone)
+{
+    m_tone = std::move(tone);
+    update();
+}
+
 void Badge::paintEvent(QPaintEvent *)
 {
-    const figures::Palette colors = themePalette();
+    const Tone tone =
+        m_tone ? m_tone() : Tone::of(flux::VerdictClass::NotEnoughData, false, themePalette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(blended(colors.cautionSoft, colors.caution, 0.45));
-    painter.setBrush(colors.cautionSoft);
+    painter.setPen(tone.edge);
+    painter.setBrush(tone.soft);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter.setPen(colors.cautionText);
+    painter.setPen(tone.text);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

@@ -21,11 +21,13 @@ figures::Palette themePalette()
     return figures::Palette::of(isDark(QApplication::palette()) ? Theme::Dark : Theme::Light);
 }
 
-Tone Tone::of(flux::VerdictClass verdictClass, const figures::Palette &palette)
+Tone Tone::of(flux::VerdictClass verdictClass, bool isHarmless, const figures::Palette &palette)
 {
     const auto tone = [](const QColor &mark, const QColor &text, const QColor &soft) {
         return Tone{mark, text, soft, blended(soft, mark, 0.45)};
     };
+    const Tone service = tone(palette.service, palette.serviceText, palette.serviceSoft);
+    const Tone caution = tone(palette.caution, palette.cautionText, palette.cautionSoft);
     switch (verdictClass) {
     case flux::VerdictClass::DoubleFlux:
     case flux::VerdictClass::FastFlux:
@@ -33,11 +35,12 @@ Tone Tone::of(flux::VerdictClass verdictClass, const figures::Palette &palette)
         return tone(palette.flux, palette.fluxText, palette.fluxSoft);
     case flux::VerdictClass::CdnOrLoadBalancer:
     case flux::VerdictClass::Stable:
-        return tone(palette.service, palette.serviceText, palette.serviceSoft);
+        return service;
     case flux::VerdictClass::MultiOperatorService:
+        return isHarmless ? service : caution;
     case flux::VerdictClass::RotationWithoutDiversity:
     case flux::VerdictClass::NotEnoughData:
-        return tone(palette.caution, palette.cautionText, palette.cautionSoft);
+        return caution;
     case flux::VerdictClass::NotResolving:
     case flux::VerdictClass::Sinkholed:
     case flux::VerdictClass::Parked:

@@ -25,7 +25,9 @@ struct Tone
     QColor soft; ///< ground behind text
     QColor edge; ///< hairline around soft
 
-    static Tone of(flux::VerdictClass verdictClass, const figures::Palette &palette);
+    /// `isHarmless`: of flux::Verdict.
+    static Tone of(flux::VerdictClass verdictClass, bool isHarmless,
+                   const figures::Palette &palette);
 };
 
 /// `share` of `over` laid on `under`.
