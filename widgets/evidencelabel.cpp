@@ -16,6 +16,10 @@ enum class Unit : quint8
     Count,
     Share, ///< 0…1, shown in percent
     Ratio,
+    Nats,
+    Bits,
+    Kilometres,
+    Hours,
     Seconds,
     None
 };
@@ -29,30 +33,44 @@ struct Word
 
 /// The features of the verdict by their words on the command line.
 constexpr std::array words{
-    Word{"operatorNovelty", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "new operators in a row"),
-         Unit::Count},
-    Word{"operatorDiversity", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "operators"),
-         Unit::Count},
-    Word{"growth", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "new addresses a look"),
+    Word{"operatorNovelty", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "new operators"),
+         Unit::Nats},
+    Word{"operatorShare", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "networks an address"),
          Unit::Ratio},
-    Word{"turnover", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "turnover of addresses"),
+    Word{"operatorEntropy", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "spread over operators"),
+         Unit::Share},
+    Word{"prefixSpread", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "in blocks of their own"),
+         Unit::Share},
+    Word{"countryEntropy", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "spread over countries"),
+         Unit::Bits},
+    Word{"timeZoneEntropy", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "spread over time zones"),
+         Unit::Bits},
+    Word{"distanceKm", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "apart"), Unit::Kilometres},
+    Word{"growthRatio", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "addresses a look"),
          Unit::Ratio},
-    Word{"prefixSpread", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "/16 networks an address"),
+    Word{"growthSlope", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "growth exponent"),
          Unit::Ratio},
+    Word{"turnover", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "turnover a look"), Unit::Share},
+    Word{"residenceHours", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "an address stays"),
+         Unit::Hours},
+    Word{"firstHourKept", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "first hour's still here"),
+         Unit::Share},
     Word{"hostingShare", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "in hosting networks"),
          Unit::Share},
     Word{"accessShare", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "on access lines"),
          Unit::Share},
-    Word{"geography", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "countries"), Unit::Count},
-    Word{"ttl", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "TTL"), Unit::Seconds},
-    Word{"nameServers", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "name-server turnover"),
-         Unit::Ratio},
-    Word{"knownService", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "known service"), Unit::None},
-    Word{"vantages", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "overlap of resolvers"),
-         Unit::Ratio},
-    Word{"reputation", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "hits in lists"), Unit::Count},
-    Word{"registration", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "days registered"),
+    Word{"nameServerTurnover", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "name-server turnover"),
+         Unit::Share},
+    Word{"nameServerSets", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "name-server sets"),
          Unit::Count},
+    Word{"nameServerOperators",
+         QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "name-server operators"), Unit::Count},
+    Word{"nameServerOverlap", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "hosts serve the name"),
+         Unit::None},
+    Word{"knownService", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "known service"), Unit::None},
+    Word{"vantageDifference", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "differs by resolver"),
+         Unit::Ratio},
+    Word{"ttlSeconds", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "TTL"), Unit::Seconds},
 };
 
 QString figureText(double value, Unit unit)
@@ -65,6 +83,14 @@ QString figureText(double value, Unit unit)
         return EvidenceLabel::tr("%1 %").arg(plain.toString(value * 100, 'f', 0));
     case Unit::Ratio:
         return plain.toString(value, 'f', 2);
+    case Unit::Nats:
+        return EvidenceLabel::tr("%1 nats").arg(plain.toString(value, 'f', 1));
+    case Unit::Bits:
+        return EvidenceLabel::tr("%1 bits").arg(plain.toString(value, 'f', 1));
+    case Unit::Kilometres:
+        return EvidenceLabel::tr("%1 km").arg(plain.toString(value, 'f', 0));
+    case Unit::Hours:
+        return EvidenceLabel::tr("%1 h").arg(plain.toString(value, 'f', 1));
     case Unit::Seconds:
         return EvidenceLabel::tr("%1 s").arg(plain.toString(value, 'f', 0));
     case Unit::None:

@@ -8,6 +8,7 @@
 #include "evidencescale.h"
 #include "style/dress.h"
 #include "style/plainlabel.h"
+#include "verdicttext.h"
 
 namespace widgets {
 
@@ -74,11 +75,13 @@ void EvidenceList::fill(PlainLabel *head, const Row &row, const QList<flux::Evid
     }
 }
 
-void EvidenceList::setVerdict(const flux::Verdict &verdict, bool withSummary)
+void EvidenceList::setVerdict(const flux::Verdict &verdict)
 {
     if (verdict.evidenceFor.isEmpty() && verdict.evidenceAgainst.isEmpty()) {
         QStringList words = verdict.facts.mid(0, 3);
-        if (withSummary)
+        const bool isSaidBeside = verdict.verdictClass == flux::VerdictClass::NotEnoughData ||
+                                  VerdictText::isState(verdict.verdictClass);
+        if (!isSaidBeside)
             words.prepend(verdict.summary);
         showWords(words.join(QLatin1Char(' ')));
         return;

@@ -19,8 +19,7 @@ class EvidenceList final : public QWidget
 public:
     explicit EvidenceList(QWidget *parent = nullptr);
 
-    /// `withSummary`: where there are no facts to weigh, the words start with the summary.
-    void setVerdict(const flux::Verdict &verdict, bool withSummary);
+    void setVerdict(const flux::Verdict &verdict);
     void showWords(const QString &words);
 
     static constexpr int perSide = 3;

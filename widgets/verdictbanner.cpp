@@ -31,13 +31,6 @@ PlainLabel *makeLabel(const QString &objectName, int pixels)
     return label;
 }
 
-/// The summary repeats the class for those who read it alone; beside the title that is too much.
-QString withoutClass(const QString &summary, const QString &classText)
-{
-    const qsizetype colon = summary.indexOf(QLatin1String(": "));
-    return summary.startsWith(classText) && colon > 0 ? summary.mid(colon + 2) : summary;
-}
-
 void setPlain(PlainLabel *label, const QString &text)
 {
     const QString plain = core::plainText(text, 1000);
@@ -142,7 +135,7 @@ void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHis
     }
     m_class = verdict.verdictClass;
     m_isHarmless = verdict.isHarmless;
-    showHead(verdict, *history);
+    showHead(verdict);
     showFoot(verdict);
     m_sideLines = SampleText::lines(*history);
     m_side->setToolTip(SampleText::details(*history));
@@ -153,21 +146,16 @@ void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHis
     update();
 }
 
-void VerdictBanner::showHead(const flux::Verdict &verdict, const flux::NameHistory &history)
+void VerdictBanner::showHead(const flux::Verdict &verdict)
 {
     m_title->setText(flux::displayText(verdict.verdictClass));
-    // Where there is no address, why there is none says more than that nothing was counted.
-    const bool hasReason = history.addresses().isEmpty() && !verdict.facts.isEmpty();
-    const QString standing = VerdictText::standing(verdict);
-    setPlain(m_summary, hasReason            ? verdict.facts.first()
-                        : standing.isEmpty() ? withoutClass(verdict.summary, m_title->text())
-                                             : standing);
+    setPlain(m_summary, VerdictText::standing(verdict));
     setPlain(m_marks, VerdictText::marks(verdict).join(QStringLiteral(" · ")));
     const bool hasScore = !verdict.weights.isEmpty() && verdict.looks > 0;
     m_probability->setText(QLocale::c().toString(verdict.fluxProbability, 'f', 2));
     m_probability->setAccessibleName(tr("Probability of flux %1").arg(m_probability->text()));
     m_probability->setVisible(hasScore);
-    m_evidence->setVerdict(verdict, !standing.isEmpty() && !hasReason);
+    m_evidence->setVerdict(verdict);
 }
 
 void VerdictBanner::showFoot(const flux::Verdict &verdict)

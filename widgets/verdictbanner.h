@@ -42,7 +42,7 @@ protected:
 private:
     QBoxLayout *makeHead();
     QBoxLayout *makeFoot();
-    void showHead(const flux::Verdict &verdict, const flux::NameHistory &history);
+    void showHead(const flux::Verdict &verdict);
     void showFoot(const flux::Verdict &verdict);
     void showPending();
 

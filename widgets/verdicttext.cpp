@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdicttext.h"
 
-#include <numeric>
-
 #include "core/plaintext.h"
 #include "core/utctime.h"
 
@@ -10,23 +8,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double leaningDb = 3;
 constexpr double minutesADay = 24 * 60;
-
-double sum(const QList<flux::Evidence> &facts)
-{
-    return std::accumulate(
-        facts.begin(), facts.end(), 0.0,
-        [](double so_far, const flux::Evidence &fact) { return so_far + fact.db; });
-}
-
-/// Sinkholed, Parked, Not resolving: what the name does now, not how likely something is.
-bool isState(flux::VerdictClass verdictClass)
-{
-    return verdictClass == flux::VerdictClass::Sinkholed ||
-           verdictClass == flux::VerdictClass::Parked ||
-           verdictClass == flux::VerdictClass::NotResolving;
-}
 
 /// A clock time, with the day where the watch is longer than one.
 QString moment(core::UtcMs at, const flux::Verdict &verdict)
@@ -35,7 +17,23 @@ QString moment(core::UtcMs at, const flux::Verdict &verdict)
                                           : QString(core::utcClock(at) + QLatin1Char('Z'));
 }
 
+/// The summary repeats the class for those who read it alone; beside the title that is too much.
+QString withoutClass(const flux::Verdict &verdict)
+{
+    const QString head = flux::displayText(verdict.verdictClass);
+    const qsizetype colon = verdict.summary.indexOf(QLatin1String(": "));
+    return verdict.summary.startsWith(head) && colon > 0 ? verdict.summary.mid(colon + 2)
+                                                         : verdict.summary;
+}
+
 } // namespace
+
+bool VerdictText::isState(flux::VerdictClass verdictClass)
+{
+    return verdictClass == flux::VerdictClass::Sinkholed ||
+           verdictClass == flux::VerdictClass::Parked ||
+           verdictClass == flux::VerdictClass::NotResolving;
+}
 
 QString VerdictText::confidence(double probability)
 {
@@ -48,54 +46,24 @@ QString VerdictText::confidence(double probability)
     return tr("uncertain");
 }
 
-QString VerdictText::looks(int count)
-{
-    return count == 1 ? tr("1 look") : tr("%1 looks").arg(count);
-}
-
-QString VerdictText::leaning(const flux::Verdict &verdict)
-{
-    const double db = sum(verdict.evidenceFor) + sum(verdict.evidenceAgainst);
-    if (db >= leaningDb)
-        return tr("leaning towards flux");
-    if (db <= -leaningDb)
-        return tr("leaning towards a service");
-    return tr("no leaning yet");
-}
-
-QString VerdictText::expected(const flux::Verdict &verdict)
-{
-    if (!verdict.expectedLooks)
-        return {};
-    const QString looks = *verdict.expectedLooks == 1
-                              ? tr("1 more look")
-                              : tr("%1 more looks").arg(*verdict.expectedLooks);
-    if (!verdict.expectedMinutes)
-        return tr("about %1").arg(looks);
-    const int minutes = qMax(1, qRound(*verdict.expectedMinutes));
-    return tr("about %1, %2")
-        .arg(looks, minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes));
-}
-
 QString VerdictText::reached(const flux::Verdict &verdict)
 {
+    const QString looks = verdict.looks == 1 ? tr("1 look") : tr("%1 looks").arg(verdict.looks);
     return verdict.decidedAt == 0
-               ? tr("on %1").arg(looks(verdict.looks))
-               : tr("reached %1 on %2")
-                     .arg(moment(verdict.decidedAt, verdict), looks(verdict.looks));
+               ? tr("on %1").arg(looks)
+               : tr("reached %1 on %2").arg(moment(verdict.decidedAt, verdict), looks);
 }
 
 QString VerdictText::standing(const flux::Verdict &verdict)
 {
+    if (verdict.verdictClass == flux::VerdictClass::NotEnoughData)
+        return withoutClass(verdict);
     QStringList parts;
-    if (verdict.verdictClass == flux::VerdictClass::NotEnoughData) {
-        if (verdict.looks > 0)
-            parts = {leaning(verdict), expected(verdict)};
-    } else {
-        if (!isState(verdict.verdictClass) && verdict.confidence > 0)
-            parts.append(confidence(verdict.confidence));
-        parts.append(reached(verdict));
-    }
+    if (isState(verdict.verdictClass))
+        parts.append(withoutClass(verdict));
+    else if (verdict.confidence > 0)
+        parts.append(confidence(verdict.confidence));
+    parts.append(reached(verdict));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -129,7 +97,9 @@ QString VerdictText::whole(const flux::Verdict &verdict)
     QStringList lines{
         tr("%1 · %2").arg(flux::displayText(verdict.verdictClass), standing(verdict))};
     lines += marks(verdict);
-    lines.append(verdict.summary);
+    // Of the other classes it is part of the first line.
+    if (!isState(verdict.verdictClass) && verdict.verdictClass != flux::VerdictClass::NotEnoughData)
+        lines.append(verdict.summary);
     for (const flux::Evidence &fact : verdict.evidenceFor)
         lines.append(tr("For flux: %1").arg(fact.text));
     for (const flux::Evidence &fact : verdict.evidenceAgainst)

@@ -16,8 +16,8 @@ class VerdictText
 public:
     /// "very likely": a probability in the words analysts agreed on (ICD 203).
     static QString confidence(double probability);
-    /// "very likely · reached 14:09:31Z on 7 looks"; while undecided the leaning and what is
-    /// expected: "leaning towards flux · about 3 more looks, 9 minutes".
+    /// "very likely · reached 14:09:31Z on 7 looks". While undecided, and of a state, the summary:
+    /// it says what is expected, or why.
     static QString standing(const flux::Verdict &verdict);
     /// What else a reader must not miss: one vantage only, the class before.
     static QStringList marks(const flux::Verdict &verdict);
@@ -25,12 +25,10 @@ public:
     static QStringList cautions(const flux::Verdict &verdict);
     /// Everything, a sentence a line: tool tip and screen reader.
     static QString whole(const flux::Verdict &verdict);
-    /// Where the facts point to, in decibels summed up, as words.
-    static QString leaning(const flux::Verdict &verdict);
-    static QString looks(int count);
+    /// Sinkholed, Parked, Not resolving: what the name does now, not how likely something is.
+    static bool isState(flux::VerdictClass verdictClass);
 
 private:
-    static QString expected(const flux::Verdict &verdict);
     static QString reached(const flux::Verdict &verdict);
 };
 

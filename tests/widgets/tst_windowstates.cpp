@@ -126,7 +126,9 @@ private slots:
             observation.answers.clear();
         }
         w.log.append(answers);
-        QTRY_VERIFY(w.text("verdictSummary").contains(QLatin1String("NXDOMAIN")));
+        QTRY_VERIFY(w.find<QWidget>("verdictBanner")
+                        ->accessibleDescription()
+                        .contains(QLatin1String("NXDOMAIN")));
         QTRY_COMPARE(w.find<widgets::GrowthChart>("growthChart")->chart()->series().size(), 0);
         const QModelIndex row = w.find<QListView>("namesList")->model()->index(0, 0);
         QCOMPARE(row.data(items::NameModel::OutcomeRole).toInt(),

@@ -47,12 +47,11 @@ inline flux::Verdict fastFlux()
     verdict.weights = QStringLiteral("test");
     verdict.summary = QStringLiteral("Fast flux: 231 addresses of 70 operators in 7 looks.");
     verdict.evidenceFor = {
-        evidence("operatorNovelty", "9 of 9 addresses after the first had a new operator.", 9, 8.5,
-                 0.97),
+        evidence("operatorNovelty", "231 addresses of 70 operators in 7 looks of one resolver",
+                 18.2, 8.5, 0.97),
         evidence("hostingShare", "4 % of the addresses are in hosting networks.", 0.04, 4.2, 0.91),
         evidence("turnover", "Four of five addresses change from look to look.", 0.81, 3.1, 0.83)};
-    verdict.evidenceAgainst = {
-        evidence("registration", "The domain was registered 9 years ago.", 3300, -6, 0.08)};
+    verdict.evidenceAgainst = {evidence("ttlSeconds", "TTL 7200 s", 7200, -6, 0.08)};
     verdict.facts = {QStringLiteral("38 countries, geolocated.")};
     verdict.wouldChange =
         QStringLiteral("A day without a new address, or a list that knows it as a pool.");
@@ -74,9 +73,9 @@ inline flux::Verdict undecided()
     verdict.fluxProbability = 0.3;
     verdict.expectedLooks = 3;
     verdict.expectedMinutes = 8.6;
-    verdict.summary = QStringLiteral("Not enough data yet: 4 looks, 5 addresses.");
-    verdict.evidenceFor = {
-        evidence("operatorDiversity", "5 operators held the 5 addresses.", 5, 5, 0.7)};
+    verdict.summary = QStringLiteral("Not enough data: 5 addresses with 5 operators in 4 "
+                                     "looks. About 3 looks more, 9 min. Leans to many operators.");
+    verdict.evidenceFor = {evidence("operatorShare", "5 networks for 5 addresses", 1, 5, 0.7)};
     verdict.wouldChange = QStringLiteral("Two more looks with new operators.");
     return verdict;
 }
