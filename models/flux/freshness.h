@@ -37,14 +37,14 @@ public:
 private:
     struct Key
     {
-        core::Endpoint resolver;
+        core::Vantage vantage; ///< a cache keeps what it was told for each client subnet apart
         core::DomainName question;
         core::RecordType type;
 
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.resolver, key.question, static_cast<quint16>(key.type));
+            return qHashMulti(seed, key.vantage, key.question, static_cast<quint16>(key.type));
         }
     };
     /// One fetch of the resolver, as its first answer showed it.
@@ -68,12 +68,15 @@ private:
         quint32 ttlSeconds = 0;
         bool varies = false;
         QSet<core::DomainName> names; ///< the first two
+        int probes = 0;               ///< answers that could have shown another cache, and did not
+        core::UtcMs farmUntil = 0;    ///< until then it is taken for a farm, whatever is asked
+        int caches = 1;               ///< the most seen at once, while it is
     };
 
     static Key keyOf(const core::Observation &observation);
     void noteHabit(const core::Observation &observation);
-    static void noteFarm(Seen &seen, const core::Observation &observation, const Fetch &fetch,
-                         qsizetype match);
+    void noteFarm(Seen &seen, const core::Observation &observation, const Fetch &fetch,
+                  qsizetype match);
     static bool isFarm(const Seen &seen, core::UtcMs at);
 
     QHash<Key, Seen> m_seen;
