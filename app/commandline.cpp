@@ -28,6 +28,25 @@ const core::Error *firstError(const core::Result<T> &...results)
     return first;
 }
 
+core::Result<void> readTypes(const QString &words, core::PollPlan &plan)
+{
+    using core::RecordType;
+    static const QList<RecordType> known{RecordType::A,   RecordType::AAAA,  RecordType::NS,
+                                         RecordType::SOA, RecordType::HTTPS, RecordType::TXT};
+    plan.types.clear();
+    for (const QString &word : words.split(u',')) {
+        const auto type = core::recordTypeFromString(word.trimmed());
+        if (!type || !known.contains(*type)) {
+            return wrongUse(Tr::tr("“%1” is no record type that is watched. Write --types with any "
+                                   "of A,AAAA,NS,SOA,HTTPS,TXT.")
+                                .arg(word.left(80)));
+        }
+        if (!plan.types.contains(*type))
+            plan.types.append(*type);
+    }
+    return {};
+}
+
 core::Result<void> readPlan(const Arguments &arguments, WatchNames &watch)
 {
     const auto duration = arguments.duration(QStringLiteral("for"));
@@ -41,15 +60,7 @@ core::Result<void> readPlan(const Arguments &arguments, WatchNames &watch)
         watch.plan.looks = *looks;
     if (!arguments.has(QStringLiteral("types")))
         return {};
-    watch.plan.types.clear();
-    for (const QString &word : arguments.value(QStringLiteral("types")).split(u',')) {
-        const auto type = core::recordTypeFromString(word.trimmed());
-        if (!type)
-            return wrongUse(Tr::tr("“%1” is no record type. Write --types A,AAAA,NS.").arg(word));
-        if (!watch.plan.types.contains(*type))
-            watch.plan.types.append(*type);
-    }
-    return {};
+    return readTypes(arguments.value(QStringLiteral("types")), watch.plan);
 }
 
 core::Result<void> readExpectation(const Arguments &arguments, WatchNames &watch)
@@ -89,7 +100,9 @@ void declareWatch(Arguments &arguments)
     arguments.addValue(QStringLiteral("expect-class"),
                        Tr::tr("Ends with status 3 if a name ends in another class."),
                        QStringLiteral("CLASS"));
-    arguments.addValue(QStringLiteral("types"), Tr::tr("Record types to ask (A,AAAA,NS)."),
+    arguments.addValue(QStringLiteral("types"),
+                       Tr::tr("Record types to ask: any of A,AAAA,NS,SOA,HTTPS,TXT "
+                              "(all but TXT)."),
                        QStringLiteral("TYPES"));
     arguments.addValue(QStringLiteral("min-interval"),
                        Tr::tr("The shortest wait between questions "

@@ -54,9 +54,12 @@ core::Result<PracticeLab> Engine::startLab(quint32 seed, quint16 port)
 std::unique_ptr<dns::Resolver> Engine::makeResolver(const core::Endpoint &endpoint) const
 {
     using Transport = core::ResolverProfile::Transport;
+    if (!m_profile.resolvers.contains(endpoint)) // a name server that a name led to
+        return std::make_unique<dns::AresResolver>(endpoint);
     const QString name = m_profile.tlsNames.value(endpoint);
     switch (m_profile.transport) {
     case Transport::Dns:
+    case Transport::Tcp:
         return std::make_unique<dns::AresResolver>(endpoint);
     case Transport::Tls:
         return std::make_unique<dns::DotResolver>(dns::TlsServer{endpoint, name, {}});

@@ -82,7 +82,56 @@ core::Result<ResolverChoice> readGiven(const Arguments &arguments, Transport tra
     return choice;
 }
 
+/// Finer than this tells whose network it is (RFC 7871, section 11.1).
+constexpr int longestV4Subnet = 24;
+constexpr int longestV6Subnet = 56;
+constexpr qsizetype mostSubnets = 8;
+
+core::Result<QList<core::IpPrefix>> subnetsOf(const Arguments &arguments)
+{
+    QList<core::IpPrefix> subnets;
+    for (const QString &text : arguments.values(QStringLiteral("ecs"))) {
+        const core::Result<core::IpPrefix> subnet = core::IpPrefix::parse(text);
+        if (!subnet)
+            return core::unexpected(subnet.error());
+        if (subnet->length() > (subnet->address().isV4() ? longestV4Subnet : longestV6Subnet)) {
+            return wrongUse(Tr::tr("“%1” is too small a network for --ecs: give at most /24, or "
+                                   "/56 of IPv6.")
+                                .arg(text.left(80)));
+        }
+        if (!subnets.contains(*subnet))
+            subnets.append(*subnet);
+    }
+    if (subnets.size() > mostSubnets)
+        return wrongUse(Tr::tr("--ecs takes at most %1 networks.").arg(mostSubnets));
+    return subnets;
+}
+
+/// Which resolvers, whatever they are asked for.
+core::Result<ResolverChoice> readResolvers(const Arguments &arguments, Transport transport,
+                                           const QString &profile)
+{
+    if (arguments.has(QStringLiteral("resolver")))
+        return readGiven(arguments, transport);
+    if (profile == QLatin1String("public") && transport != Transport::Https)
+        return ResolverChoice{ResolverChoice::Kind::Given, publicProfile(transport)};
+    if (transport != Transport::Dns)
+        return wrongUse(Tr::tr("--tls and --https need to know whom to ask: add --resolver."));
+    static const QStringList known{{}, QStringLiteral("system"), QStringLiteral("owner")};
+    if (!known.contains(profile))
+        return wrongUse(Tr::tr("The resolver profiles are: system, public, owner. Others are given "
+                               "address by address with --resolver."));
+    const bool isLab = arguments.has(QStringLiteral("lab"));
+    return ResolverChoice{isLab ? ResolverChoice::Kind::Lab : ResolverChoice::Kind::System, {}};
+}
+
 } // namespace
+
+core::ResolverProfile ResolverChoice::applied(core::ResolverProfile found) const
+{
+    found.clientSubnets = clientSubnets;
+    return asksOwner ? ownerProfile(found) : found;
+}
 
 void ResolverChoice::declare(Arguments &arguments)
 {
@@ -91,9 +140,15 @@ void ResolverChoice::declare(Arguments &arguments)
                               "certificate stands behind #."),
                        QStringLiteral("ADDRESS[:PORT][#NAME]"));
     arguments.addValue(QStringLiteral("profile"),
-                       Tr::tr("A resolver profile: system (default) or public."),
+                       Tr::tr("A resolver profile: system (default), public, or owner: the "
+                              "name's own servers, found through the system's resolvers or "
+                              "--resolver. Its owner can notice."),
                        QStringLiteral("NAME"));
     arguments.addFlag(QStringLiteral("lab"), Tr::tr("Asks the practice lab inside this program."));
+    arguments.addValue(QStringLiteral("ecs"),
+                       Tr::tr("A network for which to ask as well (EDNS client subnet); may be "
+                              "repeated. The name's owner can see it."),
+                       QStringLiteral("PREFIX"));
     arguments.addFlag(QStringLiteral("tls"), Tr::tr("Asks over TLS (DoT)."));
     arguments.addValue(QStringLiteral("https"),
                        Tr::tr("Asks over HTTPS (DoH); the server is reached at --resolver and "
@@ -106,21 +161,21 @@ core::Result<ResolverChoice> ResolverChoice::read(const Arguments &arguments)
     const bool isGiven = arguments.has(QStringLiteral("resolver"));
     const bool isLab = arguments.has(QStringLiteral("lab"));
     const QString profile = arguments.value(QStringLiteral("profile"));
-    if (int(isGiven) + int(isLab) + int(!profile.isEmpty()) > 1)
+    const bool asksOwner = profile == QLatin1String("owner");
+    if (int(isGiven && !asksOwner) + int(isLab) + int(!profile.isEmpty()) > 1)
         return wrongUse(Tr::tr("Give only one of --resolver, --profile and --lab."));
     const core::Result<Transport> transport = transportOf(arguments);
     if (!transport)
         return core::unexpected(transport.error());
-    if (isGiven)
-        return readGiven(arguments, *transport);
-    if (profile == QLatin1String("public") && *transport != Transport::Https)
-        return ResolverChoice{Kind::Given, publicProfile(*transport)};
-    if (*transport != Transport::Dns)
-        return wrongUse(Tr::tr("--tls and --https need to know whom to ask: add --resolver."));
-    if (!profile.isEmpty() && profile != QLatin1String("system"))
-        return wrongUse(Tr::tr("The resolver profiles are: system, public. Others are given "
-                               "address by address with --resolver."));
-    return ResolverChoice{isLab ? Kind::Lab : Kind::System, {}};
+    const auto subnets = subnetsOf(arguments);
+    if (!subnets)
+        return core::unexpected(subnets.error());
+    core::Result<ResolverChoice> choice = readResolvers(arguments, *transport, profile);
+    if (!choice)
+        return choice;
+    choice->asksOwner = asksOwner;
+    choice->clientSubnets = *subnets;
+    return choice;
 }
 
 } // namespace app

@@ -18,8 +18,13 @@ struct ResolverChoice
 
     Kind kind = Kind::System;
     core::ResolverProfile profile;
+    bool asksOwner = false; ///< these resolvers only find the name's own servers
+    QList<core::IpPrefix> clientSubnets{};
 
-    /// --resolver, --profile, --lab, --tls and --https.
+    /// What is asked in the end, where `found` holds the resolvers of that kind.
+    core::ResolverProfile applied(core::ResolverProfile found) const;
+
+    /// --resolver, --profile, --lab, --tls, --https and --ecs.
     static void declare(Arguments &arguments);
     static core::Result<ResolverChoice> read(const Arguments &arguments);
 };

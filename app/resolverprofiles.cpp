@@ -51,6 +51,14 @@ core::ResolverProfile customProfile(const QList<core::Endpoint> &resolvers)
     return {QStringLiteral("custom"), Audience::Custom, resolvers};
 }
 
+core::ResolverProfile ownerProfile(core::ResolverProfile finders)
+{
+    finders.id = QStringLiteral("owner");
+    finders.audience = Audience::Owner;
+    finders.asksParents = true;
+    return finders;
+}
+
 core::ResolverProfile practiceProfile(const QList<core::Endpoint> &lab)
 {
     return {QStringLiteral("lab"), Audience::Practice, lab};

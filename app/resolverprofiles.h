@@ -11,6 +11,8 @@ core::Result<core::ResolverProfile> systemProfile();
 /// Unfiltered public resolvers, over DNS or TLS (resources/resolvers says which and why).
 core::ResolverProfile publicProfile(core::ResolverProfile::Transport transport);
 core::ResolverProfile customProfile(const QList<core::Endpoint> &resolvers);
+/// The name's own servers and those of the zone above it, found through the resolvers of `finders`.
+core::ResolverProfile ownerProfile(core::ResolverProfile finders);
 /// All resolvers of the practice lab.
 core::ResolverProfile practiceProfile(const QList<core::Endpoint> &lab);
 

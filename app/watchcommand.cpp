@@ -156,10 +156,11 @@ void WatchCommand::startLab()
     }
 }
 
-void WatchCommand::start(const core::ResolverProfile &profile)
+void WatchCommand::start(const core::ResolverProfile &found)
 {
     if (m_isFinishing)
         return;
+    const core::ResolverProfile profile = m_wanted.resolvers.applied(found);
     const std::chrono::milliseconds floor = profile.leastInterval();
     m_wanted.plan.minInterval = std::max(floor, m_wanted.minInterval.value_or(floor));
     if (!m_wanted.duration && !m_wanted.plan.looks && isatty(STDOUT_FILENO) == 0)

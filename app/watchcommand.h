@@ -27,7 +27,7 @@ public:
 private:
     void openCase();
     void startLab();
-    void start(const core::ResolverProfile &profile);
+    void start(const core::ResolverProfile &found);
     void take(const core::Batch &batch);
     bool isNewOutcome(const core::Observation &observation);
     /// What one answer added to the addresses of its name.

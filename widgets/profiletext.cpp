@@ -20,6 +20,8 @@ ProfileText ProfileText::of(const core::ResolverProfile &profile)
         return {times(tr("Custom resolvers")), tr("seen by their operators"), false};
     case core::ResolverProfile::Audience::Practice:
         return {tr("Practice lab"), tr("nothing leaves this machine"), true};
+    case core::ResolverProfile::Audience::Owner:
+        return {tr("The name's own servers"), tr("its owner can notice"), false};
     }
     Q_UNREACHABLE();
 }

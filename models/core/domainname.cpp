@@ -261,6 +261,13 @@ bool DomainName::isPublicSuffix() const
     return !isEmpty() && psl_is_public_suffix(psl_builtin(), m_text.constData()) != 0;
 }
 
+bool DomainName::isRegistrySuffix() const
+{
+    // The list's default rule makes a suffix of every top-level domain it does not know.
+    return isEmpty() ||
+           psl_is_public_suffix2(psl_builtin(), m_text.constData(), PSL_TYPE_ICANN) != 0;
+}
+
 bool DomainName::hasKnownSuffix() const
 {
     const QByteArray last = m_text.mid(m_text.lastIndexOf('.') + 1);

@@ -41,6 +41,9 @@ public:
     /// The part one registers, by the Public Suffix List of libpsl; empty for a suffix itself.
     DomainName registrable() const;
     bool isPublicSuffix() const;
+    /// A suffix under which a registry delegates (com, co.uk, test), not one of a company's
+    /// customers (the list's private section): such a zone is nobody's own.
+    bool isRegistrySuffix() const;
     /// Ends in a suffix of the list, or in a special-use name such as .test (RFC 6761): what tells
     /// a name in prose from "report.pdf".
     bool hasKnownSuffix() const;

@@ -25,6 +25,8 @@ bool isOver(SentPacket::Transport sent, ResolverProfile::Transport announced)
         return sent == SentPacket::Transport::Tls;
     case ResolverProfile::Transport::Https:
         return sent == SentPacket::Transport::Https;
+    case ResolverProfile::Transport::Tcp:
+        return sent == SentPacket::Transport::Tcp;
     }
     Q_UNREACHABLE();
 }
@@ -39,6 +41,7 @@ Manifest Manifest::of(const QList<DomainName> &names, const ResolverProfile &pro
     manifest.types = plan.types;
     manifest.followsNameServers = plan.types.contains(RecordType::NS);
     manifest.servers = profile.resolvers;
+    manifest.asksNameServers = profile.asksNameServers();
     manifest.transport = profile.transport;
     manifest.audience = profile.audience;
     manifest.leastInterval = std::max(plan.minInterval, profile.leastInterval());
@@ -50,23 +53,32 @@ Manifest Manifest::of(const QList<DomainName> &names, const ResolverProfile &pro
         manifest.mostPerSecond +=
             manifest.followsNameServers ? budget : std::min(budget, questions);
     }
+    if (manifest.asksNameServers) {
+        manifest.mostPerSecond += ResolverProfile::directBudgetOfAName *
+                                  static_cast<double>(std::max<qsizetype>(names.size(), 1));
+    }
     return manifest;
 }
 
 bool Manifest::covers(const SentPacket &packet, const QSet<DomainName> &nameServers) const
 {
-    if (!servers.contains(packet.server) || !isOver(packet.transport, transport))
+    constexpr quint16 portOfDns = 53;
+    const bool isOurs = servers.contains(packet.server) && isOver(packet.transport, transport);
+    const bool isDirect = asksNameServers && packet.server.port == portOfDns &&
+                          isOver(packet.transport, ResolverProfile::Transport::Dns);
+    if (!isOurs && !isDirect)
         return false;
     if (names.contains(packet.question) && types.contains(packet.type))
         return true;
-    if (!followsNameServers)
-        return false;
-    if (isAddressType(packet.type) && nameServers.contains(packet.question))
+    const bool isZones = (packet.type == RecordType::NS && followsNameServers) ||
+                         (packet.type == RecordType::SOA && types.contains(RecordType::SOA));
+    if (isZones && !packet.question.isEmpty() &&
+        std::any_of(names.begin(), names.end(),
+                    [&packet](const DomainName &name) { return name.isWithin(packet.question); }))
         return true;
-    return packet.type == RecordType::NS && !packet.question.isEmpty() &&
-           std::any_of(names.begin(), names.end(), [&packet](const DomainName &name) {
-               return name.isWithin(packet.question);
-           });
+    // Whose servers those of the zone above are, no answer of the name says.
+    return followsNameServers && isAddressType(packet.type) &&
+           (asksNameServers || nameServers.contains(packet.question));
 }
 
 QString Manifest::transportText() const
@@ -78,6 +90,8 @@ QString Manifest::transportText() const
         return QStringLiteral("TLS");
     case ResolverProfile::Transport::Https:
         return QStringLiteral("HTTPS");
+    case ResolverProfile::Transport::Tcp:
+        return QStringLiteral("TCP");
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +127,9 @@ QString Manifest::whoSees() const
         return Tr::tr("The operators of these resolvers see the names and this network's address");
     case Audience::Practice:
         return Tr::tr("Nothing leaves this machine");
+    case Audience::Owner:
+        return Tr::tr("The owners of the names see which names are asked for, and this network's "
+                      "address");
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +144,8 @@ QString Manifest::whatOwnersNotice() const
         return Tr::tr("The owner may see that a user of these resolvers asked");
     case Audience::Practice:
         return Tr::tr("Nobody can notice: the names are invented");
+    case Audience::Owner:
+        return Tr::tr("The owner can notice: the name's own servers are asked");
     }
     Q_UNREACHABLE();
 }

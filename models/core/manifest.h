@@ -24,6 +24,8 @@ struct Manifest
     /// of the name servers they name.
     bool followsNameServers = false;
     QList<Endpoint> servers;
+    /// Servers that names lead to are asked too, directly and at port 53: which, only answers tell.
+    bool asksNameServers = false;
     ResolverProfile::Transport transport = ResolverProfile::Transport::Dns;
     ResolverProfile::Audience audience = ResolverProfile::Audience::OwnNetwork;
     std::chrono::milliseconds leastInterval{0}; ///< between two times the same question
@@ -37,7 +39,7 @@ struct Manifest
     /// "Will ask A, AAAA, NS of 3 names and their name servers at 4 resolvers over UDP, at most 40
     /// queries a second"
     QString summary() const;
-    /// "UDP", "TLS", "HTTPS"
+    /// "UDP", "TCP", "TLS", "HTTPS"
     QString transportText() const;
     /// Who gets to see the questions, in one sentence.
     QString whoSees() const;

@@ -14,8 +14,10 @@ namespace core {
 /// How a name is watched: what is asked, how often, until when.
 struct PollPlan
 {
-    /// Types asked of the name itself. NS adds the name servers' addresses.
-    QList<RecordType> types{RecordType::A, RecordType::AAAA, RecordType::NS};
+    /// Types asked of the name itself; NS and SOA of the zone it lies in, and with NS also the name
+    /// servers' addresses.
+    QList<RecordType> types{RecordType::A, RecordType::AAAA, RecordType::NS, RecordType::SOA,
+                            RecordType::HTTPS};
     std::chrono::milliseconds minInterval{5000};      ///< never sooner, whatever the TTL
     std::chrono::milliseconds maxInterval{1'800'000}; ///< never later
     double jitter = 0.1;      ///< share of the interval added or taken at random

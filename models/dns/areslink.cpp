@@ -51,10 +51,10 @@ const ares_socket_functions *socketFunctions()
 
 } // namespace
 
-AresLink::AresLink(const core::Endpoint &endpoint, const AresTiming &timing, bool overTcp,
+AresLink::AresLink(const core::Endpoint &endpoint, const AresTiming &timing, AresPath path,
                    Inbox inbox, SendingSockets::Tell tellSent)
     : m_inbox(std::move(inbox))
-    , m_overTcp(overTcp)
+    , m_path(path)
     , m_sending(receiveBufferBytes, std::move(tellSent))
 {
     m_status = libraryIsReady() ? open(timing) : ARES_ENOTINITIALIZED;
@@ -98,9 +98,9 @@ void AresLink::readFrom(qintptr socket)
     do {
         before = m_outstanding;
         process(socket, ARES_SOCKET_BAD);
-        if (m_overTcp)
+        if (m_path == AresPath::Tcp)
             process(socket, ARES_SOCKET_BAD);
-    } while (m_overTcp && m_outstanding < before);
+    } while (m_path == AresPath::Tcp && m_outstanding < before);
 }
 
 void AresLink::lookAtClock()
@@ -111,7 +111,7 @@ void AresLink::lookAtClock()
 
 bool AresLink::hasLostEdns() const
 {
-    if (!m_channel || m_overTcp)
+    if (!m_channel || m_path != AresPath::Udp)
         return false;
     ares_options options{};
     int mask = 0;
@@ -127,7 +127,8 @@ int AresLink::open(const AresTiming &timing)
     static char dnsOnly[] = "b";
     ares_options options{};
     options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP |
-                    (m_overTcp ? ARES_FLAG_USEVC : ARES_FLAG_EDNS | ARES_FLAG_IGNTC);
+                    (m_path == AresPath::Tcp ? ARES_FLAG_USEVC : ARES_FLAG_IGNTC) |
+                    (m_path == AresPath::Udp ? ARES_FLAG_EDNS : 0);
     options.timeout = static_cast<int>(timing.attempt.count());
     options.tries = timing.attempts;
     options.ednspsz = ednsUdpSize;
@@ -159,7 +160,7 @@ int AresLink::setServer(const core::Endpoint &endpoint)
 
 AresArrival AresLink::arrival(QueryId id, int status, const QByteArray &packet) const
 {
-    AresArrival arrival{id, packet, Outcome::NetworkError, {}, m_overTcp, 0};
+    AresArrival arrival{id, packet, Outcome::NetworkError, {}, m_path, 0};
     if (!packet.isEmpty())
         return arrival;
     if (status == ARES_ETIMEOUT)

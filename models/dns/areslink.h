@@ -13,6 +13,16 @@ struct ares_channeldata;
 
 namespace dns {
 
+/// How a packet travels. c-ares cannot add options to what it sends, and after a FORMERR it cuts
+/// the last 11 bytes off, taking them for an OPT record without options: what has more than that,
+/// or none, goes through a channel that does not know of EDNS.
+enum class AresPath
+{
+    Udp,
+    BareUdp,
+    Tcp
+};
+
 /// What c-ares handed back for one question.
 struct AresArrival
 {
@@ -20,7 +30,7 @@ struct AresArrival
     QByteArray packet; ///< empty: nothing came, for the reason below
     core::Outcome failure = core::Outcome::NetworkError;
     QString detail;
-    bool overTcp = false;
+    AresPath path = AresPath::Udp;
     qint64 atNs = 0; ///< when; for the inbox to say, on its own clock
 };
 
@@ -34,8 +44,10 @@ public:
 
     /// Small enough to cross any network in one piece (DNS Flag Day 2020).
     static constexpr quint16 ednsUdpSize = 1232;
+    /// Without EDNS a server sends no more over UDP, and a bare channel takes no more.
+    static constexpr quint16 plainUdpSize = 512;
 
-    AresLink(const core::Endpoint &endpoint, const AresTiming &timing, bool overTcp, Inbox inbox,
+    AresLink(const core::Endpoint &endpoint, const AresTiming &timing, AresPath path, Inbox inbox,
              SendingSockets::Tell tellSent);
     ~AresLink();
     Q_DISABLE_COPY_MOVE(AresLink)
@@ -66,7 +78,7 @@ private:
     static void answered(void *data, int status, int, unsigned char *packet, int size) noexcept;
 
     Inbox m_inbox;
-    const bool m_overTcp;
+    const AresPath m_path;
     SendingSockets m_sending;
     SocketWatch m_sockets;
     ares_channeldata *m_channel = nullptr;

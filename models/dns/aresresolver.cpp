@@ -14,6 +14,7 @@
 
 #include "dns/areslink.h"
 #include "dns/classify.h"
+#include "dns/questioncase.h"
 #include "dns/sentlog.h"
 
 namespace dns {
@@ -21,9 +22,8 @@ namespace dns {
 namespace {
 
 using core::Outcome;
+using Path = AresPath;
 
-/// Without EDNS a server sends no more over UDP.
-constexpr quint16 plainUdpSize = 512;
 /// ares_timeout() walks everything outstanding, so c-ares looks at its clock this often instead.
 constexpr std::chrono::milliseconds tick{50};
 
@@ -44,7 +44,7 @@ bool isCutOff(const Reply &reply)
     if (size <= flagsAt || (reply.message && !reply.message->isResponse))
         return false;
     return (reply.packet.at(flagsAt) & truncatedFlag) ||
-           (!reply.message && (size == plainUdpSize || size == AresLink::ednsUdpSize));
+           (!reply.message && (size == AresLink::plainUdpSize || size == AresLink::ednsUdpSize));
 }
 
 } // namespace
@@ -68,21 +68,21 @@ public:
 
     core::Endpoint endpoint() const { return m_endpoint; }
 
-    QueryId ask(const Question &question)
+    QueryId ask(const Question &question, const AskOptions &options)
     {
         const QueryId id = ++m_lastId;
-        m_pending.emplace(id, Pending{question, m_clock.nsecsElapsed(), true, {}});
+        Pending pending{question, options, m_clock.nsecsElapsed(), true, {}, {}};
+        pending.withEdns =
+            pending.sinceNs >= m_withoutEdnsUntilNs || !options.clientSubnet.isEmpty();
+        const bool overTcp = options.tcpOnly || pending.sinceNs < m_overTcpUntilNs;
+        m_pending.emplace(id, std::move(pending));
         if (!m_ticker->isActive())
             m_ticker->start();
         if (question.name.text() == "onion" || question.name.text().endsWith(".onion"))
-            finish(id, {Outcome::NetworkError,
-                        {},
-                        {},
-                        0,
-                        false,
-                        QStringLiteral("names under .onion are not for DNS (RFC 7686)")});
+            finish(id, failure(Outcome::NetworkError,
+                               QStringLiteral("names under .onion are not for DNS (RFC 7686)")));
         else
-            send(id, false);
+            send(id, overTcp);
         return id;
     }
 
@@ -92,8 +92,8 @@ public:
         m_arrivals.clear();
         m_done.clear();
         m_retired.clear();
-        m_udp.reset();
-        m_tcp.reset();
+        for (auto &[path, link] : m_links)
+            link.reset();
         m_ticker->stop();
         m_sent->flush();
     }
@@ -102,29 +102,37 @@ private:
     struct Pending
     {
         Question question;
+        AskOptions options;
         qint64 sinceNs = 0;
         bool withEdns = true;
+        QByteArray query;               ///< as sent last
         std::optional<Reply> truncated; ///< what UDP brought, while TCP is tried
     };
 
     void send(QueryId id, bool overTcp)
     {
-        const Pending &pending = m_pending.at(id);
+        Pending &pending = m_pending.at(id);
+        const bool isPlain = pending.withEdns && pending.options.clientSubnet.isEmpty();
+        const Path path = overTcp ? Path::Tcp : isPlain ? Path::Udp : Path::BareUdp;
         Message query;
         query.id = static_cast<quint16>(QRandomGenerator::system()->generate());
-        query.recursionDesired = true;
+        query.recursionDesired = pending.options.recursionDesired;
+        query.authenticData = query.recursionDesired; // asks to be told (RFC 6840, section 5.7)
         query.question = pending.question;
         if (pending.withEdns)
-            query.ednsUdpSize = AresLink::ednsUdpSize;
+            query.ednsUdpSize =
+                path == Path::BareUdp ? AresLink::plainUdpSize : AresLink::ednsUdpSize;
+        query.clientSubnet = pending.options.clientSubnet;
         const auto packet = query.encode();
         if (!packet)
-            return finish(id, {Outcome::NetworkError, {}, {}, 0, false, packet.error().detail});
-        link(overTcp).send(id, *packet);
+            return finish(id, failure(Outcome::NetworkError, packet.error().detail));
+        pending.query = overTcp ? *packet : withMixedCase(*packet);
+        link(path).send(id, QByteArray(pending.query)); // the pending may end in this very call
     }
 
-    AresLink &link(bool overTcp)
+    AresLink &link(Path path)
     {
-        std::unique_ptr<AresLink> &link = overTcp ? m_tcp : m_udp;
+        std::unique_ptr<AresLink> &link = m_links[path];
         if (!link) {
             const auto keep = [this](AresArrival arrival) {
                 arrival.atNs = m_clock.nsecsElapsed();
@@ -134,7 +142,7 @@ private:
             const auto log = [this](auto transport, auto packet) {
                 m_sent->add(transport, packet);
             };
-            link = std::make_unique<AresLink>(m_endpoint, m_timing, overTcp, keep, log);
+            link = std::make_unique<AresLink>(m_endpoint, m_timing, path, keep, log);
         }
         return *link;
     }
@@ -174,25 +182,56 @@ private:
         if (found == m_pending.end())
             return; // given up before
         Pending &pending = found->second;
+        const bool overTcp = arrival.path == Path::Tcp;
         Reply reply = arrival.packet.isEmpty() ? failure(arrival.failure, arrival.detail)
-                                               : classify(pending.question, arrival.packet);
+                                               : read(pending, arrival);
         const qint64 microseconds = (arrival.atNs - pending.sinceNs) / 1000;
         reply.roundTripUs = int(std::min<qint64>(microseconds, std::numeric_limits<qint32>::max()));
-        reply.overTcp = arrival.overTcp;
-        const bool hasEdns = reply.message && reply.message->ednsUdpSize;
-        if (!arrival.overTcp && !hasEdns && m_udp && m_udp->hasLostEdns())
-            m_retired.push_back(std::move(m_udp));
+        reply.overTcp = overTcp;
 
-        if (reply.message && reply.message->rcode == Rcode::FormErr && !hasEdns &&
-            pending.withEdns) {
+        const bool hasEdns = reply.message && reply.message->ednsUdpSize;
+        const bool isOffended =
+            reply.message && reply.message->rcode == Rcode::FormErr && !hasEdns && pending.withEdns;
+        if (isOffended || (arrival.path == Path::Udp && !hasEdns && retireWithoutEdns()))
+            m_withoutEdnsUntilNs = untilNs();
+        if (isOffended && pending.options.clientSubnet.isEmpty()) {
             pending.withEdns = false;
-            send(arrival.id, arrival.overTcp);
-        } else if (!arrival.overTcp && isCutOff(reply)) {
+            send(arrival.id, overTcp);
+        } else if (!overTcp && isCutOff(reply)) {
             pending.truncated = std::move(reply);
             send(arrival.id, true);
         } else {
             finish(arrival.id, settled(pending, std::move(reply)));
         }
+    }
+
+    /// c-ares compares names without regard to case, so their spelling is compared here.
+    Reply read(const Pending &pending, const AresArrival &arrival)
+    {
+        Reply reply = classify(pending.question, arrival.packet, pending.options.clientSubnet);
+        if (arrival.path != Path::Tcp && reply.suspicion != core::Suspicion::WrongQuestion &&
+            reply.message && !echoesQuestion(pending.query, arrival.packet)) {
+            m_overTcpUntilNs = untilNs();
+            reply.outcome = Outcome::Malformed;
+            reply.suspicion = core::Suspicion::WrongQuestion;
+            reply.detail = QStringLiteral("the reply spells the name otherwise");
+        }
+        return reply;
+    }
+
+    qint64 untilNs() const
+    {
+        return m_clock.nsecsElapsed() + std::chrono::nanoseconds(m_timing.memory).count();
+    }
+
+    /// Whether c-ares has left EDNS off; what is asked next goes through a new channel.
+    bool retireWithoutEdns()
+    {
+        const auto found = m_links.find(Path::Udp);
+        if (found == m_links.end() || !found->second || !found->second->hasLostEdns())
+            return false;
+        m_retired.push_back(std::move(found->second));
+        return true;
     }
 
     /// The reply to report: when TCP failed, what UDP brought is the better evidence.
@@ -216,7 +255,7 @@ private:
             link->lookAtClock();
             outstanding += link->outstanding();
         }
-        for (AresLink *link : {m_udp.get(), m_tcp.get()}) {
+        for (const auto &[path, link] : m_links) {
             if (link) {
                 link->lookAtClock();
                 outstanding += link->outstanding();
@@ -255,8 +294,9 @@ private:
     std::deque<std::pair<QueryId, Reply>> m_done;
     bool m_isFlushing = false;
     std::vector<std::unique_ptr<AresLink>> m_retired; ///< without EDNS, until they have drained
-    std::unique_ptr<AresLink> m_udp;
-    std::unique_ptr<AresLink> m_tcp;
+    std::map<Path, std::unique_ptr<AresLink>> m_links;
+    qint64 m_withoutEdnsUntilNs = 0; ///< on m_clock; 0: EDNS is used
+    qint64 m_overTcpUntilNs = 0;     ///< on m_clock; 0: UDP comes first
 };
 
 AresResolver::AresResolver(const core::Endpoint &endpoint, Timing timing, QObject *parent)
@@ -271,9 +311,9 @@ core::Endpoint AresResolver::endpoint() const
     return m_channel->endpoint();
 }
 
-QueryId AresResolver::ask(const Question &question)
+QueryId AresResolver::ask(const Question &question, const AskOptions &options)
 {
-    return m_channel->ask(question);
+    return m_channel->ask(question, options);
 }
 
 void AresResolver::stop()

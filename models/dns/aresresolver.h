@@ -17,6 +17,8 @@ struct AresTiming
     std::chrono::milliseconds attempt{2000}; ///< until c-ares sends again
     int attempts = 2;
     std::chrono::milliseconds watchdog{8000}; ///< a question is given up after this, always
+    /// How long it is remembered that a server knows no EDNS, or changes the spelling of names.
+    std::chrono::milliseconds memory{300'000};
 };
 
 /// Asks one server over UDP, and over TCP when the answer was truncated, through one c-ares channel
@@ -33,7 +35,7 @@ public:
     ~AresResolver() override;
 
     core::Endpoint endpoint() const override;
-    QueryId ask(const Question &question) override;
+    QueryId ask(const Question &question, const AskOptions &options = {}) override;
     void stop() override;
 
     /// The resolvers this machine is set up with (resolv.conf), as c-ares reads them.

@@ -103,10 +103,10 @@ DohResolver::~DohResolver()
     drop();
 }
 
-QueryId DohResolver::ask(const Question &question)
+QueryId DohResolver::ask(const Question &question, const AskOptions &options)
 {
-    const QueryId query = m_pending->add(question);
-    const auto packet = privateQuery(question, 0); // one id for all: RFC 8484 section 4.1
+    const QueryId query = m_pending->add(question, options.clientSubnet);
+    const auto packet = privateQuery(question, options, 0); // one id for all: RFC 8484 section 4.1
     if (!isServerName(m_server.name)) {
         m_pending->fail(query, Outcome::NetworkError,
                         QStringLiteral("no name to verify the server's certificate by"));
@@ -141,7 +141,7 @@ void DohResolver::postWaiting()
     while (!m_waiting.empty() && m_running.size() < maxAtOnce) {
         const auto [query, packet] = std::move(m_waiting.front());
         m_waiting.pop_front();
-        if (m_pending->question(query))
+        if (m_pending->find(query))
             post(query, packet);
     }
 }
@@ -175,13 +175,13 @@ void DohResolver::finished(QNetworkReply *reply)
     if (statusOf(*reply) != 0 && reply->manager() == m_manager)
         m_heardNs = m_pending->nowNs();
     const QueryId query = m_running.value(reply);
-    if (const Question *question = m_pending->question(query))
-        m_pending->finish(query, read(*question, reply));
+    if (const auto *asked = m_pending->find(query))
+        m_pending->finish(query, read(*asked, reply));
     forget(reply);
     postWaiting();
 }
 
-Reply DohResolver::read(const Question &question, QNetworkReply *reply) const
+Reply DohResolver::read(const PendingQueries::Pending &asked, QNetworkReply *reply) const
 {
     const int status = statusOf(*reply);
     if (status != 0 && status != statusOk)
@@ -195,7 +195,7 @@ Reply DohResolver::read(const Question &question, QNetworkReply *reply) const
     if (!isDnsMessage(*reply))
         return failure(Outcome::Malformed,
                        QStringLiteral("the content is not ") + QString::fromLatin1(mediaType()));
-    Reply answer = classify(question, body);
+    Reply answer = classify(asked.question, body, asked.clientSubnet);
     if (answer.message && answer.message->id != 0) {
         answer.outcome = Outcome::Malformed;
         answer.detail = QStringLiteral("the reply has another id");
@@ -211,7 +211,7 @@ void DohResolver::replaceSilentConnections(qint64 sinceNs)
         m_manager = nullptr;
     const auto replies = m_running.keys();
     for (QNetworkReply *reply : replies) {
-        if (!m_pending->question(m_running.value(reply)))
+        if (!m_pending->find(m_running.value(reply)))
             forget(reply);
     }
     if (manager != m_manager)

@@ -7,14 +7,13 @@
 
 #include <QHash>
 
-#include "dns/resolver.h"
+#include "dns/pendingqueries.h"
 
 class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace dns {
 
-class PendingQueries;
 class SentLog;
 
 /// A server that is asked over HTTPS: reached by its address, believed by its name.
@@ -40,7 +39,7 @@ public:
     ~DohResolver() override;
 
     core::Endpoint endpoint() const override { return m_server.endpoint; }
-    QueryId ask(const Question &question) override;
+    QueryId ask(const Question &question, const AskOptions &options = {}) override;
     void stop() override;
 
 private:
@@ -48,7 +47,7 @@ private:
     void post(QueryId query, const QByteArray &packet);
     void boundBody(QNetworkReply *reply);
     void finished(QNetworkReply *reply);
-    Reply read(const Question &question, QNetworkReply *reply) const;
+    Reply read(const PendingQueries::Pending &asked, QNetworkReply *reply) const;
     void replaceSilentConnections(qint64 sinceNs);
     void forget(QNetworkReply *reply);
     void drop();

@@ -51,11 +51,11 @@ DotResolver::~DotResolver()
     drop();
 }
 
-QueryId DotResolver::ask(const Question &question)
+QueryId DotResolver::ask(const Question &question, const AskOptions &options)
 {
-    const QueryId query = m_pending->add(question);
+    const QueryId query = m_pending->add(question, options.clientSubnet);
     const quint16 id = freeId();
-    const auto packet = privateQuery(question, id);
+    const auto packet = privateQuery(question, options, id);
     if (!isServerName(m_server.name)) {
         m_pending->fail(query, Outcome::NetworkError,
                         QStringLiteral("no name to verify the server's certificate by"));
@@ -169,8 +169,8 @@ void DotResolver::receive(const QByteArray &packet)
     const QueryId query = found->query;
     m_outstanding.erase(found);
     m_heardNs = m_pending->nowNs();
-    if (const Question *question = m_pending->question(query))
-        m_pending->finish(query, classify(*question, packet));
+    if (const auto *asked = m_pending->find(query))
+        m_pending->finish(query, classify(asked->question, packet, asked->clientSubnet));
 }
 
 /// A server may close a connection that has served it long enough, just when something more is
@@ -191,7 +191,7 @@ void DotResolver::connectionBroke(Outcome outcome, const QString &detail)
 /// A connection whose other end has gone away stays open for long, and would swallow everything.
 void DotResolver::replaceSilentConnection(qint64 sinceNs)
 {
-    m_outstanding.removeIf([this](const auto &sent) { return !m_pending->question(sent->query); });
+    m_outstanding.removeIf([this](const auto &sent) { return !m_pending->find(sent->query); });
     if (!m_socket || m_heardNs >= sinceNs)
         return;
     drop();

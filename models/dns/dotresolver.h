@@ -37,7 +37,7 @@ public:
     ~DotResolver() override;
 
     core::Endpoint endpoint() const override { return m_server.endpoint; }
-    QueryId ask(const Question &question) override;
+    QueryId ask(const Question &question, const AskOptions &options = {}) override;
     void stop() override;
 
 private:

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include "dns/clientsubnet.h"
 #include "dns/packetframe.h"
 
 namespace dns {
@@ -25,31 +26,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(dns::Message)
 };
 
-struct PacketDeleter
+template <auto release>
+struct Deleter
 {
-    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
+    void operator()(auto *object) const { release(object); }
 };
-struct RecordDeleter
-{
-    void operator()(ldns_rr *record) const { ldns_rr_free(record); }
-};
-struct DataDeleter
-{
-    void operator()(ldns_rdf *data) const { ldns_rdf_deep_free(data); }
-};
-struct BufferDeleter
-{
-    void operator()(ldns_buffer *buffer) const { ldns_buffer_free(buffer); }
-};
-struct BytesDeleter
-{
-    void operator()(void *bytes) const { std::free(bytes); }
-};
-using Packet = std::unique_ptr<ldns_pkt, PacketDeleter>;
-using RawRecord = std::unique_ptr<ldns_rr, RecordDeleter>;
-using Data = std::unique_ptr<ldns_rdf, DataDeleter>;
-using Buffer = std::unique_ptr<ldns_buffer, BufferDeleter>;
-using Text = std::unique_ptr<char, BytesDeleter>;
+using Packet = std::unique_ptr<ldns_pkt, Deleter<ldns_pkt_free>>;
+using RawRecord = std::unique_ptr<ldns_rr, Deleter<ldns_rr_free>>;
+using Data = std::unique_ptr<ldns_rdf, Deleter<ldns_rdf_deep_free>>;
+using Buffer = std::unique_ptr<ldns_buffer, Deleter<ldns_buffer_free>>;
+using Text = std::unique_ptr<char, Deleter<std::free>>;
 
 core::Unexpected damaged(const QString &why)
 {
@@ -321,7 +307,7 @@ std::optional<quint32> negativeTtl(QByteArrayView packet, const QList<RecordFram
     return {};
 }
 
-void readHeader(const PacketFrame &frame, Message &message)
+void readHeader(QByteArrayView packet, const PacketFrame &frame, Message &message)
 {
     message.id = frame.id;
     message.isResponse = frame.flags & 0x8000;
@@ -337,6 +323,8 @@ void readHeader(const PacketFrame &frame, Message &message)
         message.ednsUdpSize = record.recordClass; // RFC 6891: the class is the UDP size,
         rcode |= (record.ttlSeconds >> 24 & 0xff)
                  << 4; // the TTL begins with the rcode's upper part
+        message.clientSubnet =
+            readClientSubnet(packet.sliced(record.data, record.end - record.data));
     }
     message.rcode = static_cast<Rcode>(rcode);
 }
@@ -433,6 +421,12 @@ void writeHeader(const Message &message, ldns_pkt *packet)
         packet->_edns_present = 1; // has no setter, and a size of zero is allowed
         ldns_pkt_set_edns_udp_size(packet, *message.ednsUdpSize);
         ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(rcode >> 4));
+        if (!message.clientSubnet.isEmpty()) {
+            const QByteArray data = clientSubnetOption(message.clientSubnet);
+            ldns_pkt_set_edns_data(packet, ldns_rdf_new_frm_data(LDNS_RDF_TYPE_UNKNOWN,
+                                                                 static_cast<size_t>(data.size()),
+                                                                 data.constData()));
+        }
     }
 }
 
@@ -447,7 +441,7 @@ core::Result<Message> Message::decode(QByteArrayView packet)
         return damaged(QStringLiteral("it ends too early"));
 
     Message message;
-    readHeader(*frame, message);
+    readHeader(packet, *frame, message);
     Names names(packet);
     auto question = readQuestion(names, frame->questions);
     if (!question)

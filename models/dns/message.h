@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include "core/ipprefix.h"
 #include "core/record.h"
 #include "core/result.h"
 
@@ -48,6 +49,9 @@ struct Message
     QList<core::Record> authority;
     QList<core::Record> additional;     ///< without the OPT record
     std::optional<quint16> ednsUdpSize; ///< none: no OPT record
+    /// EDNS client subnet (RFC 7871), address and source prefix length; empty: none. Written only
+    /// with `ednsUdpSize`.
+    core::IpPrefix clientSubnet{};
     /// Seconds a negative answer may be kept (RFC 2308: the smaller of the SOA's TTL and MINIMUM).
     std::optional<quint32> negativeTtlSeconds;
 

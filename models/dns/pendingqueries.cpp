@@ -19,19 +19,19 @@ PendingQueries::PendingQueries(Resolver *resolver, std::chrono::milliseconds pat
     connect(&m_watchdog, &QTimer::timeout, this, &PendingQueries::giveUpOverdue);
 }
 
-QueryId PendingQueries::add(const Question &question)
+QueryId PendingQueries::add(const Question &question, const core::IpPrefix &clientSubnet)
 {
     const QueryId id = ++m_lastId;
-    m_pending.emplace(id, Pending{question, nowNs()});
+    m_pending.emplace(id, Pending{question, clientSubnet, nowNs()});
     if (!m_watchdog.isActive())
         startWatchdog();
     return id;
 }
 
-const Question *PendingQueries::question(QueryId id) const
+const PendingQueries::Pending *PendingQueries::find(QueryId id) const
 {
     const auto found = m_pending.find(id);
-    return found == m_pending.end() ? nullptr : &found->second.question;
+    return found == m_pending.end() ? nullptr : &found->second;
 }
 
 void PendingQueries::finish(QueryId id, Reply reply)

@@ -22,9 +22,16 @@ public:
     /// A child of `resolver`, whose replied() it emits. A question ends after `patience`, always.
     PendingQueries(Resolver *resolver, std::chrono::milliseconds patience);
 
-    QueryId add(const Question &question);
+    struct Pending
+    {
+        Question question;
+        core::IpPrefix clientSubnet{}; ///< that was sent along
+        qint64 sinceNs = 0;
+    };
+
+    QueryId add(const Question &question, const core::IpPrefix &clientSubnet = {});
     /// Null when it has its reply, or was given up.
-    const Question *question(QueryId id) const;
+    const Pending *find(QueryId id) const;
     /// The first reply counts; one more for the same question is dropped.
     void finish(QueryId id, Reply reply);
     void fail(QueryId id, core::Outcome outcome, const QString &detail);
@@ -38,12 +45,6 @@ signals:
     void overdue(qint64 sinceNs);
 
 private:
-    struct Pending
-    {
-        Question question;
-        qint64 sinceNs = 0;
-    };
-
     void scheduleFlush();
     void flush();
     void giveUpOverdue();

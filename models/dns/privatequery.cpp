@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QtEndian>
 
+#include "dns/packetframe.h"
+
 namespace dns {
 
 namespace {
@@ -21,25 +23,28 @@ constexpr quint16 ednsUdpSize = 1232;
 constexpr qsizetype blockBytes = 128; ///< of a query, RFC 8467 section 4.1
 constexpr quint16 paddingOption = 12; ///< RFC 7830
 constexpr qsizetype optionHeaderBytes = 4;
-constexpr qsizetype lengthBytes = 2;
 
-/// The EDNS record comes last and holds no option yet, so its length is the packet's end.
+/// The EDNS record comes last, and its length stands before its options.
 QByteArray padded(QByteArray packet)
 {
+    const auto frame = PacketFrame::read(packet);
+    if (!frame || frame->additional.isEmpty())
+        return packet;
+    const RecordFrame &edns = frame->additional.last();
     const qsizetype bare = packet.size() + optionHeaderBytes;
     const auto padding = static_cast<quint16>((blockBytes - bare % blockBytes) % blockBytes);
-    const auto data = static_cast<quint16>(optionHeaderBytes + padding);
     const qsizetype end = packet.size();
-    packet.append(QByteArray(data, '\0'));
-    qToBigEndian(data, packet.data() + end - lengthBytes);
+    packet.append(QByteArray(optionHeaderBytes + padding, '\0'));
+    qToBigEndian(static_cast<quint16>(packet.size() - edns.data), packet.data() + edns.data - 2);
     qToBigEndian(paddingOption, packet.data() + end);
-    qToBigEndian(padding, packet.data() + end + lengthBytes);
+    qToBigEndian(padding, packet.data() + end + 2);
     return packet;
 }
 
 } // namespace
 
-core::Result<QByteArray> privateQuery(const Question &question, quint16 id)
+core::Result<QByteArray> privateQuery(const Question &question, const AskOptions &options,
+                                      quint16 id)
 {
     if (question.name.text() == "onion" || question.name.text().endsWith(".onion")) {
         return core::unexpected({core::Error::Code::Invalid,
@@ -48,9 +53,11 @@ core::Result<QByteArray> privateQuery(const Question &question, quint16 id)
     }
     Message query;
     query.id = id;
-    query.recursionDesired = true;
+    query.recursionDesired = options.recursionDesired;
+    query.authenticData = options.recursionDesired; // asks to be told (RFC 6840, section 5.7)
     query.question = question;
     query.ednsUdpSize = ednsUdpSize;
+    query.clientSubnet = options.clientSubnet;
     const auto packet = query.encode();
     if (!packet)
         return core::unexpected(packet.error());

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "dns/message.h"
+#include "dns/resolver.h"
 
 class QSslConfiguration;
 
@@ -12,7 +13,8 @@ namespace dns {
 
 /// The packet that asks `question` over an encrypted transport: EDNS, and padded (RFC 8467), so
 /// that its size tells an onlooker nothing about the name.
-core::Result<QByteArray> privateQuery(const Question &question, quint16 id);
+core::Result<QByteArray> privateQuery(const Question &question, const AskOptions &options,
+                                      quint16 id);
 
 /// Whether a certificate can be verified by this: a host name in A-labels, or an address.
 bool isServerName(const QString &name);

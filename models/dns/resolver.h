@@ -15,6 +15,17 @@ namespace dns {
 /// Numbers the questions asked of one Resolver.
 using QueryId = quint64;
 
+/// How a question is asked.
+struct AskOptions
+{
+    /// RD; false of servers that are asked for what they themselves hold.
+    bool recursionDesired = true;
+    core::IpPrefix clientSubnet{}; ///< sent along (EDNS, RFC 7871); empty: none
+    bool tcpOnly = false;          ///< never over UDP; encrypted transports ask as they always do
+
+    bool operator==(const AskOptions &) const = default;
+};
+
 /// How one question ended.
 struct Reply
 {
@@ -23,7 +34,9 @@ struct Reply
     QByteArray packet;              ///< what was received, as it came
     qint32 roundTripUs = 0;
     bool overTcp = false; ///< asked again over TCP because the UDP answer was truncated
-    QString detail;       ///< raw reason of a failure, for the log
+    /// What does not fit the question; the reply is evidence then, and of no other use.
+    core::Suspicion suspicion = core::Suspicion::None;
+    QString detail; ///< raw reason of a failure, for the log
 };
 
 /// Asks one server. Lives on the engine thread; never blocks.
@@ -36,7 +49,7 @@ public:
 
     virtual core::Endpoint endpoint() const = 0;
     /// Sends the question. replied() follows exactly once, never from inside this call.
-    virtual QueryId ask(const Question &question) = 0;
+    virtual QueryId ask(const Question &question, const AskOptions &options = {}) = 0;
     /// Gives up everything outstanding: no replied() follows for it and nothing more is sent. What
     /// was sent and not told yet is told from inside this call.
     virtual void stop() = 0;

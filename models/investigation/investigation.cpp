@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include "dns/classify.h"
 #include "investigation/papgate.h"
 
 namespace investigation {
@@ -14,16 +15,31 @@ namespace {
 
 constexpr int flushMs = 50;
 constexpr int rateMs = 1000;
-/// The owner of a name chooses its name servers; so many of one set are followed, and so many in
-/// all for one name.
-constexpr qsizetype serversOfASet = 13;
-constexpr qsizetype serversOfAName = 64;
 
 /// The type whose refreshes are counted as looks: the first of A and AAAA, else the first asked.
 core::RecordType countedType(const core::PollPlan &plan)
 {
     const auto type = std::find_if(plan.types.begin(), plan.types.end(), &core::isAddressType);
     return type == plan.types.end() ? plan.types.value(0, core::RecordType::A) : *type;
+}
+
+/// `observation` has its outcome already.
+void takeMessage(const dns::Message &message, core::Observation &observation)
+{
+    observation.authenticated = message.authenticData;
+    observation.edns = message.ednsUdpSize.has_value();
+    // The records of a reply that is not an answer to the question are evidence in the packet only.
+    if (!core::isAnswer(observation.outcome))
+        return;
+    observation.authoritative = message.authoritative;
+    observation.answers = message.answers;
+    observation.ttlSeconds = message.negativeTtlSeconds.value_or(0);
+    if (observation.outcome != core::Outcome::NoError || observation.answers.isEmpty())
+        return;
+    const auto shortest =
+        std::min_element(observation.answers.begin(), observation.answers.end(),
+                         [](const auto &a, const auto &b) { return a.ttlSeconds < b.ttlSeconds; });
+    observation.ttlSeconds = shortest->ttlSeconds;
 }
 
 } // namespace
@@ -60,6 +76,7 @@ void Investigation::setUp(const core::ResolverProfile &profile,
     m_enricher = std::make_unique<Enricher>(database);
     m_freshness = {};
     m_resolvers.clear();
+    m_layers = Layers(profile);
     for (const core::Endpoint &endpoint : profile.resolvers)
         m_scheduler.setBudget(endpoint, profile.mostPerSecond(endpoint));
 }
@@ -85,12 +102,9 @@ void Investigation::watch(const QList<core::DomainName> &names, const core::Poll
     for (const core::DomainName &name : names) {
         if (m_watched.contains(name))
             continue;
-        m_watched.insert(name, {plan, 0, 0, false, {}});
+        m_watched.insert(name, {plan, 0, 0, false});
         m_order.append(name);
-        for (const core::Endpoint &resolver : m_profile.resolvers) {
-            for (const core::RecordType type : plan.types)
-                add({name, name, type, resolver});
-        }
+        change({m_layers.watch(name, plan), {}});
     }
     announceWatching();
     m_rateTimer->start();
@@ -113,9 +127,15 @@ void Investigation::stop()
 {
     m_dueTimer->stop();
     m_scheduler.clear();
+    m_layers = Layers(m_profile);
     m_out.clear();
     for (const auto &[endpoint, resolver] : m_resolvers)
         resolver->stop();
+    QList<core::Endpoint> asked;
+    for (const auto &[endpoint, resolver] : m_resolvers)
+        asked.append(endpoint);
+    for (const core::Endpoint &endpoint : std::as_const(asked))
+        release(endpoint);
     flush();
     m_watched.clear();
     m_order.clear();
@@ -123,18 +143,31 @@ void Investigation::stop()
     announceWatching();
 }
 
-void Investigation::add(const Task &task)
+void Investigation::change(const Layers::Change &change)
 {
-    m_scheduler.add(task, m_watched[task.subject].plan);
+    for (const Task &task : change.dropped) {
+        m_scheduler.remove(task);
+        if (!m_layers.asksDirectly(task.resolver))
+            release(task.resolver);
+    }
+    for (const Task &task : change.added) {
+        if (isDirect(task.role) && !m_profile.resolvers.contains(task.resolver))
+            m_scheduler.setBudget(task.resolver, ownerbounds::queriesPerSecond);
+        m_scheduler.add(task, m_watched[task.subject].plan);
+    }
 }
 
 void Investigation::askDue()
 {
     for (const Task &task : m_scheduler.takeDue()) {
-        dns::Resolver *resolver = resolverFor(task.resolver);
+        dns::Resolver *resolver = resolverFor(task);
         if (resolver == nullptr)
             continue;
-        m_out.insert({resolver, resolver->ask({task.question, task.type})}, task);
+        dns::AskOptions options;
+        options.recursionDesired = !isDirect(task.role);
+        options.clientSubnet = task.clientSubnet;
+        options.tcpOnly = m_profile.transport == core::ResolverProfile::Transport::Tcp;
+        m_out.insert({resolver, resolver->ask({task.question, task.type}, options)}, task);
         ++m_watched[task.subject].out;
         ++m_sentThisSecond;
     }
@@ -143,9 +176,10 @@ void Investigation::askDue()
 
 /// Makes it with the first question, as there may be no socket before that is permitted. Null: it
 /// is not.
-dns::Resolver *Investigation::resolverFor(const core::Endpoint &endpoint)
+dns::Resolver *Investigation::resolverFor(const Task &task)
 {
-    if (!mayAsk(m_pap, m_profile, endpoint))
+    const core::Endpoint &endpoint = task.resolver;
+    if (!mayAsk(m_pap, m_profile, endpoint, isDirect(task.role)))
         return nullptr;
     std::unique_ptr<dns::Resolver> &resolver = m_resolvers[endpoint];
     if (resolver)
@@ -161,6 +195,27 @@ dns::Resolver *Investigation::resolverFor(const core::Endpoint &endpoint)
                 scheduleFlush();
             });
     return resolver.get();
+}
+
+/// A server that is not asked any more; resolvers of the profile stay.
+void Investigation::release(const core::Endpoint &endpoint)
+{
+    const auto found = m_resolvers.find(endpoint);
+    if (found == m_resolvers.end() || m_profile.resolvers.contains(endpoint))
+        return;
+    dns::Resolver *resolver = found->second.release();
+    m_resolvers.erase(found);
+    for (auto out = m_out.begin(); out != m_out.end();) {
+        if (out.key().first != resolver) {
+            ++out;
+            continue;
+        }
+        --m_watched[out->subject].out;
+        out = m_out.erase(out);
+    }
+    resolver->stop(); // tells what it has sent
+    resolver->disconnect(this);
+    resolver->deleteLater(); // this may run inside its own signal
 }
 
 void Investigation::armTimer()
@@ -180,17 +235,20 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
         return;
     const Task task = *out;
     m_out.erase(out);
-    Watched &watched = m_watched[task.subject];
+    Watched &watched = m_watched[task.subject]; // stays: nothing below adds a name
     --watched.out;
     const core::Observation observation = observationOf(task, reply);
-    m_batch.facts.append(m_enricher->factsNewIn(observation));
-    m_batch.observations.append(observation);
-    scheduleFlush();
-
+    if (Layers::isEvidence(task)) {
+        m_batch.facts.append(m_enricher->factsNewIn(observation));
+        m_batch.observations.append(observation);
+        scheduleFlush();
+    }
     if (!watched.finishing) {
-        m_scheduler.answered(task, observation.outcome, observation.ttlSeconds,
-                             m_freshness.askWithin(observation));
-        follow(observation, reply);
+        const bool isSuspect = observation.suspicion != core::Suspicion::None;
+        m_scheduler.answered(task, isSuspect ? core::Outcome::Malformed : observation.outcome,
+                             observation.ttlSeconds,
+                             isSuspect ? std::nullopt : m_freshness.askWithin(observation));
+        follow(task, observation, reply);
         countRefresh(observation);
     }
     if (watched.finishing && watched.out == 0) {
@@ -202,62 +260,48 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
     askDue();
 }
 
-core::Observation Investigation::observationOf(const Task &task, const dns::Reply &reply)
+core::Observation Investigation::observationOf(const Task &task, const dns::Reply &received)
 {
     core::Observation observation;
     observation.at = m_clock.utc();
     observation.resolver = task.resolver;
+    observation.clientSubnet = task.clientSubnet;
     observation.subject = task.subject;
     observation.question = task.question;
     observation.type = task.type;
+    dns::Reply reply = received;
+    if (task.role == Role::Own)
+        dns::judgeAsAuthority(m_layers.zoneOf(task.subject), reply);
+    else if (task.role == Role::Parent)
+        observation.referral = dns::readReferral(task.question, reply);
     observation.outcome = reply.outcome;
+    observation.suspicion = reply.suspicion;
     observation.overTcp = reply.overTcp;
     observation.roundTripUs = reply.roundTripUs;
     observation.packet = reply.packet;
-    // The records of a reply that is not an answer to the question are evidence in the packet only.
-    if (reply.message && core::isAnswer(reply.outcome)) {
-        observation.authoritative = reply.message->authoritative;
-        observation.answers = reply.message->answers;
-        observation.ttlSeconds = reply.message->negativeTtlSeconds.value_or(0);
-        if (reply.outcome == core::Outcome::NoError && !observation.answers.isEmpty()) {
-            const auto shortest = std::min_element(
-                observation.answers.begin(), observation.answers.end(),
-                [](const auto &a, const auto &b) { return a.ttlSeconds < b.ttlSeconds; });
-            observation.ttlSeconds = shortest->ttlSeconds;
-        }
-    }
-    observation.freshness = m_freshness.classify(observation);
+    if (reply.message)
+        takeMessage(*reply.message, observation);
+    if (Layers::isEvidence(task))
+        judge(observation);
     return observation;
 }
 
-void Investigation::follow(const core::Observation &observation, const dns::Reply &reply)
+void Investigation::judge(core::Observation &observation)
 {
-    if (observation.type != core::RecordType::NS)
-        return;
-    if (observation.outcome == core::Outcome::NoData && reply.message) {
-        for (const core::Record &record : reply.message->authority) {
-            const bool isCut = record.type == core::RecordType::SOA && !record.owner.isEmpty() &&
-                               observation.question != record.owner &&
-                               observation.question.isWithin(record.owner);
-            if (isCut) {
-                add({observation.subject, record.owner, core::RecordType::NS,
-                     observation.resolver});
-            }
-        }
-    }
-    Watched &watched = m_watched[observation.subject];
-    for (const core::Record &record :
-         observation.answers.first(std::min(serversOfASet, observation.answers.size()))) {
-        if (record.type != core::RecordType::NS || record.target.isEmpty())
-            continue;
-        if (!watched.serversAsked.contains(record.target)) {
-            if (watched.serversAsked.size() >= serversOfAName)
-                return;
-            watched.serversAsked.insert(record.target);
-        }
-        for (const core::RecordType type : {core::RecordType::A, core::RecordType::AAAA})
-            add({observation.subject, record.target, type, observation.resolver});
-    }
+    if (observation.suspicion != core::Suspicion::None)
+        return; // says nothing about what the resolver holds
+    core::Observation asJudged = observation;
+    // A referral comes from the zone itself, not from a cache, although it is not marked as such.
+    asJudged.authoritative = observation.authoritative || observation.referral;
+    observation.freshness = m_freshness.classify(asJudged);
+}
+
+void Investigation::follow(const Task &task, const core::Observation &observation,
+                           const dns::Reply &reply)
+{
+    change(m_layers.follow(task, observation,
+                           reply.message ? reply.message->authority : QList<core::Record>(),
+                           m_clock.monotonic()));
 }
 
 void Investigation::countRefresh(const core::Observation &observation)
@@ -266,7 +310,8 @@ void Investigation::countRefresh(const core::Observation &observation)
     const bool isRefresh =
         observation.question == observation.subject &&
         observation.type == countedType(watched.plan) &&
-        (observation.freshness == core::Freshness::Fresh || !core::isAnswer(observation.outcome));
+        (observation.freshness == core::Freshness::Fresh ||
+         observation.suspicion != core::Suspicion::None || !core::isAnswer(observation.outcome));
     if (!watched.plan.looks || !isRefresh || ++watched.refreshes < *watched.plan.looks)
         return;
     watched.finishing = true;
@@ -277,6 +322,10 @@ void Investigation::finish(const core::DomainName &name)
 {
     m_watched.remove(name);
     m_order.removeOne(name);
+    for (const core::Endpoint &server : m_layers.forget(name)) {
+        if (!m_layers.asksDirectly(server))
+            release(server);
+    }
     flush();
     announceWatching();
 }

@@ -12,6 +12,7 @@
 #include "dns/resolver.h"
 #include "flux/freshness.h"
 #include "investigation/enricher.h"
+#include "investigation/layers.h"
 #include "investigation/scheduler.h"
 
 class QTimer;
@@ -21,8 +22,7 @@ namespace investigation {
 /// Watches names: asks every resolver of the profile at the scheduled moments and hands on what
 /// came back, enriched and judged fresh or cached. Lives on the engine thread; never blocks.
 ///
-/// Asked of a name: the plan's types. With NS also the zone's name servers (the zone cut is taken
-/// from the SOA of a negative answer) and their addresses.
+/// What is asked of a name, and of whom, follows from its answers: see Layers.
 class Investigation final : public QObject
 {
     Q_OBJECT
@@ -63,17 +63,18 @@ private:
     {
         core::PollPlan plan;
         int refreshes = 0;
-        int out = 0;                         ///< questions without a reply so far
-        bool finishing = false;              ///< asks nothing new; ends with its last reply
-        QSet<core::DomainName> serversAsked; ///< name servers whose addresses are asked
+        int out = 0;            ///< questions without a reply so far
+        bool finishing = false; ///< asks nothing new; ends with its last reply
     };
     void askDue();
-    dns::Resolver *resolverFor(const core::Endpoint &endpoint);
+    dns::Resolver *resolverFor(const Task &task);
     void armTimer();
-    void add(const Task &task);
+    void change(const Layers::Change &change);
+    void release(const core::Endpoint &endpoint);
     void receive(dns::Resolver *resolver, dns::QueryId id, const dns::Reply &reply);
-    core::Observation observationOf(const Task &task, const dns::Reply &reply);
-    void follow(const core::Observation &observation, const dns::Reply &reply);
+    core::Observation observationOf(const Task &task, const dns::Reply &received);
+    void judge(core::Observation &observation);
+    void follow(const Task &task, const core::Observation &observation, const dns::Reply &reply);
     void countRefresh(const core::Observation &observation);
     void finish(const core::DomainName &name);
     void scheduleFlush();
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<Enricher> m_enricher;
     flux::FreshnessTracker m_freshness;
     Scheduler m_scheduler;
+    Layers m_layers;
     std::map<core::Endpoint, std::unique_ptr<dns::Resolver>> m_resolvers;
     QHash<std::pair<const dns::Resolver *, dns::QueryId>, Task> m_out;
     QHash<core::DomainName, Watched> m_watched;

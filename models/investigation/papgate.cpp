@@ -12,6 +12,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(investigation::PapGate)
 };
 
+/// The practice lab is its own owner.
+bool isPractice(const core::ResolverProfile &profile)
+{
+    return profile.audience == core::ResolverProfile::Audience::Practice;
+}
+
 core::Unexpected refused(const QString &sentence)
 {
     return core::unexpected({core::Error::Code::Invalid, sentence, {}});
@@ -19,7 +25,7 @@ core::Unexpected refused(const QString &sentence)
 
 } // namespace
 
-core::Result<void> permitted(core::Pap pap, const core::ResolverProfile &,
+core::Result<void> permitted(core::Pap pap, const core::ResolverProfile &profile,
                              const core::PollPlan &plan)
 {
     if (pap == core::Pap::Red) {
@@ -32,18 +38,31 @@ core::Result<void> permitted(core::Pap pap, const core::ResolverProfile &,
                               "address could notice. Leave PTR out, or change the PAP of the case "
                               "to GREEN."));
     }
+    if (pap == core::Pap::Amber && profile.asksNameServers() && !isPractice(profile)) {
+        return refused(Tr::tr("This case is PAP:AMBER: only recursive resolvers are asked, as the "
+                              "owner of a name notices who asks its own servers. Choose other "
+                              "resolvers, or change the PAP of the case to GREEN."));
+    }
+    if (pap == core::Pap::Amber && !profile.clientSubnets.isEmpty() && !isPractice(profile)) {
+        return refused(Tr::tr("This case is PAP:AMBER: no client subnet is sent, as the owner of a "
+                              "name would see it. Leave it out, or change the PAP of the case to "
+                              "GREEN."));
+    }
     return {};
 }
 
-bool mayAsk(core::Pap pap, const core::ResolverProfile &profile, const core::Endpoint &server)
+bool mayAsk(core::Pap pap, const core::ResolverProfile &profile, const core::Endpoint &server,
+            bool isDirect)
 {
+    const bool isOurs = profile.resolvers.contains(server);
     switch (pap) {
     case core::Pap::Red:
         return false;
     case core::Pap::Amber:
+        return isOurs && (!isDirect || isPractice(profile));
     case core::Pap::Green:
     case core::Pap::Clear:
-        return profile.resolvers.contains(server);
+        return isOurs || (isDirect && profile.asksNameServers() && !isPractice(profile));
     }
     Q_UNREACHABLE();
 }

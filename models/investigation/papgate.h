@@ -14,6 +14,8 @@ namespace investigation {
 core::Result<void> permitted(core::Pap pap, const core::ResolverProfile &profile,
                              const core::PollPlan &plan);
 /// The same for one server, whatever it is asked: the last question before there is a socket.
-bool mayAsk(core::Pap pap, const core::ResolverProfile &profile, const core::Endpoint &server);
+/// `isDirect`: it is asked for what it holds itself, as the name led to it.
+bool mayAsk(core::Pap pap, const core::ResolverProfile &profile, const core::Endpoint &server,
+            bool isDirect = false);
 
 } // namespace investigation

@@ -43,6 +43,16 @@ void Scheduler::add(const Task &task, const core::PollPlan &plan)
     reschedule(*added, state.usualDue);
 }
 
+void Scheduler::remove(const Task &task)
+{
+    const auto found = m_tasks.find(task);
+    if (found == m_tasks.end())
+        return;
+    queueOf(task.resolver).erase(*found);
+    std::erase(m_subjects[task.subject].tasks, &*found);
+    m_tasks.erase(found);
+}
+
 void Scheduler::remove(const core::DomainName &subject)
 {
     for (ScheduledTask *task : m_subjects.take(subject).tasks) {

@@ -35,6 +35,8 @@ public:
 
     /// Due at once; does nothing for a task that is already known.
     void add(const Task &task, const core::PollPlan &plan);
+    /// Forgets one task.
+    void remove(const Task &task);
     /// Forgets everything about a name.
     void remove(const core::DomainName &subject);
     void clear();

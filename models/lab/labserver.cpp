@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QUdpSocket>
 
+#include "dns/questioncase.h"
 #include "lab/tcpsession.h"
 #include "lab/zone.h"
 
@@ -163,6 +164,7 @@ QByteArray LabServer::respond(QByteArrayView query, const core::IpAddress &asker
     }
     if (!packet)
         return {};
+    dns::echoSpelling(query, *packet);
     ++m_queriesServed;
     emit served(*asked->question);
     return *packet;

@@ -38,6 +38,7 @@ class TstCommandLine : public QObject
 private slots:
     void readsWatch();
     void readsTransports();
+    void readsLayers();
     void readsTheOthers();
     void opensTheWindow();
     void refusesWrongUse_data();
@@ -98,6 +99,29 @@ void TstCommandLine::readsTransports()
     QCOMPARE(everybodys.resolvers.profile.resolvers.size(), 4);
 }
 
+void TstCommandLine::readsLayers()
+{
+    using core::RecordType;
+    const auto types =
+        parsed<WatchNames>(QStringLiteral("watch a.test --types A,AAAA,NS,SOA,HTTPS,TXT,A"));
+    QVERIFY((types.plan.types == QList{RecordType::A, RecordType::AAAA, RecordType::NS,
+                                       RecordType::SOA, RecordType::HTTPS, RecordType::TXT}));
+    QVERIFY(!core::PollPlan().types.contains(RecordType::TXT));
+
+    const auto owner = parsed<WatchNames>(QStringLiteral(
+        "watch a.test --profile owner --resolver 127.0.0.1:5300 --ecs 198.51.100.0/24 "
+        "--ecs 2001:db8::/56"));
+    const core::ResolverProfile profile = owner.resolvers.applied(owner.resolvers.profile);
+    QVERIFY(profile.audience == core::ResolverProfile::Audience::Owner);
+    QVERIFY(profile.asksNameServers());
+    QCOMPARE(profile.resolvers.size(), 1);
+    QCOMPARE(profile.clientSubnets.size(), 2);
+    QCOMPARE(profile.leastInterval(), 5s); // its servers are not on this machine
+
+    const auto usual = parsed<WatchNames>(QStringLiteral("watch a.test --resolver 127.0.0.1:5300"));
+    QVERIFY(!usual.resolvers.applied(usual.resolvers.profile).asksNameServers());
+}
+
 void TstCommandLine::readsTheOthers()
 {
     const auto import = parsed<ImportFiles>(
@@ -149,6 +173,14 @@ void TstCommandLine::refusesWrongUse_data()
                               "watch a.test --for 0s",
                               "watch a.test --types A,FOO",
                               "watch a.test --types ,",
+                              "watch a.test --types A,MX",
+                              "watch a.test --types TYPE65280",
+                              "watch a.test --ecs nowhere",
+                              "watch a.test --ecs 198.51.100.1/24",
+                              "watch a.test --ecs 198.51.100.0/25",
+                              "watch a.test --ecs 2001:db8::/64",
+                              "watch a.test --profile owner --lab",
+                              "watch a.test --profile public --resolver 127.0.0.1",
                               "watch a.test --expect-class stable",
                               "watch a.test --unknown",
                               "import",

@@ -9,11 +9,14 @@
 #include <QUdpSocket>
 #include <QtEndian>
 
+#include "dns/questioncase.h"
+
 namespace support {
 
 namespace {
 
 constexpr qsizetype lengthPrefix = 2;
+constexpr qsizetype headerBytes = 12;
 
 core::DomainName name(const char *text)
 {
@@ -93,6 +96,9 @@ bool FakeDnsServer::listen(quint16 port, bool withTcp)
     if (!m_udp->bind(QHostAddress(QHostAddress::LocalHost), port))
         return false;
     m_port = m_udp->localPort();
+    m_otherUdp = new QUdpSocket(this);
+    if (!m_otherUdp->bind(QHostAddress(QHostAddress::LocalHost), 0))
+        return false;
     connect(m_udp, &QUdpSocket::readyRead, this, &FakeDnsServer::readDatagrams);
     if (!withTcp)
         return true;
@@ -104,6 +110,7 @@ bool FakeDnsServer::listen(quint16 port, bool withTcp)
 void FakeDnsServer::stop()
 {
     delete std::exchange(m_udp, nullptr);
+    delete std::exchange(m_otherUdp, nullptr);
     delete std::exchange(m_tcp, nullptr); // with its connections
 }
 
@@ -117,9 +124,12 @@ void FakeDnsServer::readDatagrams()
     const QPointer<QUdpSocket> udp(m_udp);
     while (udp && udp->hasPendingDatagrams()) {
         const QNetworkDatagram datagram = udp->receiveDatagram();
-        const auto send = [udp, datagram](const QByteArray &bytes) {
-            if (udp)
-                udp->writeDatagram(bytes, datagram.senderAddress(), quint16(datagram.senderPort()));
+        const QPointer<QUdpSocket> otherUdp(m_otherUdp);
+        const auto send = [udp, otherUdp, datagram](const QByteArray &bytes, const Action &action) {
+            const auto &socket = action.fromAnotherPort ? otherUdp : udp;
+            if (socket)
+                socket->writeDatagram(bytes, datagram.senderAddress(),
+                                      quint16(datagram.senderPort()));
         };
         handle(datagram.data(), false, quint16(datagram.senderPort()), send, [] {});
     }
@@ -141,7 +151,7 @@ void FakeDnsServer::readStream(QTcpSocket *socket)
         if (guard->bytesAvailable() < lengthPrefix + size)
             return;
         const QByteArray packet = guard->read(lengthPrefix + size).sliced(lengthPrefix);
-        const auto send = [guard](const QByteArray &bytes) {
+        const auto send = [guard](const QByteArray &bytes, const Action &) {
             QByteArray prefix(lengthPrefix, Qt::Uninitialized);
             qToBigEndian(static_cast<quint16>(bytes.size()), prefix.data());
             if (guard)
@@ -162,17 +172,21 @@ void FakeDnsServer::handle(const QByteArray &packet, bool overTcp, quint16 asker
     if (!query || query->isResponse || !query->question)
         return;
     m_queries.append({*query->question, query->id, overTcp, query->ednsUdpSize.has_value(),
-                      query->recursionDesired, askersPort});
+                      query->recursionDesired, askersPort, query->clientSubnet,
+                      packet.mid(headerBytes, query->question->name.text().size() + 1)});
     const Action action = m_script ? m_script(*query->question, overTcp) : Action::silence();
     emit queried();
 
     if (action.kind == Action::Kind::Silence)
         return;
-    const auto act = [action, send, hangUp, reply = replyTo(*query, action, overTcp)] {
+    QByteArray reply = replyTo(*query, action, overTcp);
+    if (!action.changesCase)
+        dns::echoSpelling(packet, reply);
+    const auto act = [action, send, hangUp, reply] {
         if (action.kind == Action::Kind::Hangup)
             return hangUp();
         for (int i = 0; i < action.copies; ++i)
-            send(reply);
+            send(reply, action);
     };
     if (action.delay.count() == 0)
         act();

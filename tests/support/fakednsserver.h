@@ -36,9 +36,11 @@ struct Action
     std::chrono::milliseconds delay{0};
     int copies = 1;
     bool wrongId = false;
-    bool isQuery = false;     ///< the reply says that it is a query
-    bool knowsEdns = true;    ///< the reply to a query with EDNS has an OPT record
-    bool ignoresSize = false; ///< sends over UDP whatever the asker has room for
+    bool isQuery = false;         ///< the reply says that it is a query
+    bool knowsEdns = true;        ///< the reply to a query with EDNS has an OPT record
+    bool changesCase = false;     ///< the reply spells the name in lower case
+    bool ignoresSize = false;     ///< sends over UDP whatever the asker has room for
+    bool fromAnotherPort = false; ///< over UDP, the reply comes from a socket of its own
     std::optional<dns::Question> wrongQuestion;
 
     static Action answer(const QList<core::Record> &records);
@@ -69,6 +71,8 @@ public:
         bool hasEdns = false;
         bool recursionDesired = false;
         quint16 askersPort = 0;
+        core::IpPrefix clientSubnet{};
+        QByteArray spelling{}; ///< of the question, as it stood in the packet
     };
 
     explicit FakeDnsServer(Script script = {}, QObject *parent = nullptr);
@@ -91,7 +95,7 @@ signals:
     void queried();
 
 private:
-    using Send = std::function<void(const QByteArray &)>;
+    using Send = std::function<void(const QByteArray &, const Action &)>;
 
     bool listen(quint16 port, bool withTcp);
     void readDatagrams();
@@ -103,6 +107,7 @@ private:
 
     Script m_script;
     QUdpSocket *m_udp = nullptr;
+    QUdpSocket *m_otherUdp = nullptr; ///< for replies from another port
     QTcpServer *m_tcp = nullptr;
     quint16 m_port = 0;
     QList<Query> m_queries;

@@ -57,6 +57,7 @@ private slots:
     void coversWhatWasAnnounced();
     void coversNameServersOnlyWithNs();
     void coversTheTransportOnly();
+    void coversNameServersAskedDirectly();
     void whoNoticesDependsOnWhoIsAsked();
 };
 
@@ -166,18 +167,42 @@ void TstManifest::coversTheTransportOnly()
     QVERIFY(allowed(Transport::Https) && !allowed(Transport::Tls) && !allowed(Transport::Udp));
 }
 
+void TstManifest::coversNameServersAskedDirectly()
+{
+    ResolverProfile profile = publicOnes();
+    SentPacket direct = packet("www.a.test", RecordType::A);
+    direct.server = server(0xc6336401, 53);
+    const auto covered = [&] {
+        return Manifest::of({name("www.a.test")}, profile, core::PollPlan()).covers(direct, {});
+    };
+    QVERIFY(!covered());
+    profile.audience = ResolverProfile::Audience::Owner;
+    QVERIFY(covered());
+    direct.question = name("a.test");
+    direct.type = RecordType::SOA;
+    QVERIFY2(covered(), "of the zone");
+    direct.server.port = 5353;
+    QVERIFY2(!covered(), "another port");
+    direct.server.port = 53;
+    direct.transport = SentPacket::Transport::Tls;
+    QVERIFY2(!covered(), "another transport");
+    const auto manifest = Manifest::of({name("a.test"), name("b.test")}, profile, core::PollPlan());
+    const double finding = 10.0 * static_cast<double>(profile.resolvers.size());
+    QCOMPARE(manifest.mostPerSecond, finding + 2 * ResolverProfile::directBudgetOfAName);
+}
+
 void TstManifest::whoNoticesDependsOnWhoIsAsked()
 {
     using Audience = ResolverProfile::Audience;
     QSet<QString> sentences;
     for (const Audience audience :
-         {Audience::OwnNetwork, Audience::PublicOperators, Audience::Practice}) {
+         {Audience::OwnNetwork, Audience::PublicOperators, Audience::Practice, Audience::Owner}) {
         const auto manifest =
             Manifest::of({}, profileOf(audience, {server(0x7f000001)}), core::PollPlan());
         sentences.insert(manifest.whoSees());
         sentences.insert(manifest.whatOwnersNotice());
     }
-    QCOMPARE(sentences.size(), 6);
+    QCOMPARE(sentences.size(), 8);
     const auto own = Manifest::of({}, profileOf(Audience::OwnNetwork, {}), core::PollPlan());
     QCOMPARE(own.whatOwnersNotice(),
              QStringLiteral("The owner may see that a user of this resolver asked"));

@@ -49,7 +49,8 @@ private slots:
     void lostDatagramIsSentAgain();
     void nameWithOddBytes();
     void onionIsNeverSent();
-    void formErrSwitchesEdnsOffForOneQuestionOnly();
+    void formErrSwitchesEdnsOffForAWhileOnly_data();
+    void formErrSwitchesEdnsOffForAWhileOnly();
     void serverWithoutEdns();
     void systemResolvers();
 };
@@ -291,8 +292,18 @@ void TestAresResolver::onionIsNeverSent()
     QVERIFY(server.queries().isEmpty());
 }
 
-void TestAresResolver::formErrSwitchesEdnsOffForOneQuestionOnly()
+void TestAresResolver::formErrSwitchesEdnsOffForAWhileOnly_data()
 {
+    QTest::addColumn<std::chrono::milliseconds>("memory");
+    QTest::addColumn<bool>("isRemembered");
+    QTest::newRow("while it is remembered") << std::chrono::milliseconds(60'000) << true;
+    QTest::newRow("once it is forgotten") << 0ms << false;
+}
+
+void TestAresResolver::formErrSwitchesEdnsOffForAWhileOnly()
+{
+    QFETCH(std::chrono::milliseconds, memory);
+    QFETCH(bool, isRemembered);
     bool isOffended = true;
     FakeDnsServer server([&isOffended](const Question &, bool) {
         if (!std::exchange(isOffended, false))
@@ -302,20 +313,20 @@ void TestAresResolver::formErrSwitchesEdnsOffForOneQuestionOnly()
         return action;
     });
     QVERIFY(server.start());
-    AresResolver resolver(server.endpoint(), patient);
+    AresResolver resolver(server.endpoint(), {2000ms, 2, 8000ms, memory});
     const Replies replies(resolver);
     for (int i = 1; i <= 3; ++i) {
         resolver.ask(question());
         QVERIFY(replies.waitFor(i));
         QCOMPARE(core::toString(replies.last().outcome), core::toString(Outcome::NoError));
         QCOMPARE(replies.last().message.value_or(dns::Message()).answers.size(), 60);
-        QCOMPARE(replies.last().overTcp, i == 1);
+        QCOMPARE(replies.last().overTcp, i == 1 || isRemembered);
     }
     const auto &queries = server.queries();
     QVERIFY(queries.first().hasEdns);
     QVERIFY(!queries.at(1).hasEdns);
-    QVERIFY(queries.at(queries.size() - 2).hasEdns);
-    QVERIFY(queries.last().hasEdns);
+    QCOMPARE(queries.at(queries.size() - 2).hasEdns, !isRemembered);
+    QCOMPARE(queries.last().hasEdns, !isRemembered);
 }
 
 void TestAresResolver::serverWithoutEdns()

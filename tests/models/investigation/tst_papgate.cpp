@@ -32,6 +32,9 @@ private slots:
     void othersPermitRecursiveResolvers();
     void amberAsksNoPtr();
     void strangersAreNeverAsked();
+    void onlyGreenAsksNameServers_data();
+    void onlyGreenAsksNameServers();
+    void amberSendsNoClientSubnet();
 };
 
 void TstPapGate::redPermitsNothing()
@@ -76,6 +79,44 @@ void TstPapGate::strangersAreNeverAsked()
         QVERIFY(!investigation::mayAsk(pap, profile, {core::IpAddress::v4(0xc0000202), 53}));
         QVERIFY(!investigation::mayAsk(pap, profile, {core::IpAddress::v4(0xc0000201), 54}));
     }
+}
+
+void TstPapGate::onlyGreenAsksNameServers_data()
+{
+    QTest::addColumn<ResolverProfile>("profile");
+    QTest::newRow("the name's own") << profileOf(ResolverProfile::Audience::Owner);
+    ResolverProfile parents = profileOf(ResolverProfile::Audience::Custom);
+    parents.asksParents = true;
+    QTest::newRow("those of the zone above") << parents;
+}
+
+void TstPapGate::onlyGreenAsksNameServers()
+{
+    QFETCH(ResolverProfile, profile);
+    const core::Endpoint stranger{core::IpAddress::v4(0xc0000202), 53};
+    QVERIFY(!investigation::permitted(Pap::Red, profile, {}));
+    const auto result = investigation::permitted(Pap::Amber, profile, {});
+    QVERIFY(!result);
+    QVERIFY(result.error().message.contains(QLatin1String("GREEN")));
+    for (const Pap pap : {Pap::Red, Pap::Amber})
+        QVERIFY(!investigation::mayAsk(pap, profile, stranger, true));
+    for (const Pap pap : {Pap::Green, Pap::Clear}) {
+        QVERIFY(investigation::permitted(pap, profile, {}));
+        QVERIFY(investigation::mayAsk(pap, profile, stranger, true));
+        QVERIFY(!investigation::mayAsk(pap, profile, stranger, false));
+    }
+}
+
+void TstPapGate::amberSendsNoClientSubnet()
+{
+    ResolverProfile profile = profileOf(ResolverProfile::Audience::PublicOperators);
+    profile.clientSubnets = {core::IpPrefix::parse(u"198.51.100.0/24").value_or({})};
+    const auto result = investigation::permitted(Pap::Amber, profile, {});
+    QVERIFY(!result);
+    QVERIFY(result.error().message.contains(QLatin1String("subnet")));
+    QVERIFY(investigation::permitted(Pap::Green, profile, {}));
+    profile.audience = ResolverProfile::Audience::Practice;
+    QVERIFY(investigation::permitted(Pap::Amber, profile, {}));
 }
 
 QTEST_GUILESS_MAIN(TstPapGate)
