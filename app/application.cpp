@@ -127,7 +127,7 @@ void Application::saveFigure(const QString &path, const core::DomainName &name)
     FigureSheet sheet;
     sheet.title = figureTitle(name, m_workspace.state().practice);
     QtConcurrent::run([history = *history, sheet, path] {
-        return writeLanesFigure(history, sheet, path);
+        return writeFigure(Chart::Lanes, history, sheet, path);
     }).then(this, [this, path](const core::Result<void> &written) { tellWritten(path, written); });
 }
 

@@ -160,8 +160,9 @@ ExitCode run(const DrawFigure &wanted)
     sheet.dpi = wanted.dpi;
     sheet.theme = wanted.dark ? figures::Palette::Theme::Dark : figures::Palette::Theme::Print;
     sheet.title = figureTitle(wanted.name, loaded->info.practice);
-    const core::Result<void> written =
-        writeLanesFigure(loaded->histories.first(), sheet, wanted.outputPath);
+    const core::Result<void> written = writeFigure(
+        wanted.chart == QLatin1String("nameservers") ? Chart::NameServers : Chart::Lanes,
+        loaded->histories.first(), sheet, wanted.outputPath);
     return written ? ExitCode::Done : failed(written.error());
 }
 

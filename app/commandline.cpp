@@ -269,7 +269,8 @@ void declareFigure(Arguments &arguments)
     arguments.describe(Tr::tr("Draws a figure of a name for a report."), QStringLiteral("CASE"),
                        Tr::tr("A case file."),
                        QStringLiteral("figure CASE NAME --chart lanes --output FILE"));
-    arguments.addValue(QStringLiteral("chart"), Tr::tr("lanes."), QStringLiteral("CHART"));
+    arguments.addValue(QStringLiteral("chart"), Tr::tr("lanes or nameservers."),
+                       QStringLiteral("CHART"));
     arguments.addValue(QStringLiteral("output"), Tr::tr("A file that ends in .png, .svg or .pdf."),
                        QStringLiteral("FILE"));
     arguments.addValue(QStringLiteral("width-cm"), Tr::tr("Width on paper (16)."),
@@ -298,14 +299,15 @@ core::Result<Command> readFigure(const Arguments &arguments)
                               : QStringLiteral("light");
     if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
         return wrongUse(Tr::tr("--theme takes light or dark."));
-    if (arguments.value(QStringLiteral("chart")) != QLatin1String("lanes"))
-        return wrongUse(Tr::tr("--chart takes lanes."));
+    const QString chart = arguments.value(QStringLiteral("chart"));
+    if (chart != QLatin1String("lanes") && chart != QLatin1String("nameservers"))
+        return wrongUse(Tr::tr("--chart takes lanes or nameservers; this version draws no other."));
     const QString output = arguments.value(QStringLiteral("output"));
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"),
                                      QStringLiteral("pdf")};
     if (!endings.contains(QFileInfo(output).suffix().toLower()))
         return wrongUse(Tr::tr("--output takes a file that ends in .png, .svg or .pdf."));
-    return Command(DrawFigure{*path, *name, output, static_cast<double>(*width), *dpi,
+    return Command(DrawFigure{*path, *name, chart, output, static_cast<double>(*width), *dpi,
                               theme == QLatin1String("dark"),
                               arguments.has(QStringLiteral("force"))});
 }

@@ -92,6 +92,7 @@ struct DrawFigure
 {
     QString casePath;
     core::DomainName name;
+    QString chart; ///< "lanes" or "nameservers"
     QString outputPath;
     double widthCm = 16;
     int dpi = 300;

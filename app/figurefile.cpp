@@ -11,6 +11,7 @@
 #include <QSvgGenerator>
 
 #include "figures/lanesfigure.h"
+#include "figures/nameserversfigure.h"
 
 namespace app {
 
@@ -26,7 +27,14 @@ constexpr double heightOfWidth = 0.58;
 constexpr double pointsOfText = 8;
 constexpr int svgDpi = 96;
 
-void paint(QPaintDevice &device, const flux::NameHistory &history, const FigureSheet &sheet,
+/// What is drawn, and of whom.
+struct Picture
+{
+    Chart chart;
+    const flux::NameHistory &history;
+};
+
+void paint(QPaintDevice &device, const Picture &picture, const FigureSheet &sheet,
            const QSizeF &size)
 {
     QPainter painter(&device);
@@ -36,8 +44,13 @@ void paint(QPaintDevice &device, const flux::NameHistory &history, const FigureS
     const figures::Palette palette = figures::Palette::of(sheet.theme);
     const QRectF rect({0, 0}, size);
     painter.fillRect(rect, palette.panel);
-    const figures::LanesFigure figure(history, plots::wholeRange(history), palette);
-    figure.paintSheet(painter, rect, sheet.title);
+    const plots::TimeRange range = plots::wholeRange(picture.history);
+    if (picture.chart == Chart::NameServers)
+        figures::NameServersFigure(picture.history, range, palette)
+            .paintSheet(painter, rect, sheet.title);
+    else
+        figures::LanesFigure(picture.history, range, palette)
+            .paintSheet(painter, rect, sheet.title);
 }
 
 QSizeF sizeAt(const FigureSheet &sheet, double dpi)
@@ -46,18 +59,18 @@ QSizeF sizeAt(const FigureSheet &sheet, double dpi)
     return {width, width * heightOfWidth};
 }
 
-void paintPng(QIODevice &device, const flux::NameHistory &history, const FigureSheet &sheet)
+void paintPng(QIODevice &device, const Picture &picture, const FigureSheet &sheet)
 {
     const QSizeF size = sizeAt(sheet, sheet.dpi);
     QImage image(size.toSize(), QImage::Format_RGB32);
     const int dotsPerMeter = qRound(sheet.dpi / cmPerInch * 100);
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
-    paint(image, history, sheet, image.size());
+    paint(image, picture, sheet, image.size());
     image.save(&device, "PNG");
 }
 
-void paintSvg(QIODevice &device, const flux::NameHistory &history, const FigureSheet &sheet)
+void paintSvg(QIODevice &device, const Picture &picture, const FigureSheet &sheet)
 {
     const QSizeF size = sizeAt(sheet, svgDpi);
     QSvgGenerator generator;
@@ -66,10 +79,10 @@ void paintSvg(QIODevice &device, const flux::NameHistory &history, const FigureS
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({0, 0}, size));
     generator.setTitle(sheet.title);
-    paint(generator, history, sheet, size);
+    paint(generator, picture, sheet, size);
 }
 
-void paintPdf(QIODevice &device, const flux::NameHistory &history, const FigureSheet &sheet)
+void paintPdf(QIODevice &device, const Picture &picture, const FigureSheet &sheet)
 {
     QPdfWriter writer(&device);
     writer.setResolution(sheet.dpi);
@@ -77,7 +90,7 @@ void paintPdf(QIODevice &device, const flux::NameHistory &history, const FigureS
     writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter));
     writer.setPageMargins({});
     writer.setTitle(sheet.title);
-    paint(writer, history, sheet, sizeAt(sheet, sheet.dpi));
+    paint(writer, picture, sheet, sizeAt(sheet, sheet.dpi));
 }
 
 } // namespace
@@ -87,22 +100,23 @@ QString figureTitle(const core::DomainName &name, bool practice)
     return practice ? Tr::tr("PRACTICE: %1").arg(name.defanged()) : name.defanged();
 }
 
-core::Result<void> writeLanesFigure(const flux::NameHistory &history, const FigureSheet &sheet,
-                                    const QString &path)
+core::Result<void> writeFigure(Chart chart, const flux::NameHistory &history,
+                               const FigureSheet &sheet, const QString &path)
 {
     // Into memory first: a file is only touched with a whole picture in hand.
-    QBuffer picture;
-    picture.open(QIODevice::WriteOnly);
+    const Picture picture{chart, history};
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("svg"))
-        paintSvg(picture, history, sheet);
+        paintSvg(content, picture, sheet);
     else if (ending == QLatin1String("pdf"))
-        paintPdf(picture, history, sheet);
+        paintPdf(content, picture, sheet);
     else
-        paintPng(picture, history, sheet);
+        paintPng(content, picture, sheet);
 
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() ||
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.data()) != content.size() ||
         !file.commit()) {
         return core::unexpected(
             {core::Error::Code::Io,

@@ -21,9 +21,15 @@ struct FigureSheet
 /// The heading of a figure: the name, defanged, and PRACTICE where nothing in it is real.
 QString figureTitle(const core::DomainName &name, bool practice);
 
-/// Draws the address lanes into a file whose ending says the format: png, svg, pdf. Written whole
-/// or not at all; an existing file is replaced.
-core::Result<void> writeLanesFigure(const flux::NameHistory &history, const FigureSheet &sheet,
-                                    const QString &path);
+enum class Chart
+{
+    Lanes,
+    NameServers
+};
+
+/// Draws a chart into a file whose ending says the format: png, svg, pdf. Written whole or not at
+/// all; an existing file is replaced.
+core::Result<void> writeFigure(Chart chart, const flux::NameHistory &history,
+                               const FigureSheet &sheet, const QString &path);
 
 } // namespace app

@@ -26,6 +26,7 @@ enum class ActionId
     ThemeDark,
     Watch,
     WatchAgain,
+    Compare,
     Stop,
     ExportCsv,
     ExportCsvDefanged,

@@ -14,6 +14,7 @@
 
 #include "charts/lanesview.h"
 #include "core/plaintext.h"
+#include "dialogs/comparedialog.h"
 #include "entrybar.h"
 #include "entryfield.h"
 #include "filecommands.h"
@@ -63,7 +64,8 @@ void MainWindow::build()
     m_status = new StatusLine(statusBar());
     m_entry = new EntryBar(
         m_log, {m_actions[ActionId::Watch], m_actions[ActionId::Stop], m_actions.exports()});
-    m_namesPane = new NamesPane(m_names, m_clock, m_actions[ActionId::WatchAgain]);
+    m_namesPane = new NamesPane(m_names, m_clock, m_actions[ActionId::WatchAgain],
+                                m_actions[ActionId::Compare]);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("mainSplitter"));
     splitter->setHandleWidth(1);
@@ -113,6 +115,7 @@ void MainWindow::connectActions()
     on(ActionId::Stop, [this] { emit stopRequested(); });
     on(ActionId::Watch, [this] { watch(); });
     on(ActionId::WatchAgain, [this] { enterNames({selectedName()}); });
+    on(ActionId::Compare, [this] { compare(selectedName(), otherSelected()); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
@@ -145,6 +148,10 @@ void MainWindow::connectParts()
     connect(m_entry->profileButton(), &ProfileButton::customWanted, this,
             [this] { m_files->askResolvers(m_entry->profileButton()->current().resolvers); });
     connect(m_namesPane, &NamesPane::selectionChanged, this, &MainWindow::showName);
+    connect(m_namesPane, &NamesPane::selectionGrew, this, &MainWindow::followActions);
+    connect(m_page, &NamePage::kinChanged, m_namesPane, &NamesPane::setKin);
+    connect(m_page, &NamePage::compareWanted, this,
+            [this](const core::DomainName &other) { compare(selectedName(), other); });
     // After the name model, which was connected first: its row is there by now.
     connect(&m_log, &items::ObservationLog::nameAdded, this, [this](const core::DomainName &name) {
         if (m_namesPane->selected().isEmpty() || name == m_submitted.value(0))
@@ -230,6 +237,7 @@ void MainWindow::followActions()
     m_actions[ActionId::Stop]->setEnabled(!m_watching.isEmpty());
     m_actions[ActionId::WatchAgain]->setEnabled(!m_page->name().isEmpty() && !m_isReadOnly &&
                                                 !m_watching.contains(m_page->name()));
+    m_actions[ActionId::Compare]->setEnabled(!otherSelected().isEmpty());
     for (QAction *action : m_actions.exports())
         action->setEnabled(m_log.size() > 0);
     const core::DomainName name = m_page->name();
@@ -337,6 +345,18 @@ void MainWindow::focusNextPane()
         panes += {m_page->lanes(), m_page->tables()->current()};
     const qsizetype at = panes.indexOf(focusWidget());
     panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+core::DomainName MainWindow::otherSelected() const
+{
+    const QList<core::DomainName> names = m_namesPane->selection();
+    return names.size() == 2 ? names[1] : core::DomainName();
+}
+
+void MainWindow::compare(const core::DomainName &one, const core::DomainName &other)
+{
+    auto *dialog = new CompareDialog(m_log, *m_names, one, other, this);
+    dialog->show();
 }
 
 void MainWindow::chooseTheme(Theme::Mode mode)

@@ -94,6 +94,9 @@ private:
     void followNames();
     void followActions();
     void focusNextPane();
+    void compare(const core::DomainName &one, const core::DomainName &other);
+    /// The name that the selected one is compared with: the other of two selected ones.
+    core::DomainName otherSelected() const;
     void chooseTheme(Theme::Mode mode);
     void restoreState();
 

@@ -32,7 +32,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
          {ActionId::Copy, ActionId::FocusEntry, ActionId::FindInTable});
     buildView(menu(QStringLiteral("viewMenu"), tr("&View")));
     fill(menu(QStringLiteral("investigateMenu"), tr("&Investigate")),
-         {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop});
+         {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop, ActionId::Compare});
     QMenu *exports = menu(QStringLiteral("exportMenu"), tr("E&xport"));
     fill(exports, {ActionId::ExportCsv, ActionId::ExportCsvDefanged, ActionId::ExportText,
                    ActionId::ExportTextDefanged});

@@ -6,14 +6,17 @@
 
 #include "charts/growthchart.h"
 #include "charts/lanesview.h"
+#include "charts/nameserversview.h"
 #include "charts/ttlchart.h"
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
+#include "items/kinmodel.h"
 #include "items/namemodel.h"
 #include "items/reasonmodel.h"
+#include "items/resolvermodel.h"
+#include "items/servermodel.h"
 #include "map/mapview.h"
 #include "style/panel.h"
-#include "tables/nameserverstable.h"
 #include "tablestabs.h"
 #include "verdictbanner.h"
 
@@ -41,15 +44,20 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_names(names)
     , m_addressModel(new items::AddressModel(log, this))
     , m_answerModel(new items::AnswerModel(log, this))
+    , m_serverModel(new items::ServerModel(log, this))
     , m_reasonModel(new items::ReasonModel(this))
+    , m_resolverModel(new items::ResolverModel(log, this))
+    , m_kinModel(new items::KinModel(log, this))
     , m_banner(new VerdictBanner(clock))
     , m_lanes(new LanesView)
     , m_map(new MapView)
     , m_growth(new GrowthChart)
     , m_ttl(new TtlChart)
-    , m_nameServers(new NameServersTable)
-    , m_tables(new TablesTabs({m_addressModel, m_answerModel, m_reasonModel}))
+    , m_nameServers(new NameServersView)
+    , m_tables(new TablesTabs({m_addressModel, m_answerModel, m_serverModel, m_reasonModel,
+                               m_resolverModel, m_kinModel}))
     , m_refreshDue(std::chrono::milliseconds(100))
+    , m_caseDue(std::chrono::seconds(1))
 {
     setObjectName(QStringLiteral("namePage"));
     auto *layout = new QVBoxLayout(this);
@@ -71,7 +79,10 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
         if (changed == m_name)
             m_refreshDue.request();
     };
+    connect(&m_caseDue, &Throttle::fired, this, &NamePage::refreshCase);
+    connect(m_tables, &TablesTabs::compareWanted, this, &NamePage::compareWanted);
     connect(&log, &items::ObservationLog::appended, this, follow);
+    connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
     connect(&log, &items::ObservationLog::cleared, this, [this] { setName({}); });
     setName({});
@@ -112,12 +123,23 @@ void NamePage::setName(const core::DomainName &name)
     const flux::NameHistory *history = name.isEmpty() ? nullptr : m_log.history(name);
     m_addressModel->setName(name);
     m_answerModel->setName(name);
+    m_serverModel->setName(name);
+    m_resolverModel->setName(name);
+    m_kinModel->setName(name);
     m_lanes->setHistory(history);
     m_map->setHistory(history);
     m_growth->setHistory(history);
     m_ttl->setHistory(history);
     m_nameServers->setHistory(history);
     refresh();
+    emit kinChanged(m_kinModel->sentence());
+}
+
+void NamePage::refreshCase()
+{
+    m_resolverModel->refresh();
+    m_kinModel->refresh();
+    emit kinChanged(m_kinModel->sentence());
 }
 
 void NamePage::refresh()
@@ -132,11 +154,7 @@ void NamePage::refresh()
     m_ttl->refresh();
     m_nameServers->refresh();
     m_tables->setHistory(history);
-    const int servers = history ? static_cast<int>(history->nameServers().size()) : 0;
-    const int addresses = history ? history->nameServerAddresses() : 0;
-    m_nameServersPanel->setCaption(
-        servers == 0 ? tr("none known yet")
-                     : tr("%1, at %2 addresses so far").arg(servers).arg(addresses));
+    m_nameServersPanel->setCaption(m_nameServers->caption());
     showMapCaption();
 }
 

@@ -15,7 +15,10 @@ class AddressModel;
 class AnswerModel;
 class NameModel;
 class ObservationLog;
+class KinModel;
 class ReasonModel;
+class ResolverModel;
+class ServerModel;
 } // namespace items
 
 namespace widgets {
@@ -23,7 +26,7 @@ namespace widgets {
 class GrowthChart;
 class LanesView;
 class MapView;
-class NameServersTable;
+class NameServersView;
 class Panel;
 class TablesTabs;
 class TtlChart;
@@ -48,10 +51,17 @@ public:
     TablesTabs *tables() const { return m_tables; }
     LanesView *lanes() const { return m_lanes; }
 
+signals:
+    /// The name is to be compared with this one.
+    void compareWanted(const core::DomainName &other);
+    /// "18 addresses also under cdn[.]test"; empty: it shares none.
+    void kinChanged(const QString &sentence);
+
 private:
     QWidget *makeUpperRow();
     QWidget *makeLowerRow();
     void refresh();
+    void refreshCase();
     void showMapCaption();
 
     items::ObservationLog &m_log;
@@ -59,17 +69,21 @@ private:
     core::DomainName m_name;
     items::AddressModel *m_addressModel = nullptr;
     items::AnswerModel *m_answerModel = nullptr;
+    items::ServerModel *m_serverModel = nullptr;
     items::ReasonModel *m_reasonModel = nullptr;
+    items::ResolverModel *m_resolverModel = nullptr;
+    items::KinModel *m_kinModel = nullptr;
     VerdictBanner *m_banner = nullptr;
     LanesView *m_lanes = nullptr;
     MapView *m_map = nullptr;
     GrowthChart *m_growth = nullptr;
     TtlChart *m_ttl = nullptr;
-    NameServersTable *m_nameServers = nullptr;
+    NameServersView *m_nameServers = nullptr;
     Panel *m_mapPanel = nullptr;
     Panel *m_nameServersPanel = nullptr;
     TablesTabs *m_tables = nullptr;
     Throttle m_refreshDue;
+    Throttle m_caseDue; ///< what costs the whole case, not only this name
     bool m_isGeoMissing = false;
 };
 

@@ -15,7 +15,7 @@
 namespace widgets {
 
 NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction *watchAgain,
-                     QWidget *parent)
+                     QAction *compare, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_list(new QListView)
@@ -55,6 +55,7 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
     m_list->setItemDelegate(new NameDelegate(clock, this));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
@@ -62,6 +63,10 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
             [this] { emit selectionChanged(selected()); });
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAction(watchAgain);
+    m_list->addAction(compare);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &NamesPane::selectionGrew);
+    layout->addWidget(makeKin());
     connect(m_list, &QListView::activated, watchAgain, &QAction::trigger);
     const auto followRows = [this] { m_empty->setVisible(m_model->rowCount() == 0); };
     connect(model, &QAbstractItemModel::rowsInserted, this, followRows);
@@ -80,6 +85,44 @@ void NamesPane::setCase(const QString &title, const QString &path, bool practice
                                    : QString();
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+}
+
+QWidget *NamesPane::makeKin()
+{
+    m_kin = new QWidget;
+    m_kin->setObjectName(QStringLiteral("kinPane"));
+    auto *layout = new QVBoxLayout(m_kin);
+    layout->setContentsMargins(4, 6, 4, 4);
+    layout->setSpacing(4);
+    auto *head = new PlainLabel(tr("Shared infrastructure"));
+    head->setFont(textFont(12, QFont::DemiBold));
+    head->setMuted(true);
+    m_kinText = new PlainLabel;
+    m_kinText->setObjectName(QStringLiteral("kinSentence"));
+    m_kinText->setFont(textFont(12));
+    m_kinText->setMuted(true);
+    m_kinText->setWordWrap(true);
+    layout->addWidget(head);
+    layout->addWidget(m_kinText);
+    setKin({});
+    return m_kin;
+}
+
+void NamesPane::setKin(const QString &sentence)
+{
+    m_kinText->setText(core::plainText(sentence));
+    m_kin->setVisible(!sentence.isEmpty());
+}
+
+QList<core::DomainName> NamesPane::selection() const
+{
+    QList<core::DomainName> names{selected()};
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        const auto name = index.data(items::NameModel::NameRole).value<core::DomainName>();
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
 }
 
 void NamesPane::select(const core::DomainName &name)

@@ -24,8 +24,9 @@ class NamesPane final : public QWidget
 
 public:
     /// `watchAgain` is what a double click on a name does.
+    /// `compare`: two selected names.
     NamesPane(items::NameModel *model, const core::Clock &clock, QAction *watchAgain,
-              QWidget *parent = nullptr);
+              QAction *compare, QWidget *parent = nullptr);
 
     void setCase(const QString &title, const QString &path, bool practice, bool readOnly,
                  bool draft);
@@ -34,17 +35,27 @@ public:
     /// Says the time to the next queries anew.
     void tick();
     QListView *list() const { return m_list; }
+    /// Every selected name, the one in sight first.
+    QList<core::DomainName> selection() const;
+    /// What the selected name shares with others; empty: nothing.
+    void setKin(const QString &sentence);
 
 signals:
     void selectionChanged(const core::DomainName &name);
+    /// More or fewer names are selected beside the one in sight.
+    void selectionGrew();
 
 private:
+    QWidget *makeKin();
+
     items::NameModel *m_model = nullptr;
     QListView *m_list = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_practice = nullptr;
     PlainLabel *m_state = nullptr;
     PlainLabel *m_empty = nullptr;
+    QWidget *m_kin = nullptr;
+    PlainLabel *m_kinText = nullptr;
 };
 
 } // namespace widgets

@@ -12,12 +12,18 @@
 
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
+#include "items/kinmodel.h"
 #include "items/reasonmodel.h"
+#include "items/resolvermodel.h"
+#include "items/servermodel.h"
 #include "style/dress.h"
 #include "style/panel.h"
 #include "tables/addresstable.h"
 #include "tables/answertable.h"
+#include "tables/kintable.h"
 #include "tables/reasontable.h"
+#include "tables/resolvertable.h"
+#include "tables/servertable.h"
 
 namespace widgets {
 
@@ -64,7 +70,12 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     connect(&m_countsDue, &Throttle::fired, this, &TablesTabs::showCounts);
     addPage(tr("Addresses"), m_addressTable, models.addresses);
     addPage(tr("Answers"), new AnswerTable(models.answers), models.answers);
+    addPage(tr("Name servers"), new ServerTable(models.servers), models.servers);
     addPage(tr("Verdict"), m_reasonTable, nullptr);
+    addPage(tr("Resolvers"), new ResolverTable(models.resolvers), models.resolvers);
+    auto *kin = new KinTable(models.kin);
+    connect(kin, &KinTable::compareWanted, this, &TablesTabs::compareWanted);
+    addPage(tr("Matches"), kin, models.kin);
     showCounts();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/domainname.h"
 #include "throttle.h"
 
 class QAbstractItemModel;
@@ -16,7 +17,10 @@ class NameHistory;
 namespace items {
 class AddressModel;
 class AnswerModel;
+class KinModel;
 class ReasonModel;
+class ResolverModel;
+class ServerModel;
 } // namespace items
 
 namespace widgets {
@@ -36,7 +40,10 @@ public:
     {
         items::AddressModel *addresses = nullptr;
         items::AnswerModel *answers = nullptr;
+        items::ServerModel *servers = nullptr;
         items::ReasonModel *reasons = nullptr;
+        items::ResolverModel *resolvers = nullptr;
+        items::KinModel *kin = nullptr;
     };
 
     explicit TablesTabs(const Models &models, QWidget *parent = nullptr);
@@ -46,6 +53,10 @@ public:
     void showReasons();
     void focusFilter();
     TableView *current() const;
+
+signals:
+    /// The selected name is to be compared with this one.
+    void compareWanted(const core::DomainName &other);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -97,7 +97,12 @@ void NameHistory::add(const core::Observation &observation)
     } else if (observation.type == core::RecordType::NS && m_name.isWithin(observation.question)) {
         int previousAnswer = 0;
         noteSource(observation, &previousAnswer);
-        addNameServers(observation, previousAnswer);
+        if (observation.referral)
+            addReferral(observation, previousAnswer);
+        else
+            addNameServers(observation, previousAnswer);
+    } else if (observation.type == core::RecordType::SOA && m_name.isWithin(observation.question)) {
+        addSoa(observation);
     }
     noteGrowth();
 }
@@ -173,16 +178,64 @@ void NameHistory::addNameServers(const core::Observation &observation, int previ
         // Records of another owner are a CNAME target's, not the name's.
         if (record.type != core::RecordType::NS || record.owner != observation.question)
             continue;
-        auto row = m_serverRows.constFind(record.target);
-        if (row == m_serverRows.cend()) {
-            row = m_serverRows.insert(record.target, m_nameServers.size());
-            m_nameServers.append({record.target, {}, {}});
-            m_serverIndexes.append(RowIndex{});
-            m_serverLastAnswer.append(0);
+        const qsizetype row = serverRow(record.target);
+        extend(m_nameServers[row].spells, observation.at, core::UtcMs{1000} * record.ttlSeconds,
+               previousAnswer <= m_serverLastAnswer[row]);
+        m_serverLastAnswer[row] = m_answers;
+    }
+}
+
+qsizetype NameHistory::serverRow(const core::DomainName &server)
+{
+    auto row = m_serverRows.constFind(server);
+    if (row == m_serverRows.cend()) {
+        row = m_serverRows.insert(server, m_nameServers.size());
+        m_nameServers.append({server, {}, {}, {}});
+        m_serverIndexes.append(RowIndex{});
+        m_serverLastAnswer.append(0);
+        m_parentLastAnswer.append(0);
+    }
+    return *row;
+}
+
+void NameHistory::addReferral(const core::Observation &observation, int previousAnswer)
+{
+    if (observation.outcome != core::Outcome::NoError)
+        return;
+    m_hasReferral = true;
+    for (const core::Record &record : observation.answers) {
+        if (record.type == core::RecordType::NS && record.owner == observation.question) {
+            const qsizetype row = serverRow(record.target);
+            extend(m_nameServers[row].parentSpells, observation.at,
+                   core::UtcMs{1000} * record.ttlSeconds,
+                   previousAnswer <= m_parentLastAnswer[row]);
+            m_parentLastAnswer[row] = m_answers;
         }
-        extend(m_nameServers[*row].spells, observation.at, core::UtcMs{1000} * record.ttlSeconds,
-               previousAnswer <= m_serverLastAnswer[*row]);
-        m_serverLastAnswer[*row] = m_answers;
+    }
+    // The glue comes after the NS records it belongs to.
+    for (const core::Record &record : observation.answers) {
+        const auto server = m_serverRows.constFind(record.owner);
+        if (record.address.isEmpty() || server == m_serverRows.cend())
+            continue;
+        hold(m_nameServers[*server].addresses, m_serverIndexes[*server], record, observation.at,
+             previousAnswer);
+        m_nameServerAddresses.insert(record.address);
+    }
+}
+
+void NameHistory::addSoa(const core::Observation &observation)
+{
+    for (const core::Record &record : observation.answers) {
+        if (record.type != core::RecordType::SOA)
+            continue;
+        // "mname rname serial refresh retry expire minimum"
+        bool isNumber = false;
+        const quint32 serial = record.text.section(u' ', 2, 2).toUInt(&isNumber);
+        if (!isNumber)
+            continue;
+        if (m_soaSerials.isEmpty() || m_soaSerials.last().serial != serial)
+            m_soaSerials.append({serial, observation.at, observation.at});
+        m_soaSerials.last().to = std::max(m_soaSerials.last().to, observation.at);
     }
 }
 

@@ -72,10 +72,21 @@ struct FailureSpan
 struct NameServerHistory
 {
     core::DomainName server;
-    QList<Spell> spells;
+    QList<Spell> spells;             ///< in the zone's own set
     QList<AddressHistory> addresses; ///< in order first seen
+    QList<Spell> parentSpells{};     ///< in what the parent zone delegates to
 
     bool operator==(const NameServerHistory &) const = default;
+};
+
+/// A serial of the zone's SOA record and when answers gave it.
+struct SoaSerial
+{
+    quint32 serial = 0;
+    core::UtcMs from = 0;
+    core::UtcMs to = 0;
+
+    bool operator==(const SoaSerial &) const = default;
 };
 
 /// What the last two fresh answers of the most sampled resolver held together.
@@ -110,6 +121,9 @@ public:
     /// Times in which no resolver that was asked for the addresses gave an answer.
     const QList<FailureSpan> &failures() const { return m_failures; }
     const QList<NameServerHistory> &nameServers() const { return m_nameServers; }
+    /// The parent zone was asked what it delegates to.
+    bool hasReferral() const { return m_hasReferral; }
+    const QList<SoaSerial> &soaSerials() const { return m_soaSerials; } ///< oldest first
 
     int networks() const { return static_cast<int>(m_networks.size()); }
     /// Countries of one basis, that of most addresses: bases are never counted together.
@@ -176,6 +190,10 @@ private:
     void addOwnAddresses(const core::Observation &observation);
     void addServerAddresses(const core::Observation &observation, int previousAnswer);
     void addNameServers(const core::Observation &observation, int previousAnswer);
+    void addReferral(const core::Observation &observation, int previousAnswer);
+    /// Row of a name server, made if it is new.
+    qsizetype serverRow(const core::DomainName &server);
+    void addSoa(const core::Observation &observation);
     void addTtl(const core::Observation &observation, SourceState &source);
     void addLook(const core::Observation &observation, SourceState &source);
     void noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore);
@@ -201,6 +219,9 @@ private:
     QHash<core::DomainName, qsizetype> m_serverRows;
     QList<RowIndex> m_serverIndexes; ///< beside m_nameServers
     QList<int> m_serverLastAnswer;   ///< beside m_nameServers
+    QList<int> m_parentLastAnswer;   ///< beside m_nameServers
+    QList<SoaSerial> m_soaSerials;
+    bool m_hasReferral = false;
     QSet<core::IpAddress> m_nameServerAddresses;
     QHash<Source, SourceState> m_ownSources;   ///< A and AAAA of the name
     QHash<Source, SourceState> m_otherSources; ///< name servers and their addresses

@@ -40,7 +40,25 @@ QHash<quint32, int> indexes(const QList<LaneCategory> &categories)
     return found;
 }
 
-/// The marks of one row, runs that touch in pixels joined.
+void appendGaps(Lanes &lanes, const QList<flux::FailureSpan> &failures, int widthPixels)
+{
+    for (const flux::FailureSpan &failure : failures) {
+        if (failure.to < lanes.range.from || failure.from > lanes.range.to)
+            continue;
+        const int x1 = lanes.range.column(failure.from, widthPixels);
+        int x2 = lanes.range.column(failure.to, widthPixels);
+        // The answer that ended the failure keeps its column.
+        if (failure.to > failure.from && failure.to <= lanes.range.to)
+            x2 = std::max(x1, x2 - 1);
+        if (!lanes.gaps.isEmpty() && x1 <= lanes.gaps.last().second + 1)
+            lanes.gaps.last().second = std::max(lanes.gaps.last().second, x2);
+        else
+            lanes.gaps.append({x1, x2});
+    }
+}
+
+} // namespace
+
 void appendMarks(QList<LaneMark> &marks, const QList<flux::Spell> &spells, LaneMark mark,
                  TimeRange range, int widthPixels)
 {
@@ -64,25 +82,6 @@ void appendMarks(QList<LaneMark> &marks, const QList<flux::Spell> &spells, LaneM
     if (isOpen)
         marks.append(mark);
 }
-
-void appendGaps(Lanes &lanes, const QList<flux::FailureSpan> &failures, int widthPixels)
-{
-    for (const flux::FailureSpan &failure : failures) {
-        if (failure.to < lanes.range.from || failure.from > lanes.range.to)
-            continue;
-        const int x1 = lanes.range.column(failure.from, widthPixels);
-        int x2 = lanes.range.column(failure.to, widthPixels);
-        // The answer that ended the failure keeps its column.
-        if (failure.to > failure.from && failure.to <= lanes.range.to)
-            x2 = std::max(x1, x2 - 1);
-        if (!lanes.gaps.isEmpty() && x1 <= lanes.gaps.last().second + 1)
-            lanes.gaps.last().second = std::max(lanes.gaps.last().second, x2);
-        else
-            lanes.gaps.append({x1, x2});
-    }
-}
-
-} // namespace
 
 Lanes Lanes::of(const flux::NameHistory &history, TimeRange range, int widthPixels)
 {

@@ -46,6 +46,11 @@ struct Lanes
     static Lanes of(const flux::NameHistory &history, TimeRange range, int widthPixels);
 };
 
+/// Appends the marks of one row, runs that touch in pixels joined; `mark` has the row and its
+/// category.
+void appendMarks(QList<LaneMark> &marks, const QList<flux::Spell> &spells, LaneMark mark,
+                 TimeRange range, int widthPixels);
+
 /// The six largest networks of a name -> 0…5, by number of addresses, then by AS number.
 QHash<quint32, int> networkCategories(const flux::NameHistory &history);
 

@@ -140,8 +140,12 @@ void TstCommandLine::readsTheOthers()
     QVERIFY(wanted.raw && wanted.force);
     const auto figure = parsed<DrawFigure>(QStringLiteral(
         "figure x.fluxcase flux.test --chart lanes --output a.svg --width-cm 12 --dpi 150"));
+    QCOMPARE(figure.chart, QStringLiteral("lanes"));
     QCOMPARE(figure.widthCm, 12.0);
     QCOMPARE(figure.dpi, 150);
+    const auto servers = parsed<DrawFigure>(
+        QStringLiteral("figure x.fluxcase flux.test --chart nameservers --output a.png"));
+    QCOMPARE(servers.chart, QStringLiteral("nameservers"));
     QCOMPARE(parsed<ServeLab>(QStringLiteral("lab --port 0 --seed 7")).seed, 7U);
 }
 
@@ -196,6 +200,7 @@ void TstCommandLine::refusesWrongUse_data()
                               "export x.fluxcase --format csv --raw --defang",
                               "figure x.fluxcase --chart lanes",
                               "figure x.fluxcase a.test --chart pie --output a.png",
+                              "figure x.fluxcase a.test --chart growth --output a.png",
                               "figure x.fluxcase a.test --chart lanes --output a.exe",
                               "figure x.fluxcase a.test --chart lanes",
                               "lab --port 70000",

@@ -40,6 +40,7 @@ class TstFigureFile : public QObject
 private slots:
     void drawsPngAtItsSize();
     void drawsSvgAndPdf();
+    void drawsNameServers();
     void staysLightOnPaper();
     void saysSoWhenItCannotWrite();
 };
@@ -48,7 +49,8 @@ void TstFigureFile::drawsPngAtItsSize()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("lanes.png"));
-    QVERIFY(app::writeLanesFigure(fluxing(), {16, 300, figures::Palette::Theme::Print, {}}, path));
+    QVERIFY(app::writeFigure(app::Chart::Lanes, fluxing(),
+                             {16, 300, figures::Palette::Theme::Print, {}}, path));
     const QImage image(path);
     QCOMPARE(image.width(), qRound(16 / 2.54 * 300));
     QCOMPARE(image.dotsPerMeterX(), 11811);
@@ -66,7 +68,7 @@ void TstFigureFile::drawsSvgAndPdf()
     const QTemporaryDir folder;
     for (const auto &[ending, magic] : {std::pair("svg", "<?xml"), std::pair("pdf", "%PDF")}) {
         const QString path = folder.filePath(QStringLiteral("lanes.") + QLatin1String(ending));
-        QVERIFY(app::writeLanesFigure(fluxing(), {}, path));
+        QVERIFY(app::writeFigure(app::Chart::Lanes, fluxing(), {}, path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
@@ -75,18 +77,29 @@ void TstFigureFile::drawsSvgAndPdf()
     }
 }
 
+void TstFigureFile::drawsNameServers()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("servers.png"));
+    QVERIFY(app::writeFigure(app::Chart::NameServers, fluxing(), {}, path));
+    const QString lanes = folder.filePath(QStringLiteral("lanes.png"));
+    QVERIFY(app::writeFigure(app::Chart::Lanes, fluxing(), {}, lanes));
+    QVERIFY(!QImage(path).isNull());
+    QVERIFY(QImage(path) != QImage(lanes));
+}
+
 void TstFigureFile::staysLightOnPaper()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("lanes.png"));
-    QVERIFY(app::writeLanesFigure(fluxing(), {}, path));
+    QVERIFY(app::writeFigure(app::Chart::Lanes, fluxing(), {}, path));
     QCOMPARE(QImage(path).pixelColor(2, 2), QColor(Qt::white));
 }
 
 void TstFigureFile::saysSoWhenItCannotWrite()
 {
-    const core::Result<void> done =
-        app::writeLanesFigure(fluxing(), {}, QStringLiteral("/nonexistent/folder/lanes.png"));
+    const core::Result<void> done = app::writeFigure(
+        app::Chart::Lanes, fluxing(), {}, QStringLiteral("/nonexistent/folder/lanes.png"));
     QVERIFY(!done);
     QCOMPARE(done.error().code, core::Error::Code::Io);
 }

@@ -12,7 +12,6 @@
 #include "tables/addresstable.h"
 #include "tables/answertable.h"
 #include "tables/celldelegate.h"
-#include "tables/nameserverstable.h"
 
 using core::DomainName;
 
@@ -118,65 +117,6 @@ private slots:
         log.append({{}, {answer(301, {QStringLiteral("203.0.113.1")})}});
         QTRY_COMPARE(bar->value(), bar->maximum());
         QCOMPARE(table.model()->rowCount(), 202);
-    }
-
-    void nameServersShowTheirAddresses()
-    {
-        items::ObservationLog log;
-        core::Observation servers = answer(0, {});
-        servers.type = core::RecordType::NS;
-        servers.answers = {
-            {name("flux.test"), core::RecordType::NS, 60, {}, name("ns1.flux.test"), {}}};
-        core::Observation host = answer(1, {QStringLiteral("198.51.100.1")});
-        host.question = name("ns1.flux.test");
-        host.answers[0].owner = host.question;
-        log.append({{}, {servers, host}});
-        widgets::NameServersTable table;
-        table.setHistory(log.history(name("flux.test")));
-        QCOMPARE(table.rowCount(), 1);
-        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("ns1[.]flux[.]test"));
-        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("198.51.100.1"));
-        table.setHistory(nullptr);
-        QCOMPARE(table.rowCount(), 0);
-    }
-
-    void nameServerColumnsFitTheirTexts_data()
-    {
-        QTest::addColumn<int>("width");
-        QTest::addColumn<bool>("hasLastSeen");
-        QTest::newRow("wide panel") << 420 << true;
-        QTest::newRow("narrow panel") << 300 << false;
-    }
-
-    void nameServerColumnsFitTheirTexts()
-    {
-        QFETCH(int, width);
-        QFETCH(bool, hasLastSeen);
-        items::ObservationLog log;
-        core::Observation servers = answer(0, {});
-        servers.type = core::RecordType::NS;
-        servers.answers = {
-            {name("flux.test"), core::RecordType::NS, 60, {}, name("ns1.flux.test"), {}}};
-        core::Observation host =
-            answer(1, {QStringLiteral("198.51.100.101"), QStringLiteral("198.51.100.102")});
-        host.question = name("ns1.flux.test");
-        for (core::Record &record : host.answers)
-            record.owner = host.question;
-        log.append({{}, {servers, host}});
-        widgets::NameServersTable table;
-        table.resize(width, 100);
-        table.show();
-        table.setHistory(log.history(name("flux.test")));
-        QCOMPARE(table.isColumnHidden(2), !hasLastSeen);
-        const QFontMetrics metrics(widgets::monoFont(12));
-        for (int column = 0; column < (hasLastSeen ? 3 : 2); ++column) {
-            const int text = metrics.horizontalAdvance(table.item(0, column)->text());
-            QVERIFY2(table.columnWidth(column) >= text + widgets::CellDelegate::leftInset,
-                     qPrintable(table.item(0, column)->text()));
-        }
-        QVERIFY(table.columnWidth(0) + table.columnWidth(1) +
-                    (hasLastSeen ? table.columnWidth(2) : 0) <=
-                table.viewport()->width());
     }
 
     void networkTakesTheRoomThatIsLeft()

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QAbstractTableModel>
+
+#include "flux/resolverreport.h"
+#include "items/observationlog.h"
+
+namespace items {
+
+/// The resolvers of the case, a row a vantage: what each did with one name, how well it answers,
+/// and whether it is believed.
+class ResolverModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Resolver,
+        ThisName,
+        Believed,
+        Answered,
+        Lost,
+        Refused,
+        RoundTrip,
+        Refreshes,
+        Caches,
+        Edns,
+        Validates,
+        Remarks,
+        ColumnCount
+    };
+    enum Role
+    {
+        SortRole = Qt::UserRole,
+        TreatmentRole, ///< flux::Treatment as int; none: it was not asked about the name
+        TrustedRole    ///< bool
+    };
+
+    explicit ResolverModel(const ObservationLog &log, QObject *parent = nullptr);
+
+    /// The name whose treatment is told.
+    void setName(const core::DomainName &name);
+    /// Asks the log anew: that costs the whole case's resolvers, so it is not done with each batch.
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        flux::ResolverReport report;
+        std::optional<flux::ResolverReport::Name> name; ///< what it did with the name
+        flux::Refreshes refreshes;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    QList<Row> rows() const;
+    static QString treatmentText(const Row &row);
+    static QString remarks(const Row &row);
+    static QString displayText(const Row &row, int column);
+    static QVariant sortValue(const Row &row, int column);
+
+    const ObservationLog &m_log;
+    core::DomainName m_name;
+    QList<Row> m_rows;
+};
+
+} // namespace items

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/resolvermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "answers.h"
+#include "support/printmodel.h"
+
+using answers::a;
+using answers::facts;
+using answers::ip;
+using answers::name;
+using items::ObservationLog;
+using items::ResolverModel;
+
+class ResolverModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isEmptyWithoutAnswers();
+    void hasARowAVantage();
+    void saysWhatEachDidWithTheName();
+    void keepsItsRowsWhileTheResolversStay();
+
+private:
+    /// Three resolvers, asked once a minute; the last says NXDOMAIN.
+    static core::Batch looks(int from, int count)
+    {
+        core::Batch batch;
+        for (const int host : {1, 2, 3})
+            batch.facts.append(
+                facts(QStringLiteral("198.51.100.%1").arg(host), 64500, QStringLiteral("One")));
+        for (int look = from; look < from + count; ++look) {
+            for (const int resolver : {53, 54, 55}) {
+                core::Observation seen =
+                    a(QStringLiteral("flux.test"), 60 * look + resolver,
+                      resolver == 55 ? QString() : QStringLiteral("198.51.100.1 198.51.100.2"));
+                seen.resolver.address = ip(QStringLiteral("192.0.2.%1").arg(resolver));
+                if (resolver == 55)
+                    seen.outcome = core::Outcome::NxDomain;
+                batch.observations.append(seen);
+            }
+        }
+        return batch;
+    }
+    static QString cell(const ResolverModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+};
+
+void ResolverModelTest::isEmptyWithoutAnswers()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setName(name(QStringLiteral("flux.test")));
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.headerData(ResolverModel::ThisName, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("This name"));
+}
+
+void ResolverModelTest::hasARowAVantage()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.append(looks(0, 4));
+    model.setName(name(QStringLiteral("flux.test")));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(cell(model, 0, ResolverModel::Resolver), QStringLiteral("192.0.2.53"));
+    QCOMPARE(cell(model, 2, ResolverModel::Resolver), QStringLiteral("192.0.2.55"));
+    QCOMPARE(cell(model, 0, ResolverModel::Answered), QStringLiteral("4 of 4"));
+    QCOMPARE(cell(model, 0, ResolverModel::Lost), QStringLiteral("0"));
+    QCOMPARE(cell(model, 0, ResolverModel::RoundTrip), QStringLiteral("12.3 ms"));
+    QCOMPARE(cell(model, 0, ResolverModel::Edns), QStringLiteral("no"));
+    log.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ResolverModelTest::saysWhatEachDidWithTheName()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    log.append(looks(0, 4));
+    model.setName(name(QStringLiteral("flux.test")));
+    QCOMPARE(cell(model, 0, ResolverModel::ThisName), QStringLiteral("answered"));
+    QCOMPARE(cell(model, 1, ResolverModel::ThisName), QStringLiteral("answered"));
+    QCOMPARE(cell(model, 2, ResolverModel::ThisName), QStringLiteral("blocked"));
+    QVERIFY(cell(model, 2, ResolverModel::Remarks).contains(QLatin1String("NXDOMAIN")));
+    QCOMPARE(model.index(2, 0).data(ResolverModel::TreatmentRole).toInt(),
+             static_cast<int>(flux::Treatment::Blocked));
+    model.setName(name(QStringLiteral("other.test")));
+    QCOMPARE(cell(model, 2, ResolverModel::ThisName), QStringLiteral("not asked"));
+    QVERIFY(model.index(2, 0).data(ResolverModel::TreatmentRole).isNull());
+}
+
+void ResolverModelTest::keepsItsRowsWhileTheResolversStay()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.append(looks(0, 2));
+    model.setName(name(QStringLiteral("flux.test")));
+    const QSignalSpy reset(&model, &ResolverModel::modelReset);
+    const QSignalSpy changed(&model, &ResolverModel::dataChanged);
+    model.refresh();
+    QCOMPARE(changed.count(), 0);
+    log.append(looks(2, 2));
+    model.refresh();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(cell(model, 0, ResolverModel::Answered), QStringLiteral("4 of 4"));
+    core::Observation late = a(QStringLiteral("flux.test"), 600, QStringLiteral("198.51.100.3"));
+    late.resolver.address = ip(QStringLiteral("192.0.2.99"));
+    log.append({{}, {late}});
+    model.refresh();
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.rowCount(), 4);
+}
+
+QTEST_GUILESS_MAIN(ResolverModelTest)
+#include "tst_resolvermodel.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include "flux/namehistory.h"
+
+namespace widgets {
+
+/// The name-server lanes of a name. Painted once to an image; laid out again only when the data,
+/// the size or the theme changed.
+class NameServersView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NameServersView(QWidget *parent = nullptr);
+
+    /// The history shown; null: none. It must outlive the view or be taken back.
+    void setHistory(const flux::NameHistory *history);
+    void refresh();
+    /// "4 servers at 12 addresses · parent and zone agree".
+    QString caption() const;
+    QSize sizeHint() const override { return {320, 140}; }
+    QSize minimumSizeHint() const override { return {180, 90}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void render();
+    QString describe(const QPointF &position) const;
+
+    const flux::NameHistory *m_history = nullptr;
+    QImage m_image;
+};
+
+} // namespace widgets

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/resolvertable.h"
+
+#include "items/resolvermodel.h"
+#include "style/dress.h"
+#include "tables/celldelegate.h"
+
+namespace widgets {
+
+ResolverTable::ResolverTable(items::ResolverModel *model, QWidget *parent)
+    : TableView(QStringLiteral("resolverTable"), model, items::ResolverModel::SortRole, parent)
+{
+    using Model = items::ResolverModel;
+    using Face = CellDelegate::Face;
+    setAccessibleName(tr("Resolvers"));
+    const auto treatmentInk = [](const QModelIndex &index) {
+        const QVariant treatment = index.data(Model::TreatmentRole);
+        const auto answered = static_cast<int>(flux::Treatment::Answered);
+        if (treatment.isNull())
+            return themePalette().textMuted;
+        return treatment.toInt() == answered ? QColor() : themePalette().cautionText;
+    };
+    const auto trustInk = [](const QModelIndex &index) {
+        return index.data(Model::TrustedRole).toBool() ? QColor() : themePalette().cautionText;
+    };
+    setItemDelegate(new CellDelegate(Face::Mono, this));
+    setItemDelegateForColumn(Model::ThisName, new CellDelegate(Face::Text, this, {}, treatmentInk));
+    for (const int column : {Model::Believed, Model::Remarks})
+        setItemDelegateForColumn(column, new CellDelegate(Face::Text, this, {}, trustInk));
+    for (const int column : {Model::Edns, Model::Validates})
+        setItemDelegateForColumn(column, new CellDelegate(Face::Text, this));
+    setWidths({150, 80, 68, 92, 48, 64, 80, 104, 58, 50, 40});
+    setStretching(Model::Remarks);
+}
+
+} // namespace widgets

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/tableview.h"
+
+namespace items {
+class ResolverModel;
+}
+
+namespace widgets {
+
+/// The resolvers of the case and what each did with the selected name: answers "does my protective
+/// DNS block this name?".
+class ResolverTable final : public TableView
+{
+    Q_OBJECT
+
+public:
+    explicit ResolverTable(items::ResolverModel *model, QWidget *parent = nullptr);
+};
+
+} // namespace widgets
