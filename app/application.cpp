@@ -36,6 +36,7 @@ void Application::connectIntents()
     connect(&m_window, &MainWindow::saveCopyRequested, &m_workspace, &Workspace::saveAs);
     connect(&m_window, &MainWindow::practiceLabRequested, &m_workspace, &Workspace::startPractice);
     connect(&m_window, &MainWindow::profileChosen, &m_workspace, &Workspace::chooseProfile);
+    connect(&m_window, &MainWindow::papChosen, &m_workspace, &Workspace::setPap);
     connect(&m_window, &MainWindow::customResolversChosen, &m_workspace,
             &Workspace::setCustomResolvers);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportIndicators);
@@ -50,6 +51,7 @@ void Application::connectState()
         m_health.forget();
     });
     connect(&m_workspace, &Workspace::profilesChanged, &m_window, &MainWindow::setProfiles);
+    connect(&m_workspace, &Workspace::permissionChanged, &m_window, &MainWindow::setPermission);
     connect(&m_workspace, &Workspace::recentCasesChanged, &m_window, &MainWindow::setRecentCases);
     connect(&m_workspace, &Workspace::practiceReady, &m_window, &MainWindow::enterNames);
     connect(&m_workspace, &Workspace::failed, &m_window, &MainWindow::showError);

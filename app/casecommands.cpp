@@ -67,6 +67,8 @@ void printInfo(const casefile::CaseInfo &info)
     line(Tr::tr("names"), QString::number(info.names.size()));
     line(Tr::tr("answers"), QString::number(info.answers));
     line(Tr::tr("addresses"), QString::number(info.addresses));
+    line(Tr::tr("packets sent"), QString::number(info.packetsSent));
+    line(QStringLiteral("PAP"), core::toString(info.pap));
     if (info.answers > 0) {
         line(Tr::tr("from"), core::utcText(info.from));
         line(Tr::tr("to"), core::utcText(info.to));
@@ -87,6 +89,8 @@ QJsonObject infoJson(const casefile::CaseInfo &info)
             {QStringLiteral("names"), static_cast<qint64>(info.names.size())},
             {QStringLiteral("answers"), info.answers},
             {QStringLiteral("addresses"), info.addresses},
+            {QStringLiteral("packetsSent"), info.packetsSent},
+            {QStringLiteral("pap"), core::toString(info.pap)},
             {QStringLiteral("from"), moment(info.from)},
             {QStringLiteral("to"), moment(info.to)},
             {QStringLiteral("geo"), QJsonArray::fromStringList(info.geoSources)},

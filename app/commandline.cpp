@@ -110,6 +110,11 @@ void declareWatch(Arguments &arguments)
                        QStringLiteral("TIME"));
     arguments.addValue(QStringLiteral("geo"), Tr::tr("A database (MMDB) to use; may be repeated."),
                        QStringLiteral("FILE"));
+    arguments.addValue(QStringLiteral("pap"),
+                       Tr::tr("What the case permits from now on: red (nothing is sent), amber "
+                              "(recursive resolvers, usual), green or clear (the name's own "
+                              "servers too)."),
+                       QStringLiteral("PAP"));
     arguments.addFlag(QStringLiteral("json"), Tr::tr("Prints one JSON object a line."));
 }
 
@@ -136,6 +141,11 @@ core::Result<Command> readWatch(const Arguments &arguments)
     if (!seed)
         return core::unexpected(seed.error());
     watch.labSeed = static_cast<quint32>(*seed);
+    if (arguments.has(QStringLiteral("pap"))) {
+        watch.pap = core::papFromString(arguments.value(QStringLiteral("pap")));
+        if (!watch.pap)
+            return wrongUse(Tr::tr("--pap takes red, amber, green or clear."));
+    }
     watch.casePath = arguments.value(QStringLiteral("case"));
     watch.geoFiles = arguments.values(QStringLiteral("geo"));
     watch.json = arguments.has(QStringLiteral("json"));

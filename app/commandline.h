@@ -9,6 +9,7 @@
 
 #include "core/domainname.h"
 #include "core/endpoint.h"
+#include "core/pap.h"
 #include "core/pollplan.h"
 #include "core/result.h"
 #include "flux/verdictclass.h"
@@ -48,7 +49,8 @@ struct WatchNames
     std::optional<std::chrono::milliseconds> duration;
     std::optional<std::chrono::milliseconds> minInterval;
     core::PollPlan plan;
-    bool untilDecided = false; ///< ends once every name has a class
+    std::optional<core::Pap> pap; ///< none: the case's
+    bool untilDecided = false;    ///< ends once every name has a class
     std::optional<flux::VerdictClass> expectedClass;
     QStringList geoFiles;
     quint32 labSeed = 1;

@@ -17,6 +17,7 @@ Engine::Engine(const core::Clock &clock, QObject *parent)
           clock, [this](const core::Endpoint &endpoint) { return makeResolver(endpoint); }, this))
 {
     using investigation::Investigation;
+    connect(m_investigation, &Investigation::refused, this, &Engine::refused);
     connect(m_investigation, &Investigation::observed, this, &Engine::observed);
     connect(m_investigation, &Investigation::watchingChanged, this, &Engine::watchingChanged);
     connect(m_investigation, &Investigation::nextQueryChanged, this, &Engine::nextQueryChanged);
@@ -75,6 +76,11 @@ void Engine::setUp(const core::ResolverProfile &profile)
     m_profile = profile;
     const bool isPractice = profile.audience == core::ResolverProfile::Audience::Practice;
     m_investigation->setUp(profile, isPractice ? m_practiceDatabase : m_databases);
+}
+
+void Engine::setPap(core::Pap pap)
+{
+    m_investigation->setPap(pap);
 }
 
 void Engine::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)

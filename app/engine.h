@@ -34,12 +34,14 @@ public slots:
     /// Serves the practice lab on 127.0.0.1 and the addresses after it; `port` is the first's.
     core::Result<PracticeLab> startLab(quint32 seed, quint16 port);
     void setUp(const core::ResolverProfile &profile);
+    void setPap(core::Pap pap);
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
     void slowDown(const core::DomainName &name);
     void speedUp(const core::DomainName &name);
     void stop();
 
 signals:
+    void refused(const core::Error &error);
     void databasesOpened(const QStringList &sources, const QStringList &problems);
     void observed(const core::Batch &batch);
     void watchingChanged(const QList<core::DomainName> &names);

@@ -99,6 +99,37 @@ QJsonObject answerJson(const core::Observation &observation, int newAddresses)
             {QStringLiteral("new"), newAddresses}};
 }
 
+QString manifestLine(const core::Manifest &manifest)
+{
+    return QStringLiteral("%1. %2. %3.")
+        .arg(manifest.summary(), manifest.whoSees(), manifest.whatOwnersNotice());
+}
+
+QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap)
+{
+    QJsonArray names;
+    for (const core::DomainName &name : manifest.names)
+        names.append(name.toString());
+    QJsonArray types;
+    for (const core::RecordType type : manifest.types)
+        types.append(core::toString(type));
+    QJsonArray servers;
+    for (const core::Endpoint &server : manifest.servers)
+        servers.append(server.toString());
+    return {{QStringLiteral("event"), QStringLiteral("manifest")},
+            {QStringLiteral("pap"), core::toString(pap)},
+            {QStringLiteral("names"), names},
+            {QStringLiteral("types"), types},
+            {QStringLiteral("nameServers"), manifest.followsNameServers},
+            {QStringLiteral("servers"), servers},
+            {QStringLiteral("transport"), manifest.transportText().toLower()},
+            {QStringLiteral("mostPerSecond"), manifest.mostPerSecond},
+            {QStringLiteral("leastIntervalSeconds"),
+             static_cast<double>(manifest.leastInterval.count()) / 1000},
+            {QStringLiteral("seenBy"), manifest.whoSees()},
+            {QStringLiteral("owner"), manifest.whatOwnersNotice()}};
+}
+
 void printLine(const QString &line)
 {
     write(stdout, harmless(line).toUtf8());

@@ -4,13 +4,19 @@
 #include <QJsonObject>
 #include <QString>
 
+#include "core/manifest.h"
 #include "core/observation.h"
+#include "core/pap.h"
 
 namespace app {
 
 /// What commands print: lines for people, objects for machines (field names are a promise).
 QString answerLine(const core::Observation &observation, int newAddresses, int allAddresses);
 QJsonObject answerJson(const core::Observation &observation, int newAddresses);
+
+/// What is about to be sent, and who can notice.
+QString manifestLine(const core::Manifest &manifest);
+QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap);
 
 /// Writes to standard output at once, with a line end.
 void printLine(const QString &line);

@@ -20,6 +20,7 @@ Session::Session(const core::Clock &clock, const QStringList &geoFiles, QObject 
 
     connect(m_engine, &Engine::observed, m_store, &CaseStore::append);
     connect(m_engine, &Engine::databasesOpened, this, &Session::databasesOpened);
+    connect(m_engine, &Engine::refused, this, &Session::refused);
     connect(m_engine, &Engine::watchingChanged, this, &Session::watchingChanged);
     connect(m_engine, &Engine::nextQueryChanged, this, &Session::nextQueryChanged);
     connect(m_engine, &Engine::queryRateChanged, this, &Session::queryRateChanged);
@@ -58,6 +59,11 @@ QFuture<core::Result<PracticeLab>> Session::startLab(quint32 seed, quint16 port)
 void Session::setUp(const core::ResolverProfile &profile)
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, profile] { engine->setUp(profile); });
+}
+
+void Session::setPap(core::Pap pap)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, pap] { engine->setPap(pap); });
 }
 
 void Session::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)

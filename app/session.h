@@ -26,6 +26,8 @@ public:
 
     QFuture<core::Result<PracticeLab>> startLab(quint32 seed, quint16 port = 0);
     void setUp(const core::ResolverProfile &profile);
+    /// What the case permits; ends what it does not.
+    void setPap(core::Pap pap);
     void watch(const QList<core::DomainName> &names, const core::PollPlan &plan);
     /// Asks about a name less often, once a verdict stands, or as before again.
     void slowDown(const core::DomainName &name);
@@ -49,6 +51,8 @@ public:
 
 signals:
     void databasesOpened(const QStringList &sources, const QStringList &problems);
+    /// The PAP of the case forbids what was to be watched: nothing of it was sent.
+    void refused(const core::Error &error);
     void watchingChanged(const QList<core::DomainName> &names);
     void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
     void queryRateChanged(double perSecond);

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include "core/pastedtext.h"
+#include "investigation/papgate.h"
 #include "output.h"
 #include "resolverprofiles.h"
 #include "verdictoutput.h"
@@ -85,6 +86,7 @@ WatchCommand::WatchCommand(WatchNames wanted)
         printMessage(error.message);
     });
     connect(&m_session, &Session::storeRecovered, this, [this] { m_isUnstored = false; });
+    connect(&m_session, &Session::refused, this, &WatchCommand::fail);
     m_timeUp.setSingleShot(true);
     connect(&m_timeUp, &QTimer::timeout, this, &WatchCommand::finish);
 }
@@ -94,6 +96,14 @@ ExitCode WatchCommand::run()
     if (m_wanted.names.isEmpty()) {
         printMessage(tr("There is no name to watch in the list."));
         return ExitCode::Failed;
+    }
+    if (m_wanted.pap) {
+        // Before there is a case, which would stay behind.
+        if (const auto allowed = investigation::permitted(*m_wanted.pap, {}, m_wanted.plan);
+            !allowed) {
+            printMessage(allowed.error().message);
+            return ExitCode::Failed;
+        }
     }
     openCase();
     QCoreApplication::exec();
@@ -107,33 +117,48 @@ void WatchCommand::openCase()
     if (path.isEmpty())
         printMessage(tr("No --case was given: the answers are kept nowhere."));
     const bool exists = !path.isEmpty() && QFileInfo::exists(path);
+    const core::Pap pap = m_wanted.pap.value_or(core::Pap::Amber);
+    const bool changesPap = exists && m_wanted.pap.has_value();
     m_session
-        .withStore([path, exists, isPractice](casefile::CaseStore &store) {
-            return exists ? store.open(path) : store.create(path, isPractice);
+        .withStore([=](casefile::CaseStore &store) {
+            core::Result<casefile::CaseInfo> opened =
+                exists ? store.open(path) : store.create(path, isPractice, pap);
+            if (!opened || opened->readOnly || opened->practice != isPractice || !changesPap)
+                return opened;
+            if (const auto changed = store.setPap(pap); !changed)
+                return core::Result<casefile::CaseInfo>(core::unexpected(changed.error()));
+            opened->pap = pap;
+            return opened;
         })
-        .then(this, [this, isPractice](const core::Result<casefile::CaseInfo> &opened) {
-            if (!opened)
-                return fail(opened.error());
-            if (opened->readOnly) {
-                return fail({core::Error::Code::ReadOnly,
-                             tr("This case cannot be written. Copy it, or name another case."),
-                             {}});
-            }
-            if (opened->practice != isPractice) {
-                return fail({core::Error::Code::Invalid,
-                             isPractice ? tr("This case holds real answers: the practice lab needs "
-                                             "a case of its own.")
-                                        : tr("This is a practice case: it asks no server but the "
-                                             "practice lab. Name another case."),
-                             {}});
-            }
-            if (!opened->keptCopy.isEmpty()) {
-                printMessage(tr("This case was made by an older Fluxcase and was brought up to "
-                                "date. As it was, it is kept as %1.")
-                                 .arg(opened->keptCopy));
-            }
-            m_session.readAll();
+        .then(this, [this](const core::Result<casefile::CaseInfo> &opened) {
+            return opened ? useCase(*opened) : fail(opened.error());
         });
+}
+
+void WatchCommand::useCase(const casefile::CaseInfo &opened)
+{
+    const bool isPractice = m_wanted.resolvers.kind == ResolverChoice::Kind::Lab;
+    if (opened.readOnly) {
+        return fail({core::Error::Code::ReadOnly,
+                     tr("This case cannot be written. Copy it, or name another case."),
+                     {}});
+    }
+    if (opened.practice != isPractice) {
+        return fail({core::Error::Code::Invalid,
+                     isPractice ? tr("This case holds real answers: the practice lab needs "
+                                     "a case of its own.")
+                                : tr("This is a practice case: it asks no server but the "
+                                     "practice lab. Name another case."),
+                     {}});
+    }
+    if (!opened.keptCopy.isEmpty()) {
+        printMessage(tr("This case was made by an older Fluxcase and was brought up to "
+                        "date. As it was, it is kept as %1.")
+                         .arg(opened.keptCopy));
+    }
+    m_pap = opened.pap;
+    m_session.setPap(m_pap);
+    m_session.readAll();
 }
 
 void WatchCommand::startLab()
@@ -163,6 +188,8 @@ void WatchCommand::start(const core::ResolverProfile &found)
     const core::ResolverProfile profile = m_wanted.resolvers.applied(found);
     const std::chrono::milliseconds floor = profile.leastInterval();
     m_wanted.plan.minInterval = std::max(floor, m_wanted.minInterval.value_or(floor));
+    if (const auto allowed = investigation::permitted(m_pap, profile, m_wanted.plan); !allowed)
+        return fail(allowed.error());
     if (!m_wanted.duration && !m_wanted.plan.looks && isatty(STDOUT_FILENO) == 0)
         m_wanted.duration = withoutTerminal;
     if (m_wanted.duration)
@@ -171,6 +198,10 @@ void WatchCommand::start(const core::ResolverProfile &found)
     // A class that the case has reached before is no change.
     for (const core::DomainName &name : m_wanted.names)
         m_classes.insert(name, m_judge.verdict(name).verdictClass);
+    const auto manifest = core::Manifest::of(m_wanted.names, profile, m_wanted.plan);
+    if (m_wanted.json)
+        printJson(manifestJson(manifest, m_pap));
+    printMessage(manifestLine(manifest));
     m_session.setUp(profile);
     m_session.watch(m_wanted.names, m_wanted.plan);
     for (const core::DomainName &name : m_wanted.names)

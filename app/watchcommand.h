@@ -26,6 +26,7 @@ public:
 
 private:
     void openCase();
+    void useCase(const casefile::CaseInfo &opened);
     void startLab();
     void start(const core::ResolverProfile &found);
     void take(const core::Batch &batch);
@@ -57,6 +58,7 @@ private:
     bool m_isUnstored = false;
     int m_answered = 0;
     int m_asked = 0;
+    core::Pap m_pap = core::Pap::Amber;
     ExitCode m_exitCode = ExitCode::Done;
 };
 

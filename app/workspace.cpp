@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include "investigation/papgate.h"
 #include "resolverprofiles.h"
 
 namespace app {
@@ -47,6 +48,7 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
 {
     connect(&session, &Session::page, this, &Workspace::show);
     connect(&session, &Session::stored, this, &Workspace::show);
+    connect(&session, &Session::refused, this, &Workspace::failed);
 }
 
 void Workspace::show(const core::Batch &batch)
@@ -79,6 +81,7 @@ void Workspace::begin()
     m_session.setUp(m_profile);
     announceProfiles();
     announceRecent();
+    announcePermission();
     emit caseChanged(m_state);
     if (!system)
         emit failed(system.error());
@@ -111,6 +114,7 @@ void Workspace::leave()
             });
     m_log.clear();
     m_state = {};
+    usePap(core::Pap::Amber);
 }
 
 QFuture<core::Result<void>> Workspace::afterLeaving()
@@ -148,6 +152,7 @@ void Workspace::opened(const casefile::CaseInfo &info)
     const bool isDraft = m_drafts.contains(info.path);
     m_state = {isDraft ? tr("Unsaved case") : QFileInfo(info.path).completeBaseName(), info.path,
                info.practice, info.readOnly, isDraft};
+    usePap(info.pap);
     for (const core::DomainName &name : info.names)
         m_log.addName(name);
     if (!isDraft)
@@ -206,6 +211,10 @@ void Workspace::watch(const QList<core::DomainName> &names, const core::PollPlan
                      {}});
         return;
     }
+    if (const auto allowed = investigation::permitted(m_pap, m_profile, plan); !allowed) {
+        emit failed(allowed.error());
+        return;
+    }
     const auto start = [this, names, plan] { startWatching(names, plan); };
     if (!m_state.path.isEmpty())
         return start();
@@ -247,8 +256,9 @@ void Workspace::createDraft(bool practice, std::function<void()> next)
     afterLeaving()
         .then(this,
               [this, path, practice](const core::Result<void> &) {
-                  return m_session.withStore(
-                      [path, practice](CaseStore &store) { return store.create(path, practice); });
+                  return m_session.withStore([path, practice, pap = m_pap](CaseStore &store) {
+                      return store.create(path, practice, pap);
+                  });
               })
         .unwrap()
         .then(this, [this, generation,
@@ -260,7 +270,9 @@ void Workspace::createDraft(bool practice, std::function<void()> next)
                 emit failed(info.error());
                 return;
             }
+            const core::Pap wanted = m_pap; // it may have been changed while the draft was made
             opened(*info);
+            setPap(wanted);
             next();
         });
 }
@@ -299,6 +311,43 @@ void Workspace::useProfile(const core::ResolverProfile &profile)
     m_profile = profile;
     m_session.setUp(profile);
     announceProfiles();
+    announcePermission();
+}
+
+void Workspace::setPap(core::Pap pap)
+{
+    if (pap == m_pap)
+        return;
+    if (m_state.path.isEmpty())
+        return usePap(pap); // the case to come begins with it
+    const int generation = m_generation;
+    m_session.withStore([pap](CaseStore &store) { return store.setPap(pap); })
+        .then(this, [this, pap, generation](const core::Result<void> &stored) {
+            if (generation != m_generation)
+                return;
+            if (!stored) {
+                usePap(m_pap); // what was chosen is not so
+                emit failed(stored.error());
+                return;
+            }
+            usePap(pap);
+        });
+    // What becomes forbidden ends now, not when the disk has taken note.
+    if (pap < m_pap)
+        m_session.setPap(pap);
+}
+
+void Workspace::usePap(core::Pap pap)
+{
+    m_pap = pap;
+    m_session.setPap(pap);
+    announcePermission();
+}
+
+void Workspace::announcePermission()
+{
+    const auto allowed = investigation::permitted(m_pap, m_profile, core::PollPlan());
+    emit permissionChanged(m_pap, allowed ? QString() : allowed.error().message);
 }
 
 void Workspace::chooseProfile(const QString &id)

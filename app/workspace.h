@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "core/pap.h"
 #include "core/resolverprofile.h"
 #include "drafts.h"
 #include "items/observationlog.h"
@@ -51,6 +52,8 @@ public slots:
     /// Leaves the case and begins one in the practice lab.
     void startPractice();
     void chooseProfile(const QString &id);
+    /// What the case permits from now on; what it forbids is stopped.
+    void setPap(core::Pap pap);
     void setCustomResolvers(const QList<core::Endpoint> &resolvers);
     /// The next lab has the addresses of this seed; until then chance picks.
     void setLabSeed(quint32 seed) { m_labSeed = seed; }
@@ -58,6 +61,8 @@ public slots:
 signals:
     void caseChanged(const app::CaseState &state);
     void profilesChanged(const QList<core::ResolverProfile> &profiles, const QString &currentId);
+    /// `refusal`: why nothing may be watched with the profile in use; empty: it may.
+    void permissionChanged(core::Pap pap, const QString &refusal);
     void recentCasesChanged(const QStringList &paths);
     void practiceReady(const QList<core::DomainName> &names);
     void failed(const core::Error &error);
@@ -74,6 +79,8 @@ private:
     void startWatching(const QList<core::DomainName> &names, core::PollPlan plan);
     void announceProfiles();
     void announceRecent();
+    void usePap(core::Pap pap);
+    void announcePermission();
 
     Session &m_session;
     items::ObservationLog &m_log;
@@ -83,6 +90,7 @@ private:
     CaseState m_state;
     QList<core::ResolverProfile> m_profiles; ///< those a real case may use
     core::ResolverProfile m_profile;         ///< the one in use
+    core::Pap m_pap = core::Pap::Amber;      ///< of the case; of the next one when there is none
     std::optional<PracticeLab> m_lab;
     std::optional<quint32> m_labSeed;
     QFuture<core::Result<void>> m_left;

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "dialogs/textdialog.h"
 #include "entryfield.h"
 #include "profilebutton.h"
 #include "profiletext.h"
@@ -23,6 +24,8 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
     , m_hint(new QWidget)
     , m_sentence(new PlainLabel)
     , m_manifest(new PlainLabel)
+    , m_details(new QPushButton(tr("Details…")))
+    , m_pap(new QPushButton)
 {
     setObjectName(QStringLiteral("entryBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -49,8 +52,17 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
     m_manifest->setFont(textFont(12));
     m_manifest->setMuted(true);
     m_manifest->setElided(true);
+    m_details->setObjectName(QStringLiteral("manifestDetails"));
+    m_details->setProperty("quiet", true);
+    m_details->setAccessibleName(tr("What will be sent, and who can notice"));
+    m_details->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_details, &QPushButton::clicked, this, &EntryBar::showDetails);
+    auto *announced = new QHBoxLayout;
+    announced->setSpacing(8);
+    announced->addWidget(m_manifest, 1);
+    announced->addWidget(m_details);
     m_hintLayout->addWidget(m_sentence, 1);
-    m_hintLayout->addWidget(m_manifest);
+    m_hintLayout->addLayout(announced);
     m_hint->hide();
     layout->addWidget(m_hint);
     connect(m_field, &EntryField::contentChanged, this, &EntryBar::recognise);
@@ -60,6 +72,7 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
             true);
     });
     connect(m_field, &QLineEdit::returnPressed, this, &EntryBar::submit);
+    setPermission(core::Pap::Amber, {});
 }
 
 QPushButton *EntryBar::makeButton(const QString &objectName, QAction *action)
@@ -83,6 +96,9 @@ void EntryBar::addButtons(QHBoxLayout *row)
     row->addWidget(watch);
     row->addWidget(makeButton(QStringLiteral("stopButton"), m_actions.stop));
     row->addWidget(m_profile);
+    m_pap->setObjectName(QStringLiteral("papButton"));
+    m_pap->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(m_pap);
     row->addStretch(2);
     auto *exportButton = new QPushButton(tr("Export indicators…"));
     exportButton->setObjectName(QStringLiteral("exportButton"));
@@ -105,6 +121,22 @@ void EntryBar::setProfiles(const QList<core::ResolverProfile> &profiles, const Q
     showManifest();
 }
 
+void EntryBar::setPapMenu(QMenu *menu)
+{
+    m_pap->setMenu(menu);
+}
+
+void EntryBar::setPermission(core::Pap pap, const QString &refusal)
+{
+    const QString text = tr("PAP:%1").arg(core::toString(pap));
+    const QString meaning = core::meaningOf(pap);
+    m_pap->setText(text);
+    m_pap->setToolTip(meaning);
+    m_pap->setAccessibleName(tr("%1, %2").arg(text, meaning));
+    m_refusal = refusal;
+    recognise();
+}
+
 void EntryBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -113,7 +145,7 @@ void EntryBar::focusField()
 
 void EntryBar::submit()
 {
-    if (m_recognition.sentence.isEmpty())
+    if (m_recognition.sentence.isEmpty() && m_refusal.isEmpty())
         say(tr("There is nothing to watch yet. Paste a domain name, a URL or a defanged "
                "indicator."),
             true);
@@ -143,7 +175,9 @@ void EntryBar::selectBackwards()
 void EntryBar::recognise()
 {
     m_recognition = Recognition::of(m_field->content(), m_field->leftOut(), m_log);
-    if (m_recognition.sentence.isEmpty() && m_isStarting)
+    if (!m_refusal.isEmpty())
+        say(m_refusal, true);
+    else if (m_recognition.sentence.isEmpty() && m_isStarting)
         say(tr("Nothing is sent before you press Watch."), false);
     else
         say(m_recognition.sentence, m_recognition.isCaution);
@@ -167,7 +201,8 @@ void EntryBar::arrangeHint()
 {
     constexpr int gap = 16;
     // One line where both fit: neither what was not understood nor who will see it may be cut.
-    const int needed = m_sentence->sizeHint().width() + gap + m_manifest->sizeHint().width();
+    const int needed = m_sentence->sizeHint().width() + gap + m_manifest->sizeHint().width() + 8 +
+                       m_details->sizeHint().width();
     const bool isOneLine = m_manifest->text().isEmpty() || needed <= width() - 26;
     m_hintLayout->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_hintLayout->setSpacing(isOneLine ? gap : 1);
@@ -182,14 +217,23 @@ void EntryBar::resizeEvent(QResizeEvent *event)
 
 void EntryBar::showManifest()
 {
-    const qsizetype names = m_recognition.names.size();
-    const QString text = names > 0 || m_isStarting
-                             ? ProfileText::manifest(m_profile->current(), m_plan, names)
-                             : QString();
+    const auto &names = m_recognition.names;
+    const bool isShown = m_refusal.isEmpty() && (!names.isEmpty() || m_isStarting);
+    const auto manifest = core::Manifest::of(names, m_profile->current(), m_plan);
+    const QString text = isShown ? ProfileText::announcement(manifest) : QString();
     m_manifest->setText(text);
-    m_manifest->setVisible(!text.isEmpty());
+    m_manifest->setVisible(isShown);
+    m_details->setVisible(isShown && !manifest.servers.isEmpty());
     m_manifest->setToolTip(toolTipText(text));
     arrangeHint();
+}
+
+void EntryBar::showDetails()
+{
+    const auto manifest = core::Manifest::of(m_recognition.names, m_profile->current(), m_plan);
+    auto *dialog = new TextDialog(QStringLiteral("manifestDialog"), tr("What Watch will send"),
+                                  ProfileText::details(manifest), textFont(13), window());
+    dialog->open();
 }
 
 } // namespace widgets

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/pap.h"
 #include "core/pollplan.h"
 #include "core/resolverprofile.h"
 #include "recognition.h"
@@ -10,6 +11,7 @@
 class QAction;
 class QBoxLayout;
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace widgets {
@@ -39,6 +41,10 @@ public:
     EntryField *field() const { return m_field; }
     ProfileButton *profileButton() const { return m_profile; }
     void setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId);
+    /// What the case permits; `refusal`: why nothing may be watched, empty: it may.
+    void setPermission(core::Pap pap, const QString &refusal);
+    /// The choice of what the case permits; stays its owner's.
+    void setPapMenu(QMenu *menu);
     void focusField();
     /// The names were taken over: empties the field for the next.
     void settle();
@@ -60,6 +66,7 @@ private:
     void selectBackwards();
     void say(const QString &sentence, bool isCaution);
     void showManifest();
+    void showDetails();
 
     const items::ObservationLog &m_log;
     Actions m_actions;
@@ -71,6 +78,9 @@ private:
     QBoxLayout *m_hintLayout = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_manifest = nullptr;
+    QPushButton *m_details = nullptr;
+    QPushButton *m_pap = nullptr;
+    QString m_refusal;
     bool m_isStarting = false;
 };
 

@@ -24,6 +24,7 @@
 #include "messagebar.h"
 #include "namepage.h"
 #include "namespane.h"
+#include "papmenu.h"
 #include "profilebutton.h"
 #include "statusline.h"
 #include "tables/tableview.h"
@@ -64,6 +65,7 @@ void MainWindow::build()
     m_status = new StatusLine(statusBar());
     m_entry = new EntryBar(
         m_log, {m_actions[ActionId::Watch], m_actions[ActionId::Stop], m_actions.exports()});
+    m_entry->setPapMenu(m_menus->papMenu());
     m_namesPane = new NamesPane(m_names, m_clock, m_actions[ActionId::WatchAgain],
                                 m_actions[ActionId::Compare]);
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -133,6 +135,7 @@ void MainWindow::connectParts()
             &MainWindow::customResolversChosen);
     connect(m_files, &FileCommands::failed, this, &MainWindow::showError);
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openCaseRequested);
+    connect(m_menus->papMenu(), &PapMenu::chosen, this, &MainWindow::papChosen);
     connect(m_menus, &Menus::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openCaseRequested);
     connect(m_welcome, &WelcomePage::nameChosen, this, [this](const QString &name) {
@@ -174,7 +177,7 @@ void MainWindow::connectParts()
 void MainWindow::watch()
 {
     const QList<core::DomainName> names = m_entry->recognition().names;
-    if (names.isEmpty() || m_isReadOnly)
+    if (names.isEmpty() || m_isReadOnly || !m_isPermitted)
         return;
     m_submitted = names;
     emit watchRequested(names, m_entry->plan());
@@ -233,7 +236,7 @@ void MainWindow::followNames()
 void MainWindow::followActions()
 {
     m_actions[ActionId::Watch]->setEnabled(!m_entry->recognition().names.isEmpty() &&
-                                           !m_isReadOnly);
+                                           !m_isReadOnly && m_isPermitted);
     m_actions[ActionId::Stop]->setEnabled(!m_watching.isEmpty());
     m_actions[ActionId::WatchAgain]->setEnabled(!m_page->name().isEmpty() && !m_isReadOnly &&
                                                 !m_watching.contains(m_page->name()));
@@ -263,6 +266,14 @@ void MainWindow::setCase(const QString &title, const QString &path, bool practic
 void MainWindow::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)
 {
     m_entry->setProfiles(profiles, currentId);
+}
+
+void MainWindow::setPermission(core::Pap pap, const QString &refusal)
+{
+    m_isPermitted = refusal.isEmpty();
+    m_menus->papMenu()->setPap(pap);
+    m_entry->setPermission(pap, refusal);
+    followActions();
 }
 
 void MainWindow::setWatching(const QList<core::DomainName> &names)

@@ -6,6 +6,7 @@
 
 #include "actions.h"
 #include "core/clock.h"
+#include "core/pap.h"
 #include "core/pollplan.h"
 #include "core/resolverprofile.h"
 #include "core/result.h"
@@ -47,6 +48,8 @@ public slots:
     void setCase(const QString &title, const QString &path, bool practice, bool readOnly,
                  bool draft);
     void setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId);
+    /// What the case permits, and why nothing may be watched; empty: it may.
+    void setPermission(core::Pap pap, const QString &refusal);
     void setWatching(const QList<core::DomainName> &names);
     void setNextQuery(const core::DomainName &name, core::UtcMs at);
     void setGeoSources(const QStringList &sources, const QStringList &problems);
@@ -75,6 +78,7 @@ signals:
     void figureRequested(const QString &path, const core::DomainName &name);
     void practiceLabRequested();
     void profileChosen(const QString &id);
+    void papChosen(core::Pap pap);
     void customResolversChosen(const QList<core::Endpoint> &resolvers);
 
 protected:
@@ -122,6 +126,7 @@ private:
     QList<core::DomainName> m_watching;
     QList<core::DomainName> m_submitted; ///< handed over, but not watched yet
     bool m_isReadOnly = false;
+    bool m_isPermitted = true; ///< the case permits to watch
 };
 
 } // namespace widgets

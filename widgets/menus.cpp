@@ -5,6 +5,7 @@
 #include <QMenuBar>
 
 #include "core/plaintext.h"
+#include "papmenu.h"
 #include "recentcase.h"
 #include "style/dress.h"
 
@@ -31,8 +32,11 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     fill(menu(QStringLiteral("editMenu"), tr("&Edit")),
          {ActionId::Copy, ActionId::FocusEntry, ActionId::FindInTable});
     buildView(menu(QStringLiteral("viewMenu"), tr("&View")));
-    fill(menu(QStringLiteral("investigateMenu"), tr("&Investigate")),
-         {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop, ActionId::Compare});
+    QMenu *investigate = menu(QStringLiteral("investigateMenu"), tr("&Investigate"));
+    fill(investigate, {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop, ActionId::Compare});
+    investigate->addSeparator();
+    m_pap = new PapMenu(bar);
+    investigate->addMenu(m_pap);
     QMenu *exports = menu(QStringLiteral("exportMenu"), tr("E&xport"));
     fill(exports, {ActionId::ExportCsv, ActionId::ExportCsvDefanged, ActionId::ExportText,
                    ActionId::ExportTextDefanged});

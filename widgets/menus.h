@@ -11,6 +11,8 @@ class QMenuBar;
 
 namespace widgets {
 
+class PapMenu;
+
 /// The menu bar, made from the table of actions.
 class Menus final : public QObject
 {
@@ -21,6 +23,8 @@ public:
 
     void setRecentCases(const QStringList &paths);
     void setThemeMode(Theme::Mode mode);
+    /// The choice of what the case permits; it may hang elsewhere too.
+    PapMenu *papMenu() const { return m_pap; }
 
 signals:
     void recentChosen(const QString &path);
@@ -32,6 +36,7 @@ private:
 
     const Actions &m_actions;
     QMenu *m_recent = nullptr;
+    PapMenu *m_pap = nullptr;
 };
 
 } // namespace widgets

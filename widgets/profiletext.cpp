@@ -39,23 +39,47 @@ QString ProfileText::servers(const core::ResolverProfile &profile)
     return text;
 }
 
-QString ProfileText::manifest(const core::ResolverProfile &profile, const core::PollPlan &plan,
-                              qsizetype names)
+QString ProfileText::announcement(const core::Manifest &manifest)
 {
-    if (profile.resolvers.isEmpty())
-        return tr("There is no resolver to ask. Choose one.");
-    QStringList types;
-    for (const core::RecordType type : plan.types)
-        types.append(core::toString(type));
-    const QString of = names <= 1 ? tr("the name and its name servers")
-                                  : tr("each of %1 names and their name servers").arg(names);
-    const QString text =
-        tr("Watch asks %1: %2 of %3, at most every %4 s")
-            .arg(servers(profile), types.join(QLatin1String(", ")), of)
-            .arg(std::chrono::duration_cast<std::chrono::seconds>(profile.leastInterval()).count());
-    return profile.audience == core::ResolverProfile::Audience::Practice
-               ? tr("%1; nothing leaves this machine").arg(text)
-               : tr("%1; its owner may see that a user of this resolver asked").arg(text);
+    if (manifest.servers.isEmpty())
+        return manifest.summary();
+    const bool isPractice = manifest.audience == core::ResolverProfile::Audience::Practice;
+    return tr("%1 · %2").arg(manifest.summary(),
+                             isPractice ? manifest.whoSees() : manifest.whatOwnersNotice());
+}
+
+QString ProfileText::details(const core::Manifest &manifest)
+{
+    constexpr qsizetype shown = 50;
+    QStringList lines{manifest.summary() + QLatin1Char('.'), QString()};
+    const auto list = [&lines](const QString &title, const QStringList &items) {
+        if (items.isEmpty())
+            return;
+        lines.append(title);
+        for (const QString &item : items.first(qMin(shown, items.size())))
+            lines.append(QStringLiteral("    ") + item);
+        if (items.size() > shown)
+            lines.append(QStringLiteral("    ") + tr("and %1 more").arg(items.size() - shown));
+        lines.append(QString());
+    };
+    QStringList names;
+    for (const core::DomainName &name : manifest.names)
+        names.append(name.defanged());
+    list(tr("Names"), names);
+    QStringList servers;
+    for (const core::Endpoint &server : manifest.servers)
+        servers.append(tr("%1 over %2").arg(server.toString(), manifest.transportText()));
+    list(tr("Servers"), servers);
+    if (manifest.followsNameServers)
+        lines.append(tr("NS is asked of the zones above a name too, and A and AAAA of every name "
+                        "server that an answer names."));
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(manifest.leastInterval);
+    lines.append(tr("The same question is asked at most every %1 s. Without an answer it is sent "
+                    "once more; where the answer is too large for UDP it is asked over TCP.")
+                     .arg(seconds.count()));
+    lines += {QString(), manifest.whoSees() + QLatin1Char('.'),
+              manifest.whatOwnersNotice() + QLatin1Char('.')};
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace widgets

@@ -3,8 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "core/pollplan.h"
-#include "core/resolverprofile.h"
+#include "core/manifest.h"
 
 namespace widgets {
 
@@ -15,9 +14,10 @@ struct ProfileText
 
 public:
     static ProfileText of(const core::ResolverProfile &profile);
-    /// What Watch will send, before it is pressed.
-    static QString manifest(const core::ResolverProfile &profile, const core::PollPlan &plan,
-                            qsizetype names);
+    /// What Watch will send and whether the owner can notice, in one line.
+    static QString announcement(const core::Manifest &manifest);
+    /// The same at length: every server, every name.
+    static QString details(const core::Manifest &manifest);
     /// "192.0.2.1, 192.0.2.2 and 2 more"
     static QString servers(const core::ResolverProfile &profile);
 

@@ -40,6 +40,16 @@ Result<CaseInfo> CaseReader::info()
     info.practice = practice->toString() == QLatin1String("1");
     if (!info.practice && practice->toString() != QLatin1String("0"))
         return unexpected(damaged(QStringLiteral("info practice")));
+    const auto pap =
+        valueOf(m_database, QStringLiteral("SELECT value FROM info WHERE key = 'pap'"));
+    if (!pap)
+        return unexpected(pap.error());
+    if (pap->isValid()) {
+        const auto word = core::papFromString(pap->toString());
+        if (!word)
+            return unexpected(damaged(QStringLiteral("info pap")));
+        info.pap = *word;
+    }
     auto done = countInto(info);
     if (done)
         done = listInto(info);
@@ -55,7 +65,8 @@ Result<void> CaseReader::countInto(CaseInfo &info)
         m_database,
         QStringLiteral("SELECT (SELECT count(*) FROM answer), (SELECT count(*) FROM address), "
                        "min((SELECT min(at_ms) FROM answer WHERE subject = w.name)), "
-                       "max((SELECT max(at_ms) FROM answer WHERE subject = w.name)) "
+                       "max((SELECT max(at_ms) FROM answer WHERE subject = w.name)), "
+                       "(SELECT count(*) FROM sent) "
                        "FROM watched w"));
     if (auto done = counts.run(); !done)
         return done;
@@ -64,6 +75,7 @@ Result<void> CaseReader::countInto(CaseInfo &info)
     Row row(counts);
     info.answers = row.integer(0, 0, anyId);
     info.addresses = row.integer(1, 0, anyId);
+    info.packetsSent = row.integer(4, 0, anyId);
     if (!row.isNull(2) && !row.isNull(3)) {
         info.from = row.time(2);
         info.to = row.time(3);

@@ -41,16 +41,27 @@ CaseStore::~CaseStore()
         const auto closed = close();
 }
 
-Result<CaseInfo> CaseStore::create(const QString &path, bool practice)
+Result<CaseInfo> CaseStore::create(const QString &path, bool practice, core::Pap pap)
 {
     auto connection = CaseConnection::create(path);
     if (!connection)
         return unexpected(connection.error());
-    const auto described =
-        CaseWriter((*connection)->database()).describe(QStringLiteral(FLUXCASE_VERSION), practice);
+    const auto described = CaseWriter((*connection)->database())
+                               .describe(QStringLiteral(FLUXCASE_VERSION), practice, pap);
     if (!described)
         return unexpected(described.error());
     return adopt(*std::move(connection));
+}
+
+Result<void> CaseStore::setPap(core::Pap pap)
+{
+    if (!m_writer) {
+        return unexpected({Error::Code::ReadOnly,
+                           tr("This case cannot be written, so its PAP stays as it is. Save a copy "
+                              "of it and open that."),
+                           {}});
+    }
+    return m_writer->setPap(pap);
 }
 
 Result<CaseInfo> CaseStore::open(const QString &path, bool readOnly)
@@ -217,6 +228,7 @@ void CaseStore::flush()
     core::Batch batch = std::exchange(m_pending, {});
     for (core::Observation &observation : batch.observations)
         observation.packet.clear();
+    batch.sent.clear(); // the log is kept, not shown
     if (std::exchange(m_isFailing, false))
         emit recovered();
     if (!batch.isEmpty())

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "core/observationsource.h"
+#include "core/pap.h"
 #include "core/result.h"
 
 class QTimer;
@@ -25,8 +26,10 @@ struct CaseInfo
     /// Where the case is kept as an older Fluxcase left it, when this opening brought it up to
     /// date.
     QString keptCopy;
-    QList<core::DomainName> names; ///< watched names, in the order they were added
+    QList<core::DomainName> names;    ///< watched names, in the order they were added
+    core::Pap pap = core::Pap::Amber; ///< what may be done about it
     qint64 answers = 0;
+    qint64 packetsSent = 0;
     qint64 addresses = 0;
     core::UtcMs from = 0; ///< first answer; 0 without any
     core::UtcMs to = 0;
@@ -50,7 +53,10 @@ public:
     ~CaseStore() override;
 
     /// Makes a new case, mode 0600. An empty path: in memory. Refuses to overwrite.
-    core::Result<CaseInfo> create(const QString &path, bool practice);
+    core::Result<CaseInfo> create(const QString &path, bool practice,
+                                  core::Pap pap = core::Pap::Amber);
+    /// Changes what may be done about the case.
+    core::Result<void> setPap(core::Pap pap);
     /// Opens a case. A file that cannot be written is opened read-only. Refusals say what is wrong:
     /// not a case, newer, damaged, in use by another instance. An older case is brought up to date
     /// (CaseInfo::keptCopy); opened for reading only, its file stays as it is.

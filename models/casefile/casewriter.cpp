@@ -102,14 +102,26 @@ CaseWriter::CaseWriter(const QSqlDatabase &database)
     , m_insertRecord(database,
                      QStringLiteral("INSERT INTO record (answer, position, owner, type, ttl_s, "
                                     "address, target, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_insertSent(database,
+                   QStringLiteral("INSERT INTO sent (at_ms, server, transport, question, type, "
+                                  "packet_id, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)"))
 {}
 
-Result<void> CaseWriter::describe(const QString &fluxcaseVersion, bool practice)
+Result<void> CaseWriter::describe(const QString &fluxcaseVersion, bool practice, core::Pap pap)
 {
     return run(m_database,
                QStringLiteral("INSERT INTO info (key, value) VALUES ('fluxcase', ?), "
-                              "('practice', ?)"),
-               {stored(fluxcaseVersion), practice ? QStringLiteral("1") : QStringLiteral("0")});
+                              "('practice', ?), ('pap', ?)"),
+               {stored(fluxcaseVersion), practice ? QStringLiteral("1") : QStringLiteral("0"),
+                core::toString(pap)});
+}
+
+Result<void> CaseWriter::setPap(core::Pap pap)
+{
+    return run(m_database,
+               QStringLiteral("INSERT INTO info (key, value) VALUES ('pap', ?) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+               {core::toString(pap)});
 }
 
 Result<void> CaseWriter::write(const QList<core::DomainName> &names, core::Batch &batch)
@@ -141,6 +153,10 @@ Result<QList<qint64>> CaseWriter::insertAll(const QList<core::DomainName> &names
     }
     for (const core::NameFacts &facts : batch.names) {
         if (const auto done = insertFacts(facts); !done)
+            return unexpected(done.error());
+    }
+    for (const core::SentPacket &packet : batch.sent) {
+        if (const auto done = insertSent(packet); !done)
             return unexpected(done.error());
     }
     QList<qint64> ids;
@@ -259,6 +275,19 @@ Result<void> CaseWriter::insertHits(Statement &insert, qint64 id, const QList<co
             return done;
     }
     return {};
+}
+
+Result<void> CaseWriter::insertSent(const core::SentPacket &packet)
+{
+    const Id server = idOf(packet.server);
+    if (!server)
+        return unexpected(server.error());
+    const Id question = idOf(packet.question);
+    if (!question)
+        return unexpected(question.error());
+    return m_insertSent.run({packet.at, *server, static_cast<int>(packet.transport), *question,
+                             static_cast<int>(packet.type), static_cast<int>(packet.id),
+                             packet.bytes});
 }
 
 CaseWriter::Id CaseWriter::insertAnswer(const core::Observation &observation)

@@ -6,6 +6,7 @@
 
 #include "casefile/statement.h"
 #include "core/observation.h"
+#include "core/pap.h"
 
 namespace casefile {
 
@@ -17,7 +18,8 @@ public:
     explicit CaseWriter(const QSqlDatabase &database);
 
     /// What the new case says about itself.
-    core::Result<void> describe(const QString &fluxcaseVersion, bool practice);
+    core::Result<void> describe(const QString &fluxcaseVersion, bool practice, core::Pap pap);
+    core::Result<void> setPap(core::Pap pap);
     /// Stores all of it and sets the ids of the observations, or changes nothing at all. A subject
     /// that is not among the watched names becomes one.
     core::Result<void> write(const QList<core::DomainName> &names, core::Batch &batch);
@@ -39,6 +41,7 @@ private:
     core::Result<void> updateKinds(qint64 address, const core::AddressFacts &facts);
     core::Result<void> insertFacts(const core::NameFacts &facts);
     core::Result<void> insertHits(Statement &insert, qint64 id, const QList<core::ListHit> &hits);
+    core::Result<void> insertSent(const core::SentPacket &packet);
     Id insertAnswer(const core::Observation &observation);
     core::Result<void> insertRecord(qint64 answer, qsizetype position, const core::Record &record);
     Id idOf(const core::DomainName &name);
@@ -63,7 +66,7 @@ private:
     Statement m_findAddress, m_insertAddress, m_updatePlace, m_updateKinds;
     Statement m_findNameFact, m_insertNameFact;
     Statement m_findList, m_insertList, m_insertAddressHit, m_insertNameHit;
-    Statement m_insertWatched, m_insertAnswer, m_insertRecord;
+    Statement m_insertWatched, m_insertAnswer, m_insertRecord, m_insertSent;
 };
 
 } // namespace casefile

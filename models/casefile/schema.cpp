@@ -24,7 +24,7 @@ struct Tr
 // that was released is never edited, for the text of every table is compared when a case is opened.
 // A new case is made by the same migrations, so that it has the text that an older one gets. All
 // times are milliseconds since 1970-01-01T00:00:00Z. Nothing is ever updated or deleted but the
-// facts of an address about which nothing was known.
+// facts of an address about which nothing was known, and the PAP of the case.
 QStringList firstVersion()
 {
     return {
@@ -109,7 +109,8 @@ QStringList firstVersion()
     };
 }
 
-// What the lists of known things say, and what shows how a reply came to be. From here on
+// What the lists of known things say, what shows how a reply came to be, and what was sent. Table
+// info has 'pap' too: 'RED', 'AMBER', 'GREEN' or 'CLEAR'; a case without it is AMBER. From here on
 // answer.flags has more bits: 4: the resolver says it validated the answer (AD); 8: an OPT record
 // came with it; 16: a referral, whose records are those of its authority section and the glue.
 QStringList secondVersion()
@@ -152,6 +153,17 @@ QStringList secondVersion()
     list INTEGER NOT NULL REFERENCES list (id),
     PRIMARY KEY (name, position)
 ) WITHOUT ROWID, STRICT)"),
+        // The packet log: every DNS message that was sent, in order, repetitions included.
+        QStringLiteral(R"(CREATE TABLE sent (
+    id INTEGER NOT NULL PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    server INTEGER NOT NULL REFERENCES resolver (id),
+    transport INTEGER NOT NULL, -- 0 UDP, 1 TCP, 2 TLS, 3 HTTPS
+    question INTEGER NOT NULL REFERENCES name (id),
+    type INTEGER NOT NULL, -- IANA number of the type asked for
+    packet_id INTEGER NOT NULL, -- id of the DNS message
+    bytes INTEGER NOT NULL -- of the DNS message, without what carried it
+) STRICT)"),
     };
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -183,14 +186,40 @@ private slots:
                                         {*core::Endpoint::parse(u"192.0.2.53")}};
         bar.bar.setProfiles({own, lab}, QStringLiteral("system"));
         bar.paste(QStringLiteral("flux.test"));
-        for (const char *part : {"192.0.2.53", "A, AAAA, NS", "every 5 s", "may see"})
+        for (const char *part :
+             {"192.0.2.53", "A, AAAA, NS", "over UDP", "at most 10 queries a second", "may see"})
             QVERIFY2(bar.manifest().contains(QLatin1String(part)), qPrintable(bar.manifest()));
         QVERIFY(bar.bar.profileButton()->accessibleName().contains(
             QLatin1String("seen by whoever runs it")));
         bar.bar.setProfiles({own, lab}, QStringLiteral("lab"));
-        QVERIFY(bar.manifest().contains(QLatin1String("nothing leaves this machine")));
+        QVERIFY(bar.manifest().contains(QLatin1String("Nothing leaves this machine")));
+        bar.bar.findChild<QPushButton *>(QStringLiteral("manifestDetails"))->click();
+        const auto *dialog = bar.bar.findChild<QDialog *>(QStringLiteral("manifestDialog"));
+        QVERIFY(dialog);
+        const QString details = dialog->findChild<QPlainTextEdit *>()->toPlainText();
         // Only this machine is asked: it may be asked faster.
-        QVERIFY2(bar.manifest().contains(QLatin1String("every 1 s")), qPrintable(bar.manifest()));
+        for (const char *part : {"flux[.]test", "127.0.0.1:5300 over UDP", "every 1 s", "Nobody"})
+            QVERIFY2(details.contains(QLatin1String(part)), qPrintable(details));
+    }
+
+    void refusalTakesThePlaceOfTheManifest()
+    {
+        Bar bar;
+        bar.bar.setProfiles({{QStringLiteral("system"),
+                              core::ResolverProfile::Audience::OwnNetwork,
+                              {*core::Endpoint::parse(u"192.0.2.53")}}},
+                            QStringLiteral("system"));
+        bar.paste(QStringLiteral("flux.test"));
+        QVERIFY(!bar.manifest().isEmpty());
+        bar.bar.setPermission(core::Pap::Red, QStringLiteral("Because."));
+        QCOMPARE(bar.sentence(), QStringLiteral("Because."));
+        QVERIFY(bar.manifest().isEmpty());
+        const auto *pap = bar.bar.findChild<QPushButton *>(QStringLiteral("papButton"));
+        QCOMPARE(pap->text(), QStringLiteral("PAP:RED"));
+        QVERIFY(pap->accessibleName().contains(QStringLiteral("Nothing leaves")));
+        bar.bar.setPermission(core::Pap::Amber, {});
+        QVERIFY(bar.sentence().contains(QStringLiteral("flux[.]test")));
+        QVERIFY(!bar.manifest().isEmpty());
     }
 
     void everyLineIsAccountedForInTheToolTip()

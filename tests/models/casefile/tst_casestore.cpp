@@ -300,6 +300,34 @@ private slots:
         QVERIFY(store.read({samples::name("nobody.test")})->isEmpty());
     }
 
+    void packetLogIsKeptAndNotShown()
+    {
+        Batch batch = samples::batch(2);
+        for (int n = 0; n < 5; ++n) {
+            batch.sent.append({1'795'269'731'000 + n, samples::observation(n).resolver,
+                               static_cast<core::SentPacket::Transport>(n % 4),
+                               samples::name("q\\.x.test"), core::RecordType::HTTPS,
+                               static_cast<quint16>(65'535 - n), 40 + n});
+        }
+        CaseStore store;
+        QVERIFY(store.create(m_path, false, core::Pap::Clear).has_value());
+        QSignalSpy spy(&store, &CaseStore::stored);
+        store.append(batch);
+        store.append({{}, {}, {}, {batch.sent.first()}});
+        store.flush();
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(stored(spy).sent.isEmpty());
+        QCOMPARE(store.info()->packetsSent, 6);
+        store.append({{}, {}, {}, {batch.sent.last()}});
+        store.flush();
+        QVERIFY2(spy.count() == 1, "a packet alone is nothing to show");
+        QVERIFY(store.close().has_value());
+        const auto again = store.open(m_path, true);
+        QCOMPARE(again->packetsSent, 7);
+        QVERIFY(again->pap == core::Pap::Clear);
+        QVERIFY2(!store.setPap(core::Pap::Green), "it is open for reading only");
+    }
+
     void infoSaysWhatIsInIt()
     {
         CaseStore store;
@@ -315,6 +343,8 @@ private slots:
         store.addName(samples::name("late.test"));
         store.append(samples::batch(10));
         store.append({{}, {samples::observation(3, "other.test")}});
+        QVERIFY(store.setPap(core::Pap::Green));
+        expected.pap = core::Pap::Green;
         expected.names = {samples::name("late.test"), samples::name("flux.test"),
                           samples::name("other.test")};
         expected.answers = 11;

@@ -275,6 +275,7 @@ private slots:
         row("practice neither yes nor no", "UPDATE info SET value = '2' WHERE key = 'practice'",
             false);
         row("practice not said", "DELETE FROM info WHERE key = 'practice'", false);
+        row("no such PAP", "UPDATE info SET value = 'WHITE' WHERE key = 'pap'", false);
         row("watched name is none", "UPDATE name SET text = 'x..y' WHERE text = 'flux.test'",
             false);
     }
