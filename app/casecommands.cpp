@@ -75,6 +75,8 @@ void printInfo(const casefile::CaseInfo &info)
     }
     for (const QString &source : info.geoSources)
         line(Tr::tr("geo data"), source);
+    for (const QString &list : info.lists)
+        line(Tr::tr("list"), list);
     line(Tr::tr("made by"), QStringLiteral("fluxcase ") + info.fluxcaseVersion);
     if (info.practice)
         line(Tr::tr("practice"), Tr::tr("PRACTICE: nothing in this case is real"));
@@ -94,6 +96,7 @@ QJsonObject infoJson(const casefile::CaseInfo &info)
             {QStringLiteral("from"), moment(info.from)},
             {QStringLiteral("to"), moment(info.to)},
             {QStringLiteral("geo"), QJsonArray::fromStringList(info.geoSources)},
+            {QStringLiteral("lists"), QJsonArray::fromStringList(info.lists)},
             {QStringLiteral("madeBy"), info.fluxcaseVersion},
             {QStringLiteral("practice"), info.practice}};
 }

@@ -2,6 +2,7 @@
 #include "databases.h"
 
 #include "geo/databasefinder.h"
+#include "knowledge/listfolders.h"
 
 namespace app {
 
@@ -11,6 +12,12 @@ void openDatabases(geo::GeoDatabase &database, const QStringList &ownFiles,
     database.openAll(ownFiles, false);
     database.openAll(geo::userDatabases(), false);
     database.openAll(geo::shippedDatabases(programFolder), true);
+}
+
+std::shared_ptr<const knowledge::Knowledge> openKnowledge(const QString &programFolder)
+{
+    return knowledge::Knowledge::load(knowledge::shippedLists(programFolder),
+                                      knowledge::ownLists());
 }
 
 } // namespace app

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QString>
 #include <QStringList>
 
 #include "geo/geodatabase.h"
+#include "knowledge/knowledge.h"
 
 namespace app {
 
@@ -12,5 +15,8 @@ namespace app {
 /// program in `programFolder`.
 void openDatabases(geo::GeoDatabase &database, const QStringList &ownFiles,
                    const QString &programFolder);
+
+/// Reads what is known of addresses and names: the shipped lists, and the user's in their place.
+std::shared_ptr<const knowledge::Knowledge> openKnowledge(const QString &programFolder);
 
 } // namespace app

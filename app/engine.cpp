@@ -5,6 +5,7 @@
 #include "dns/aresresolver.h"
 #include "dns/dohresolver.h"
 #include "dns/dotresolver.h"
+#include "knowledge/listfolders.h"
 
 namespace app {
 
@@ -13,6 +14,8 @@ Engine::Engine(const core::Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_databases(std::make_shared<geo::GeoDatabase>())
     , m_practiceDatabase(std::make_shared<geo::GeoDatabase>())
+    , m_knowledge(std::make_shared<knowledge::Knowledge>())
+    , m_practiceKnowledge(std::make_shared<knowledge::Knowledge>())
     , m_investigation(new investigation::Investigation(
           clock, [this](const core::Endpoint &endpoint) { return makeResolver(endpoint); }, this))
 {
@@ -34,7 +37,14 @@ void Engine::start(const QStringList &ownFiles, const QString &programFolder)
     QStringList sources;
     for (const geo::DatabaseInfo &info : m_databases->databases())
         sources.append(info.source());
-    emit databasesOpened(sources, m_databases->problems() + m_practiceDatabase->problems());
+    m_knowledge = openKnowledge(programFolder);
+    m_practiceKnowledge = knowledge::Knowledge::load(knowledge::practiceLists(programFolder));
+    QStringList problems = m_databases->problems() + m_practiceDatabase->problems();
+    for (const auto &lists : {m_knowledge, m_practiceKnowledge}) {
+        for (const core::Error &problem : lists->problems())
+            problems.append(problem.message);
+    }
+    emit databasesOpened(sources, problems);
 }
 
 core::Result<PracticeLab> Engine::startLab(quint32 seed, quint16 port)
@@ -75,7 +85,8 @@ void Engine::setUp(const core::ResolverProfile &profile)
 {
     m_profile = profile;
     const bool isPractice = profile.audience == core::ResolverProfile::Audience::Practice;
-    m_investigation->setUp(profile, isPractice ? m_practiceDatabase : m_databases);
+    m_investigation->setUp(profile, isPractice ? m_practiceDatabase : m_databases,
+                           isPractice ? m_practiceKnowledge : m_knowledge);
 }
 
 void Engine::setPap(core::Pap pap)

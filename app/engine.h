@@ -8,6 +8,7 @@
 #include "core/resolverprofile.h"
 #include "geo/geodatabase.h"
 #include "investigation/investigation.h"
+#include "knowledge/knowledge.h"
 #include "lab/practiceresolvers.h"
 
 namespace app {
@@ -29,7 +30,8 @@ public:
     ~Engine() override;
 
 public slots:
-    /// Opens the databases: `ownFiles` first, then the user's, then the shipped ones.
+    /// Opens the databases: `ownFiles` first, then the user's, then the shipped ones; and the lists
+    /// of known things, the user's before the shipped ones.
     void start(const QStringList &ownFiles, const QString &programFolder);
     /// Serves the practice lab on 127.0.0.1 and the addresses after it; `port` is the first's.
     core::Result<PracticeLab> startLab(quint32 seed, quint16 port);
@@ -54,8 +56,10 @@ private:
     const core::Clock &m_clock;
     core::ResolverProfile m_profile;
     std::shared_ptr<geo::GeoDatabase> m_databases;
-    /// The practice world is apart, so that it never says anything about a real address.
+    /// The practice world is apart, so that nothing real is said of it, nor it of anything real.
     std::shared_ptr<geo::GeoDatabase> m_practiceDatabase;
+    std::shared_ptr<const knowledge::Knowledge> m_knowledge;
+    std::shared_ptr<const knowledge::Knowledge> m_practiceKnowledge;
     std::unique_ptr<lab::PracticeResolvers> m_lab;
     investigation::Investigation *m_investigation;
 };

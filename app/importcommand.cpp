@@ -44,8 +44,6 @@ QString reasonText(capture::Skipped reason)
 
 ImportCommand::ImportCommand(ImportFiles wanted)
     : m_wanted(std::move(wanted))
-    , m_database(std::make_shared<geo::GeoDatabase>())
-    , m_enricher(m_database)
 {
     connect(&m_stopSignal, &StopSignal::received, this, [this] { m_isStopped = true; });
     connect(&m_store, &casefile::CaseStore::failed, this, &ImportCommand::fail);
@@ -76,9 +74,7 @@ core::Result<void> ImportCommand::open()
     if (!files)
         return core::unexpected(files.error());
     m_files = *std::move(files);
-    openDatabases(*m_database, m_wanted.geoFiles, QCoreApplication::applicationDirPath());
-    for (const QString &problem : m_database->problems())
-        printMessage(problem);
+    openEnricher();
     const auto opened = QFileInfo::exists(m_wanted.casePath)
                             ? m_store.open(m_wanted.casePath)
                             : m_store.create(m_wanted.casePath, false);
@@ -150,6 +146,20 @@ void ImportCommand::tellRejected(const QList<capture::Rejected> &rejected)
     }
 }
 
+void ImportCommand::openEnricher()
+{
+    const QString programFolder = QCoreApplication::applicationDirPath();
+    auto database = std::make_shared<geo::GeoDatabase>();
+    openDatabases(*database, m_wanted.geoFiles, programFolder);
+    for (const QString &problem : database->problems())
+        printMessage(problem);
+    auto knowledge = openKnowledge(programFolder);
+    for (const core::Error &problem : knowledge->problems())
+        printMessage(problem.message);
+    m_enricher =
+        std::make_unique<investigation::Enricher>(std::move(database), std::move(knowledge));
+}
+
 void ImportCommand::store(bool isLast)
 {
     // A batch as large as this is written at once.
@@ -168,7 +178,7 @@ core::Batch ImportCommand::enriched(QList<core::Observation> observations)
         } else {
             ++m_late;
         }
-        batch.facts.append(m_enricher.factsNewIn(observation));
+        m_enricher->addFacts(batch, observation);
     }
     batch.observations = std::move(observations);
     return batch;

@@ -11,7 +11,6 @@
 #include "flux/freshness.h"
 #include "investigation/enricher.h"
 #include "namefilter.h"
-#include "namefilter.h"
 #include "stopsignal.h"
 
 namespace app {
@@ -47,6 +46,7 @@ private:
     void take(capture::Chunk chunk);
     void tellRejected(const QList<capture::Rejected> &rejected);
     void store(bool isLast);
+    void openEnricher();
     core::Batch enriched(QList<core::Observation> observations);
     void tellProgress();
     void finish();
@@ -59,8 +59,7 @@ private:
     CaptureFiles m_files;
     NameFilter m_filter;
     casefile::CaseStore m_store;
-    std::shared_ptr<geo::GeoDatabase> m_database;
-    investigation::Enricher m_enricher;
+    std::unique_ptr<investigation::Enricher> m_enricher;
     capture::TimeOrder m_order;
     flux::FreshnessTracker m_freshness;
     core::UtcMs m_latest = 0; ///< of what has been stored

@@ -53,6 +53,8 @@ Result<CaseInfo> CaseReader::info()
     auto done = countInto(info);
     if (done)
         done = listInto(info);
+    if (done)
+        done = listKnowledgeInto(info);
     if (!done)
         return unexpected(done.error());
     return info;
@@ -110,6 +112,21 @@ Result<void> CaseReader::listInto(CaseInfo &info)
             return unexpected(damagedIn("source", info.geoSources.size()));
     }
     return sources.ended();
+}
+
+Result<void> CaseReader::listKnowledgeInto(CaseInfo &info)
+{
+    Statement lists(m_database,
+                    QStringLiteral("SELECT DISTINCT name, date FROM list ORDER BY name, date"));
+    if (auto done = lists.run(); !done)
+        return done;
+    while (lists.next()) {
+        Row row(lists);
+        info.lists.append(row.shownText(0) + QLatin1Char(' ') + row.shownText(1));
+        if (!row.isSound())
+            return unexpected(damagedIn("list", info.lists.size()));
+    }
+    return lists.ended();
 }
 
 Result<void> CaseReader::restrictTo(const QList<core::DomainName> &names)

@@ -34,6 +34,7 @@ struct CaseInfo
     core::UtcMs from = 0; ///< first answer; 0 without any
     core::UtcMs to = 0;
     QStringList geoSources; ///< distinct sources of networks and places
+    QStringList lists;      ///< of known things that hold something in it: "sinkholes 2026-08-20"
 
     bool operator==(const CaseInfo &) const = default;
 };

@@ -7,21 +7,29 @@
 
 #include "core/observation.h"
 #include "geo/geodatabase.h"
+#include "knowledge/knowledge.h"
 
 namespace investigation {
 
-/// Says once a case what the databases know of each address. Lives on the engine thread.
+/// Says once a case what databases and lists know of each address and name. Lives on one thread.
 class Enricher
 {
 public:
-    explicit Enricher(std::shared_ptr<const geo::GeoDatabase> database);
+    Enricher(std::shared_ptr<const geo::GeoDatabase> database,
+             std::shared_ptr<const knowledge::Knowledge> knowledge);
 
-    /// Facts of the addresses of `observation` that were not met before.
-    QList<core::AddressFacts> factsNewIn(const core::Observation &observation);
+    /// Adds to the batch, whose observations are to follow, what is known of the addresses and
+    /// names of `observation` that were not met before. Names: the watched one, the one asked for,
+    /// CNAME targets and name servers.
+    void addFacts(core::Batch &batch, const core::Observation &observation);
 
 private:
+    void addName(core::Batch &batch, const core::DomainName &name);
+
     std::shared_ptr<const geo::GeoDatabase> m_database;
-    QSet<core::IpAddress> m_met;
+    std::shared_ptr<const knowledge::Knowledge> m_knowledge;
+    QSet<core::IpAddress> m_addresses;
+    QSet<core::DomainName> m_names;
 };
 
 } // namespace investigation

@@ -69,11 +69,12 @@ Investigation::Investigation(const core::Clock &clock, MakeResolver makeResolver
 Investigation::~Investigation() = default;
 
 void Investigation::setUp(const core::ResolverProfile &profile,
-                          const std::shared_ptr<const geo::GeoDatabase> &database)
+                          const std::shared_ptr<const geo::GeoDatabase> &database,
+                          const std::shared_ptr<const knowledge::Knowledge> &knowledge)
 {
     stop();
     m_profile = profile;
-    m_enricher = std::make_unique<Enricher>(database);
+    m_enricher = std::make_unique<Enricher>(database, knowledge);
     m_freshness = {};
     m_resolvers.clear();
     m_layers = Layers(profile);
@@ -239,7 +240,7 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
     --watched.out;
     const core::Observation observation = observationOf(task, reply);
     if (Layers::isEvidence(task)) {
-        m_batch.facts.append(m_enricher->factsNewIn(observation));
+        m_enricher->addFacts(m_batch, observation);
         m_batch.observations.append(observation);
         scheduleFlush();
     }

@@ -34,9 +34,10 @@ public:
     ~Investigation() override;
 
 public slots:
-    /// Whom to ask, and what says where addresses are. Stops what runs.
+    /// Whom to ask, what says where addresses are, and what is known of them. Stops what runs.
     void setUp(const core::ResolverProfile &profile,
-               const std::shared_ptr<const geo::GeoDatabase> &database);
+               const std::shared_ptr<const geo::GeoDatabase> &database,
+               const std::shared_ptr<const knowledge::Knowledge> &knowledge);
     /// What the case permits. What is watched and not permitted any more is stopped.
     void setPap(core::Pap pap);
     /// Watches further names; one that is watched goes on as it was. refused() when the case does

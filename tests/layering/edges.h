@@ -18,21 +18,21 @@ inline const QHash<QString, QStringList> &edges()
         {QStringLiteral("core"), {}},
         {QStringLiteral("dns"), list("core")},
         {QStringLiteral("geo"), list("core")},
+        {QStringLiteral("knowledge"), list("core")},
         {QStringLiteral("flux"), list("core")},
         {QStringLiteral("casefile"), list("core")},
         {QStringLiteral("capture"), list("core")},
         {QStringLiteral("settings"), list("core")},
         {QStringLiteral("lab"), list("core dns")},
-        {QStringLiteral("investigation"), list("core dns geo flux casefile")},
+        {QStringLiteral("investigation"), list("core dns geo knowledge flux casefile")},
         {QStringLiteral("indicators"), list("core flux")},
         {QStringLiteral("plots"), list("core flux")},
         {QStringLiteral("items"), list("core flux indicators")},
         {QStringLiteral("figures"), list("core flux plots")},
         {QStringLiteral("widgets"), list("core flux plots items figures settings")},
         {QStringLiteral("app"),
-         list(
-             "core dns geo flux casefile capture settings lab investigation indicators plots items "
-             "figures widgets")},
+         list("core dns geo knowledge flux casefile capture settings lab investigation indicators "
+              "plots items figures widgets")},
     };
     return table;
 }

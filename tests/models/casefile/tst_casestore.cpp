@@ -353,6 +353,10 @@ private slots:
         expected.to = samples::observation(9).at;
         expected.geoSources =
             QStringList{QStringLiteral("networks 2026-11-01"), QStringLiteral("places 2026-11-02")};
+        expected.lists = QStringLiteral("list-0 2026-11-12,list-1 2026-11-10,list-1 2026-11-11,"
+                                        "list-2 2026-11-11,list-2 2026-11-12,list-3 2026-11-10,"
+                                        "list-3 2026-11-12,list-4 2026-11-10,list-4 2026-11-11")
+                             .split(QLatin1Char(','));
         QCOMPARE(*store.info(), expected);
         QVERIFY(store.close().has_value());
         QCOMPARE(*store.open(m_path), expected);

@@ -26,7 +26,8 @@ struct Watch
         profile.audience = core::ResolverProfile::Audience::Custom;
         for (int i = 0; i < resolvers; ++i)
             profile.resolvers.append({core::IpAddress::v4(0x7f000001), quint16(5301 + i)});
-        investigation.setUp(profile, std::make_shared<geo::GeoDatabase>());
+        investigation.setUp(profile, std::make_shared<geo::GeoDatabase>(),
+                            std::make_shared<knowledge::Knowledge>());
         QObject::connect(&investigation, &Investigation::observed, &investigation,
                          [this](const core::Batch &batch) { seen.append(batch); });
         plan.minInterval = std::chrono::milliseconds(1);
