@@ -116,12 +116,14 @@ void Investigation::slowDown(const core::DomainName &name)
 {
     m_scheduler.slowDown(name);
     askDue();
+    announceNext(name);
 }
 
 void Investigation::speedUp(const core::DomainName &name)
 {
     m_scheduler.speedUp(name);
     askDue();
+    announceNext(name);
 }
 
 void Investigation::stop()
@@ -256,9 +258,14 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
         finish(task.subject);
         return;
     }
-    if (const auto due = m_scheduler.nextDue(task.subject))
-        emit nextQueryChanged(task.subject, m_clock.utc() + *due - m_clock.monotonic());
+    announceNext(task.subject);
     askDue();
+}
+
+void Investigation::announceNext(const core::DomainName &name)
+{
+    if (const auto due = m_scheduler.nextDue(name))
+        emit nextQueryChanged(name, m_clock.utc() + *due - m_clock.monotonic());
 }
 
 core::Observation Investigation::observationOf(const Task &task, const dns::Reply &received)

@@ -80,6 +80,7 @@ private:
     void finish(const core::DomainName &name);
     void scheduleFlush();
     void flush();
+    void announceNext(const core::DomainName &name);
     void announceWatching();
 
     const core::Clock &m_clock;

@@ -58,6 +58,7 @@ class TstHeadless : public QObject
 
 private slots:
     void watchesThePracticeLab();
+    void endsOnceDecided();
     void endsUndecidedWhenTheTimeIsUp();
     void expectsAClass();
     void judgesWhatWasAskedForAddresses();
@@ -132,6 +133,23 @@ void TstHeadless::watchesThePracticeLab()
     QVERIFY(csv.output.contains("flux[.]test"));
     QVERIFY2(csv.output.contains("PRACTICE"), "a practice export says what it is");
     QVERIFY(csv.output.count("\r\n") > 6);
+}
+
+void TstHeadless::endsOnceDecided()
+{
+    // Nothing but a class ends it before the test gives up.
+    const Run watch =
+        run({QStringLiteral("watch"), QStringLiteral("gone.test"), QStringLiteral("--lab"),
+             QStringLiteral("--until-decided"), QStringLiteral("--for"), QStringLiteral("10m"),
+             QStringLiteral("--expect-class"), QStringLiteral("Not resolving"),
+             QStringLiteral("--json")});
+    QVERIFY2(watch.status == 0, watch.messages.constData());
+    const QList<QJsonObject> verdicts = watch.json(QStringLiteral("verdict"));
+    QVERIFY2(verdicts.size() >= 2, "one when the class changes, one at the end");
+    for (const QJsonObject &verdict : verdicts) {
+        QCOMPARE(verdict.value(QStringLiteral("class")).toString(),
+                 QStringLiteral("Not resolving"));
+    }
 }
 
 void TstHeadless::endsUndecidedWhenTheTimeIsUp()

@@ -62,6 +62,7 @@ private slots:
     void boundsNameServers();
     void endsAfterTheLooksWithEveryReply();
     void countsFailuresAsLooks();
+    void asksRarelyOnceSlowed();
     void stopsAtOnce();
     void tellsFreshFromCached();
     void takesNegativeTtl();
@@ -164,6 +165,23 @@ void TstInvestigation::countsFailuresAsLooks()
     watch.investigation.watch({name("a.test")}, watch.plan);
     QTRY_VERIFY(watching.last().first().value<QList<core::DomainName>>().isEmpty());
     QVERIFY(watch.seen.observations.size() >= 3);
+}
+
+void TstInvestigation::asksRarelyOnceSlowed()
+{
+    Watch watch([](const Question &) { return noError({address("a.test", 1)}); });
+    watch.plan.types = {RecordType::A};
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QTRY_VERIFY(watch.seen.observations.size() >= 3);
+    QSignalSpy next(&watch.investigation, &Investigation::nextQueryChanged);
+    const auto wait = [&] {
+        return next.isEmpty() ? 0 : next.last().at(1).toLongLong() - watch.clock.utc();
+    };
+    watch.investigation.slowDown(name("a.test"));
+    QTRY_VERIFY(wait() > 9 * 60'000);
+    watch.investigation.speedUp(name("a.test"));
+    const qsizetype asked = watch.asked.size();
+    QTRY_VERIFY(watch.asked.size() >= asked + 3);
 }
 
 void TstInvestigation::stopsAtOnce()
