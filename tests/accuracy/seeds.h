@@ -9,7 +9,6 @@ namespace accuracy {
 constexpr quint64 fittingSeeds[] = {101, 102, 103, 104};
 /// For a look while rules are worked on, and for tests that must be quick.
 constexpr quint64 checkingSeed = 501;
-constexpr quint64 calibrationSeed = 701;
 /// Only the published table uses it.
 constexpr quint64 reportSeed = 20'261'121;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is sent before Watch is pressed, and nothing that the case forbids is sent after it.
 #include <QAction>
+#include <QDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>

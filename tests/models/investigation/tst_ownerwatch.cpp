@@ -72,7 +72,8 @@ struct Watch
         profile.audience = audience;
         profile.resolvers = {finder};
         profile.asksParents = true;
-        investigation.setUp(profile, std::make_shared<geo::GeoDatabase>());
+        investigation.setUp(profile, std::make_shared<geo::GeoDatabase>(),
+                            std::make_shared<knowledge::Knowledge>());
         investigation.setPap(core::Pap::Green);
         QObject::connect(&investigation, &Investigation::observed, &investigation,
                          [this](const core::Batch &batch) { seen.append(batch); });
