@@ -90,7 +90,11 @@ QString figureText(double value, Unit unit)
     case Unit::Kilometres:
         return EvidenceLabel::tr("%1 km").arg(plain.toString(value, 'f', 0));
     case Unit::Hours:
-        return EvidenceLabel::tr("%1 h").arg(plain.toString(value, 'f', 1));
+        if (value >= 1)
+            return EvidenceLabel::tr("%1 h").arg(plain.toString(value, 'f', 1));
+        return value >= 1.0 / 60
+                   ? EvidenceLabel::tr("%1 min").arg(plain.toString(value * 60, 'f', 1))
+                   : EvidenceLabel::tr("%1 s").arg(plain.toString(value * 3600, 'f', 0));
     case Unit::Seconds:
         return EvidenceLabel::tr("%1 s").arg(plain.toString(value, 'f', 0));
     case Unit::None:

@@ -49,6 +49,10 @@ QString VerdictText::confidence(double probability)
 QString VerdictText::reached(const flux::Verdict &verdict)
 {
     const QString looks = verdict.looks == 1 ? tr("1 look") : tr("%1 looks").arg(verdict.looks);
+    // Of a name that does not exist no look can be had.
+    if (verdict.looks == 0)
+        return verdict.decidedAt == 0 ? QString()
+                                      : tr("reached %1").arg(moment(verdict.decidedAt, verdict));
     return verdict.decidedAt == 0
                ? tr("on %1").arg(looks)
                : tr("reached %1 on %2").arg(moment(verdict.decidedAt, verdict), looks);

@@ -90,7 +90,7 @@ void paintLabels(QPainter &painter, const QList<plots::ServerLane> &rows, const 
     for (int i = 0; i < rows.size(); ++i) {
         const QString label = labelOf(rows[i]);
         const double top = area.top() + (i + 0.5) * pitch - height / 2;
-        if (label.isEmpty() || top < free - height * 0.2)
+        if (label.isEmpty() || top < free)
             continue;
         free = top + height;
         painter.setPen(rows[i].kind == plots::ServerLane::Kind::Zone ? palette.text

@@ -5,6 +5,7 @@
 
 #include "core/plaintext.h"
 #include "core/utctime.h"
+#include "items/celltext.h"
 
 namespace items {
 
@@ -108,7 +109,11 @@ QString ReasonModel::kindText(Kind kind)
 
 QString ReasonModel::displayText(const Row &row, int column)
 {
-    const auto percent = [](double share) { return tr("%1 %").arg(figure(share * 100, 1)); };
+    // Hand-set weights know no shares; "0 % of both" would be wrong.
+    const bool hasShares = row.evidence.inFlux > 0 || row.evidence.inServices > 0;
+    const auto percent = [hasShares](double share) {
+        return hasShares ? tr("%1 %").arg(figure(share * 100, 1)) : orDash({});
+    };
     switch (column) {
     case Speaks:
         return kindText(row.kind);

@@ -52,7 +52,7 @@ private slots:
         const auto *dialog = w.find<widgets::CompareDialog>("compareDialog");
         QVERIFY(dialog && dialog->isVisible());
         const auto *facts = dialog->findChild<QTableWidget *>(QStringLiteral("compareFacts"));
-        const auto row = [facts](const QString &what) {
+        const auto row = [facts](const QString &what) -> QString {
             for (int i = 0; i < facts->rowCount(); ++i) {
                 if (facts->item(i, 0)->text() == what)
                     return facts->item(i, 1)->text() + QLatin1Char('|') + facts->item(i, 2)->text();

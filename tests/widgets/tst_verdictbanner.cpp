@@ -249,6 +249,28 @@ private slots:
             !b.find<PlainLabel>("verdictCautions")->toolTip().contains(QLatin1String("<b>bold")));
     }
 
+    void shortTimesAreNoNoughtHours()
+    {
+        const auto figure = [](double hours) {
+            return widgets::EvidenceLabel::of(
+                       verdicts::evidence("residenceHours", "fact", hours, 1, 0.5))
+                .figure;
+        };
+        QCOMPARE(figure(30), QStringLiteral("30.0 h"));
+        QCOMPARE(figure(0.5), QStringLiteral("30.0 min"));
+        QCOMPARE(figure(5.0 / 3600), QStringLiteral("5 s"));
+    }
+
+    void missingNameHasNoLooks()
+    {
+        flux::Verdict verdict;
+        verdict.verdictClass = VerdictClass::NotResolving;
+        verdict.summary = QStringLiteral("Not resolving: the name does not exist (NXDOMAIN).");
+        verdict.decidedAt = verdicts::start;
+        QCOMPARE(VerdictText::standing(verdict),
+                 QStringLiteral("the name does not exist (NXDOMAIN). · reached 14:02:11Z"));
+    }
+
     void unknownFeatureIsSaidInItsOwnWords()
     {
         const auto label = widgets::EvidenceLabel::of(

@@ -102,6 +102,17 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void sharesThatAreNotKnownAreNoNought()
+    {
+        ReasonModel model;
+        flux::Verdict handSet = verdict();
+        handSet.evidenceFor.first().inFlux = 0;
+        handSet.evidenceFor.first().inServices = 0;
+        model.setVerdict(handSet);
+        QCOMPARE(model.index(0, ReasonModel::InFlux).data().toString(), QStringLiteral("—"));
+        QCOMPARE(model.index(1, ReasonModel::InFlux).data().toString(), QStringLiteral("2.0 %"));
+    }
+
     void hostileTextIsEscaped()
     {
         ReasonModel model;

@@ -36,7 +36,7 @@ core::Observation zone(int second, const QList<const char *> &servers)
     return result;
 }
 
-core::Observation referralAt(int second, const QList<const char *> &servers)
+core::Observation fromParent(int second, const QList<const char *> &servers)
 {
     core::Observation result = zone(second, servers);
     result.resolver = *core::Endpoint::parse(u"192.0.2.1");
@@ -125,7 +125,7 @@ private slots:
     void parentStandsBesideTheZone()
     {
         const NameHistory seen = history(
-            {zone(0, {"ns1.flux.test"}), referralAt(1, {"ns1.flux.test", "old.flux.test"})});
+            {zone(0, {"ns1.flux.test"}), fromParent(1, {"ns1.flux.test", "old.flux.test"})});
         QCOMPARE(rowsText(NameServerLanes::rowsOf(seen)),
                  QStringLiteral("ns1.flux.test parent old.flux.test parent"));
         const auto lanes = NameServerLanes::of(seen, {start, start + 100'000}, 100);
@@ -140,17 +140,17 @@ private slots:
     {
         QVERIFY(plots::delegation(history({zone(0, {"ns1.flux.test"})})) == Delegation::Unknown);
         QVERIFY(plots::delegation(
-                    history({zone(0, {"ns1.flux.test"}), referralAt(1, {"ns1.flux.test"})})) ==
+                    history({zone(0, {"ns1.flux.test"}), fromParent(1, {"ns1.flux.test"})})) ==
                 Delegation::Agree);
         // What was named long ago no longer counts.
         QVERIFY(plots::delegation(history({zone(0, {"ns1.flux.test"}), zone(100, {"ns2.flux.test"}),
-                                           referralAt(101, {"ns2.flux.test"})})) ==
+                                           fromParent(101, {"ns2.flux.test"})})) ==
                 Delegation::Agree);
     }
 
     void glueIsAnAddressOfItsServer()
     {
-        core::Observation referral = referralAt(0, {"ns1.flux.test"});
+        core::Observation referral = fromParent(0, {"ns1.flux.test"});
         referral.answers.append({name("ns1.flux.test"),
                                  core::RecordType::A,
                                  10,
