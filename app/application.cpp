@@ -100,7 +100,7 @@ void Application::exportIndicators(const QString &path, const QString &format, b
     QList<indicators::JudgedName> names;
     for (const core::DomainName &name : m_log.names()) {
         const flux::NameHistory *history = m_log.history(name);
-        names.append({history, flux::judge(*history).verdictClass});
+        names.append({history, m_log.judge().verdict(name).verdictClass});
     }
     const CaseState &state = m_workspace.state();
     const auto set =

@@ -2,6 +2,7 @@
 #include "flux/decision.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace flux {
 
@@ -50,6 +51,22 @@ std::optional<core::UtcMs> noNewOperators(const Picture &picture)
     return std::nullopt;
 }
 
+/// Lower end of Wilson's 95 % interval of a share of n.
+double wilsonLower(double share, int n)
+{
+    constexpr double z = 1.96;
+    const double centre = share + z * z / (2 * n);
+    const double spread = z * std::sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
+    return (centre - spread) / (1 + z * z / n);
+}
+
+bool isPerhapsAccess(const Picture &picture)
+{
+    return !picture.isKnownPool && picture.hosts < surelyHostedBelow &&
+           picture.looks < surelyHostedLooks &&
+           wilsonLower(picture.hostingShare, picture.hosts) <= maxFluxHosting;
+}
+
 } // namespace
 
 Decision decide(const Picture &picture)
@@ -62,9 +79,12 @@ Decision decide(const Picture &picture)
     const bool isAccess = picture.hostingShare <= maxFluxHosting;
     if (isPositive && picture.hosts >= minFluxHosts && isAccess && !picture.isKnownPool)
         return flux(picture, std::max(picture.noveltyAt, picture.fiveHostsAt), 2);
-    if (picture.growingSince != 0 && isAccess && !picture.isKnownService && !picture.isKnownPool &&
-        !picture.isDynamicDns)
-        return flux(picture, picture.growingSince, 3);
+    const bool isOwn = !picture.isKnownService && !picture.isKnownPool && !picture.isDynamicDns;
+    if (isAccess && isOwn && (picture.growingSince != 0 || picture.movedOnSince != 0))
+        return flux(picture,
+                    picture.growingSince != 0 ? picture.growingSince : picture.movedOnSince, 3);
+    if (isPositive && isPerhapsAccess(picture))
+        return {};
     if (isPositive)
         return {VerdictClass::MultiOperatorService, picture.noveltyAt,
                 picture.hostingShare >= minServiceHosting || picture.isKnownPool, 4};

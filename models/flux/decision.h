@@ -23,6 +23,7 @@ struct Picture
     core::UtcMs fiveHostsAt = 0;
     bool canTurnPositive = true;   ///< F1 could still cross its upper bound within five looks
     core::UtcMs growingSince = 0;  ///< rule 3's looks, addresses, operators and slope; 0: no
+    core::UtcMs movedOnSince = 0;  ///< rule 3's other sign: few machines, replaced; 0: no
     core::UtcMs rotatingSince = 0; ///< rule 6's looks, turnover and slope; 0: no
     core::UtcMs settlingSince = 0; ///< F1 far below with few new addresses; 0: no
     core::UtcMs lowSince = 0;      ///< F1 below its lower bound; 0: it is not
@@ -55,8 +56,15 @@ constexpr double minServiceHosting = 0.50;
 /// Share of addresses without known owner above which nothing is decided.
 constexpr double maxUnsure = 0.30;
 constexpr int minFluxHosts = 5;
+/// With fewer addresses than this the hosting share must clear the limit by its 95 % interval …
+constexpr int surelyHostedBelow = 20;
+/// … but for no longer than so many looks.
+constexpr int surelyHostedLooks = 8;
 
-/// The decision table; the first rule that holds decides.
+/// The decision table; the first rule that holds decides. Beyond the rules as they were drawn up,
+/// measured on simulated names: slow flux of few machines (rule 3's second sign); with few
+/// addresses a hosting share is waited for, as one hosted machine of five says little; a pool that
+/// is known well enough settles rule 7 although it still shows an address here and there.
 Decision decide(const Picture &picture);
 
 } // namespace flux

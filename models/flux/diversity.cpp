@@ -10,6 +10,14 @@ namespace flux {
 namespace {
 
 constexpr double earthRadiusKm = 6371;
+constexpr double tallyUnit = 4294967296.0; // 2³²
+constexpr double pointUnit = 1073741824.0; // 2³⁰
+
+/// c·ln c
+qint64 weighed(int count)
+{
+    return std::llround(count * std::log(count) * tallyUnit);
+}
 
 } // namespace
 
@@ -17,14 +25,15 @@ void Tally::add(quint32 what)
 {
     const int count = ++m_counts[what];
     ++m_all;
-    m_sum += count * std::log(count) - (count > 1 ? (count - 1) * std::log(count - 1) : 0);
+    m_sum += weighed(count) - (count > 1 ? weighed(count - 1) : 0);
 }
 
 double Tally::entropyBits() const
 {
     if (m_all == 0)
         return 0;
-    return std::max(0.0, (std::log(m_all) - m_sum / m_all) / std::numbers::ln2);
+    return std::max(0.0, (std::log(m_all) - static_cast<double>(m_sum) / tallyUnit / m_all) /
+                             std::numbers::ln2);
 }
 
 void Diversity::add(const AddressEntry &entry)
@@ -39,7 +48,7 @@ void Diversity::add(const AddressEntry &entry)
         return;
     ++m_placed;
     for (size_t i = 0; i < m_point.size(); ++i)
-        m_point[i] += static_cast<double>(entry.point[i]);
+        m_point[i] += std::llround(static_cast<double>(entry.point[i]) * pointUnit);
     const double longitude =
         std::atan2(static_cast<double>(entry.point[1]), static_cast<double>(entry.point[0]));
     m_zones.add(static_cast<quint32>(12 + std::lround(longitude * 12 / std::numbers::pi)));
@@ -77,8 +86,8 @@ std::optional<double> Diversity::distanceKm() const
     if (m_placed < 2)
         return std::nullopt;
     double square = 0;
-    for (const double part : m_point)
-        square += part * part;
+    for (const qint64 part : m_point)
+        square += std::pow(static_cast<double>(part) / pointUnit, 2);
     // The squared chords of all pairs add up to n² − |Σu|².
     const double n = m_placed;
     const double chord = std::sqrt(std::max(0.0, 2 * (n * n - square) / (n * (n - 1))));

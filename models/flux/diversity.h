@@ -25,7 +25,7 @@ public:
 private:
     QHash<quint32, int> m_counts;
     int m_all = 0;
-    double m_sum = 0; ///< of c·ln c
+    qint64 m_sum = 0; ///< of c·ln c, in 2⁻³² so that no order of adding changes the last digit
 };
 
 /// F2, F5 and F7: over how many owners, blocks and places the addresses of one vantage are spread.
@@ -58,7 +58,7 @@ private:
     Tally m_prefixes;
     Tally m_zones;
     std::array<Tally, 3> m_countries; ///< by Place::Basis
-    std::array<double, 3> m_point{};
+    std::array<qint64, 3> m_point{};  ///< in 2⁻³⁰
     int m_placed = 0;
 };
 

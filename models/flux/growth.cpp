@@ -42,6 +42,7 @@ void Growth::look(int looks, int hosts)
 
 void Growth::seen(quint32 times)
 {
+    ++m_sightings;
     m_once += times == 1 ? 1 : times == 2 ? -1 : 0;
     m_twice += times == 2 ? 1 : times == 3 ? -1 : 0;
 }
@@ -62,6 +63,12 @@ std::optional<double> Growth::slope() const
     if (spread <= 0)
         return std::nullopt;
     return std::max(0.0, (n * m_xy - m_x * m_y) / spread);
+}
+
+double Growth::coverage() const
+{
+    return m_sightings == 0 ? 0
+                            : 1 - static_cast<double>(m_once) / static_cast<double>(m_sightings);
 }
 
 std::optional<PoolSize> Growth::pool() const

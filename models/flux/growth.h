@@ -33,6 +33,9 @@ public:
     std::optional<double> ratio() const;
     /// Slope of ln m against ln n over the last half of the looks; none below three.
     std::optional<double> slope() const;
+    /// Good–Turing: the share of the pool, weighted by how often its hosts are given, that has been
+    /// seen, from those seen in one look only; 0 before any.
+    double coverage() const;
     /// Chao2, the lower bound of a pool's size from those seen in one and in two looks (Chao 1987),
     /// with its log-normal interval; none below three looks.
     std::optional<PoolSize> pool() const;
@@ -46,6 +49,7 @@ private:
     double m_y = 0;
     double m_xx = 0;
     double m_xy = 0;
+    qint64 m_sightings = 0;
     int m_once = 0;
     int m_twice = 0;
 };

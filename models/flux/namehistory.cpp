@@ -107,8 +107,7 @@ void NameHistory::add(const core::Observation &observation)
     noteGrowth();
 }
 
-NameHistory::SourceState &NameHistory::noteSource(const core::Observation &observation,
-                                                  int *previousAnswer)
+void NameHistory::noteSource(const core::Observation &observation, int *previousAnswer)
 {
     const bool isOwn = core::isAddressType(observation.type) && observation.question == m_name;
     SourceState &source =
@@ -119,7 +118,6 @@ NameHistory::SourceState &NameHistory::noteSource(const core::Observation &obser
     source.outcome = observation.outcome;
     if (core::isAnswer(observation.outcome))
         source.lastAnswer = m_answers;
-    return source;
 }
 
 void NameHistory::addOwnAddresses(const core::Observation &observation)
@@ -127,7 +125,7 @@ void NameHistory::addOwnAddresses(const core::Observation &observation)
     const core::UtcMs sourceBefore =
         m_ownSources.value({observation.resolver, observation.question, observation.type}).at;
     int previousAnswer = 0;
-    SourceState &source = noteSource(observation, &previousAnswer);
+    noteSource(observation, &previousAnswer);
     noteOutcome(observation, sourceBefore);
     if (!core::isAnswer(observation.outcome)) {
         noteFailure(observation);
@@ -151,8 +149,8 @@ void NameHistory::addOwnAddresses(const core::Observation &observation)
         if (previousAnswer > 0 && m_firstChangeAt == 0)
             m_firstChangeAt = observation.at;
     }
-    addTtl(observation, source);
-    addLook(observation, source);
+    addTtl(observation);
+    addLook(observation);
     addServerAddresses(observation, previousAnswer); // a name can be its own name server
 }
 
@@ -266,24 +264,20 @@ bool NameHistory::hold(QList<AddressHistory> &list, RowIndex &index, const core:
     return isNew;
 }
 
-void NameHistory::addTtl(const core::Observation &observation, SourceState &source)
+void NameHistory::addTtl(const core::Observation &observation)
 {
     if (observation.outcome != core::Outcome::NoError)
         return;
     const quint32 ttlSeconds = observation.recordTtlSeconds();
     m_ttls[observation.resolver].append(
         {observation.at, ttlSeconds, observation.freshness, observation.authoritative});
-    source.largestTtlSeconds = std::max(source.largestTtlSeconds, ttlSeconds);
     m_largestTtlSeconds = std::max(m_largestTtlSeconds, ttlSeconds);
 }
 
-void NameHistory::addLook(const core::Observation &observation, SourceState &source)
+void NameHistory::addLook(const core::Observation &observation)
 {
     if (observation.freshness != core::Freshness::Fresh)
         return;
-    ++source.freshAnswers;
-    source.freshBefore = std::exchange(source.lastFresh, observation.addresses());
-
     Look &look = m_lastLook[observation.resolver];
     bool &hasType = observation.type == core::RecordType::A ? look.hasV4 : look.hasV6;
     const bool isOther = hasType || observation.at - look.at > lookMs;
@@ -356,46 +350,6 @@ void NameHistory::noteGrowth()
         m_growth.last() = step;
     else
         m_growth.append(step);
-}
-
-std::optional<TwoLooks> NameHistory::lastTwoLooks(quint32 ttlBelowSeconds) const
-{
-    struct Candidate
-    {
-        int freshAnswers = 0;
-        bool hasTwo = false;
-        QSet<core::IpAddress> addresses;
-    };
-    QHash<core::Endpoint, Candidate> candidates;
-    for (auto it = m_ownSources.cbegin(); it != m_ownSources.cend(); ++it) {
-        if (it->largestTtlSeconds >= ttlBelowSeconds)
-            continue;
-        Candidate &candidate = candidates[it.key().resolver];
-        candidate.freshAnswers += it->freshAnswers;
-        candidate.hasTwo = candidate.hasTwo || it->freshAnswers >= 2;
-        for (const QList<core::IpAddress> *set : {&it->lastFresh, &it->freshBefore})
-            candidate.addresses += QSet<core::IpAddress>(set->cbegin(), set->cend());
-    }
-
-    auto best = candidates.cend();
-    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
-        if (!it->hasTwo || it->addresses.isEmpty())
-            continue;
-        if (best == candidates.cend() || it->freshAnswers > best->freshAnswers ||
-            (it->freshAnswers == best->freshAnswers && it.key() < best.key()))
-            best = it;
-    }
-    if (best == candidates.cend())
-        return std::nullopt;
-
-    QSet<quint32> networks;
-    for (const core::IpAddress &address : best->addresses) {
-        if (const core::Network network = m_facts.value(address).network; network.isKnown())
-            networks.insert(network.asn);
-    }
-    QList<core::IpAddress> addresses = best->addresses.values();
-    std::sort(addresses.begin(), addresses.end());
-    return TwoLooks{best.key(), addresses, static_cast<int>(networks.size())};
 }
 
 } // namespace flux

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <optional>
 
 #include <QHash>
 #include <QList>
@@ -89,16 +88,6 @@ struct SoaSerial
     bool operator==(const SoaSerial &) const = default;
 };
 
-/// What the last two fresh answers of the most sampled resolver held together.
-struct TwoLooks
-{
-    core::Endpoint resolver;
-    QList<core::IpAddress> addresses; ///< distinct
-    int networks = 0;                 ///< distinct, of those addresses whose network is known
-
-    bool operator==(const TwoLooks &) const = default;
-};
-
 /// Everything the answers of one name have shown so far, kept up to date answer by answer. Cost of
 /// an answer: O(its records), whatever went before. A value; used on any one thread at a time.
 class NameHistory
@@ -145,9 +134,6 @@ public:
     core::UtcMs firstChangeAt() const { return m_firstChangeAt; }
     /// The largest TTL any resolver gave for the addresses: the authority's, as far as is known.
     quint32 largestTtlSeconds() const { return m_largestTtlSeconds; }
-    /// Of the resolver with most fresh answers, the last two of each type whose TTLs all stay below
-    /// `ttlBelowSeconds`. None before a type has two, or when they held no address.
-    std::optional<TwoLooks> lastTwoLooks(quint32 ttlBelowSeconds) const;
 
 private:
     /// Who was asked for what. Only answers of one source tell that an address has gone.
@@ -168,10 +154,6 @@ private:
         int lastAnswer = 0; ///< number of its last answer that is none of the failures; 0: none
         core::UtcMs at = 0; ///< last observation
         core::Outcome outcome = core::Outcome::NoError;
-        int freshAnswers = 0;
-        quint32 largestTtlSeconds = 0;
-        QList<core::IpAddress> lastFresh;
-        QList<core::IpAddress> freshBefore;
     };
     /// Finds the rows of a list of AddressHistory; the numbers are those of the answers.
     struct RowIndex
@@ -186,7 +168,7 @@ private:
         bool hasV6 = false;
     };
 
-    SourceState &noteSource(const core::Observation &observation, int *previousAnswer);
+    void noteSource(const core::Observation &observation, int *previousAnswer);
     void addOwnAddresses(const core::Observation &observation);
     void addServerAddresses(const core::Observation &observation, int previousAnswer);
     void addNameServers(const core::Observation &observation, int previousAnswer);
@@ -194,8 +176,8 @@ private:
     /// Row of a name server, made if it is new.
     qsizetype serverRow(const core::DomainName &server);
     void addSoa(const core::Observation &observation);
-    void addTtl(const core::Observation &observation, SourceState &source);
-    void addLook(const core::Observation &observation, SourceState &source);
+    void addTtl(const core::Observation &observation);
+    void addLook(const core::Observation &observation);
     void noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore);
     void noteFailure(const core::Observation &observation);
     bool hold(QList<AddressHistory> &list, RowIndex &index, const core::Record &record,

@@ -83,7 +83,7 @@ Verdict NameJudge::verdict(const Books &books, const Weights &weights)
     addExpectation(verdict, view);
     verdict.turnedBy = TurningList::of(view, books);
     verdict.references = References::of(view, books);
-    VerdictText::write(verdict, view, books);
+    VerdictText::write(verdict, view);
     return verdict;
 }
 

@@ -10,24 +10,38 @@ namespace {
 
 using core::AddressKind;
 
-constexpr core::AddressKinds rented{AddressKind::Hosting, AddressKind::Research};
-constexpr core::AddressKinds published{AddressKind::Cdn, AddressKind::Cloud};
+constexpr core::AddressKinds noAccessLine{AddressKind::Hosting, AddressKind::Cdn,
+                                          AddressKind::Cloud, AddressKind::Research};
 
 } // namespace
 
 void Nature::add(AddressId id, const AddressEntry &entry)
 {
     ++m_addresses;
-    m_hosting += (entry.kinds & (rented | published)) != 0 ? 1 : 0;
-    m_hostingWithoutCdn += (entry.kinds & rented) != 0 ? 1 : 0;
+    const bool isHosting = (entry.kinds & noAccessLine) != 0;
+    m_hosting += isHosting ? 1 : 0;
+    Owner &owner = m_owners[entry.operatorId];
+    m_hostedOwners -= owner.isHosted() ? 1 : 0;
+    ++owner.addresses;
+    owner.hosting += isHosting ? 1 : 0;
+    m_hostedOwners += owner.isHosted() ? 1 : 0;
     m_access += entry.kinds.testFlag(AddressKind::Access) ? 1 : 0;
     m_unsure += entry.isUnsure ? 1 : 0;
     if (entry.providerId != 0)
         ++m_providers[entry.providerId];
-    for (size_t bit = 0; bit < m_samples.size(); ++bit) {
-        if ((entry.kinds.toInt() & (1U << bit)) != 0 && !m_samples[bit])
-            m_samples[bit] = id;
+    for (auto kinds = static_cast<quint32>(entry.kinds.toInt()); kinds != 0; kinds &= kinds - 1) {
+        Sample &sample = m_samples[static_cast<size_t>(std::countr_zero(kinds))];
+        if (sample.address.isEmpty() || entry.address < sample.address)
+            sample = {entry.address, id};
     }
+}
+
+double Nature::hostingShare() const
+{
+    if (m_owners.isEmpty())
+        return 0;
+    return std::min(share(m_hosting),
+                    static_cast<double>(m_hostedOwners) / static_cast<double>(m_owners.size()));
 }
 
 std::optional<double> Nature::accessShare() const
@@ -52,7 +66,9 @@ quint32 Nature::mainProvider() const
 
 std::optional<AddressId> Nature::sample(core::AddressKind kind) const
 {
-    return m_samples[static_cast<size_t>(std::countr_zero(static_cast<quint16>(kind)))];
+    const Sample &sample =
+        m_samples[static_cast<size_t>(std::countr_zero(static_cast<quint16>(kind)))];
+    return sample.address.isEmpty() ? std::nullopt : std::optional(sample.id);
 }
 
 } // namespace flux

@@ -18,9 +18,9 @@ public:
 
     int addresses() const { return m_addresses; }
     /// Share h in networks that are no access lines: hosting, CDN, cloud, education and research.
-    double hostingShare() const { return share(m_hosting); }
-    /// The same when no CDN or cloud list were known.
-    double hostingShareWithoutCdn() const { return share(m_hostingWithoutCdn); }
+    /// Of the addresses or of the operators, whichever is less: one large access operator that a
+    /// list holds wrongly is one operator.
+    double hostingShare() const;
     /// Share a with evidence of an access line; none when nothing tells of any address.
     std::optional<double> accessShare() const;
     /// Share whose owner is not known.
@@ -29,10 +29,23 @@ public:
     double providerShare(quint32 providerId) const { return share(m_providers.value(providerId)); }
     /// The provider of most addresses; 0: none.
     quint32 mainProvider() const;
-    /// One of the addresses of this kind, whose lists say so.
+    /// The smallest of the addresses of this kind, whose lists say so.
     std::optional<AddressId> sample(core::AddressKind kind) const;
 
 private:
+    struct Owner
+    {
+        int addresses = 0;
+        int hosting = 0;
+
+        bool isHosted() const { return 2 * hosting > addresses; }
+    };
+    struct Sample
+    {
+        core::IpAddress address; ///< empty: none
+        AddressId id = 0;
+    };
+
     double share(int part) const
     {
         return m_addresses == 0 ? 0 : static_cast<double>(part) / m_addresses;
@@ -40,11 +53,12 @@ private:
 
     int m_addresses = 0;
     int m_hosting = 0;
-    int m_hostingWithoutCdn = 0;
+    int m_hostedOwners = 0; ///< more than half of whose addresses are no access lines
     int m_access = 0;
     int m_unsure = 0;
+    QHash<quint32, Owner> m_owners; ///< by operator
     QHash<quint32, int> m_providers;
-    std::array<std::optional<AddressId>, 16> m_samples; ///< by bit of the kind
+    std::array<Sample, 16> m_samples; ///< by bit of the kind
 };
 
 } // namespace flux

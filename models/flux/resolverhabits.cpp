@@ -38,8 +38,9 @@ void ResolverHabits::note(const core::Observation &observation)
         if (habit.names.size() < 2)
             habit.names.insert(observation.question);
     }
-    // What comes late would look like the countdown of another cache.
-    if (observation.at < habit.lastAt || observation.authoritative)
+    // What comes late would look like the countdown of another cache, and so would another subnet.
+    if (observation.at < habit.lastAt || observation.authoritative ||
+        !observation.clientSubnet.isEmpty())
         return;
     habit.lastAt = observation.at;
     m_tracker.classify(observation);
@@ -101,7 +102,8 @@ QList<ResolverReport> ResolverHabits::reports(const std::deque<NameJudge> &names
         for (const Witness &witness : name.witnesses(books)) {
             ResolverReport &report = all[witness.vantage];
             count(report, *witness.sight);
-            report.names.append({name.name(), witness.treatment, witness.reason});
+            if (witness.sight->isAsked())
+                report.names.append({name.name(), witness.treatment, witness.reason});
         }
     }
     QList<ResolverReport> list;

@@ -15,9 +15,14 @@ constexpr size_t maxFollowed = 64;
 constexpr size_t maxTargets = 64;
 /// A closed pool of so many operators that all answered within a day goes on being what it was.
 constexpr int poolOperators = 5;
-constexpr int manyHosts = 5;
+constexpr size_t manyHosts = 5;
 constexpr double steepSlope = 0.5;
 constexpr double highTurnover = 0.5;
+/// Good–Turing coverage from which a pool is known, however steep the last half of its growth.
+constexpr double closedCoverage = 0.6;
+constexpr int movedLooks = 6;
+constexpr int movedOperators = 2;
+constexpr double movedOperatorShare = 0.6;
 
 NameState stateOf(const AddressEntry &entry)
 {
@@ -84,6 +89,7 @@ void Sight::take(const Answer &answer, std::span<const quint32> numbers,
 void Sight::takeAddresses(const Answer &answer, std::span<const quint32> ids,
                           std::span<const quint32> targets, const Books &books)
 {
+    m_isAsked = true;
     if (answer.outcome == core::Outcome::Refused)
         ++m_refused;
     if (!core::isAnswer(answer.outcome))
@@ -112,16 +118,20 @@ void Sight::takeAddresses(const Answer &answer, std::span<const quint32> ids,
     if (isRepeat)
         return;
     std::vector<AddressId> usable;
-    NameState state = NameState::Resolves;
+    std::optional<AddressId> takenOut; // the smallest, whatever the order
     for (const AddressId id : ids) {
         if (!books.addresses[id].isTakenOut()) {
             usable.push_back(id);
         } else {
-            state = stateOf(books.addresses[id]);
-            m_takenOut = id;
+            if (!takenOut || books.addresses[id].address < books.addresses[*takenOut].address)
+                takenOut = id;
         }
     }
-    m_states.note(answer.isV6, usable.empty() ? state : NameState::Resolves, answer.at);
+    if (takenOut)
+        m_takenOut = takenOut;
+    m_states.note(answer.isV6,
+                  usable.empty() ? stateOf(books.addresses[*takenOut]) : NameState::Resolves,
+                  answer.at);
     if (answer.freshness == core::Freshness::Fresh && !usable.empty())
         takeLook(answer, usable, books.addresses);
     leaveWhenQuiet(answer.at);
@@ -132,7 +142,8 @@ void Sight::takeLook(const Answer &answer, const std::vector<AddressId> &usable,
 {
     const size_t type = answer.isV6 ? 1 : 0;
     if (m_look.take(answer.at, answer.isV6, answer.ttlSeconds)) {
-        ++m_looks;
+        if (++m_looks == 1)
+            m_firstLookAt = answer.at;
         m_novelty.open();
         m_turnover.open();
         if (m_rawLooks.size() == 2)
@@ -147,8 +158,12 @@ void Sight::takeLook(const Answer &answer, const std::vector<AddressId> &usable,
         hosts.push_back(book[id].host);
     }
     // Operators only now: two new hosts of one operator in one answer are both of a new one.
-    for (const AddressId id : usable)
-        m_operatorSeen[book[id].operatorId] = answer.at;
+    for (const AddressId id : usable) {
+        core::UtcMs &seen = m_operatorSeen[book[id].operatorId];
+        if (seen == 0)
+            m_operatorLooks.push_back(m_looks);
+        seen = answer.at;
+    }
     std::ranges::sort(hosts);
     hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
 
@@ -157,7 +172,11 @@ void Sight::takeLook(const Answer &answer, const std::vector<AddressId> &usable,
     m_turnover.look(both);
     m_novelty.look(answer.at, m_look.news());
     m_growth.look(m_looks, m_novelty.hosts());
-    if (m_fiveHostsAt == 0 && m_novelty.hosts() >= manyHosts)
+    if (m_looks == 1)
+        m_firstHosts = m_novelty.hosts();
+    else if (m_firstChangeAt == 0 && newSinceFirst() > 0)
+        m_firstChangeAt = answer.at;
+    if (m_fiveHostsAt == 0 && m_novelty.hosts() >= static_cast<int>(manyHosts))
         m_fiveHostsAt = answer.at;
     noteSigns(answer.at);
 }
@@ -169,13 +188,36 @@ void Sight::noteSigns(core::UtcMs at)
     };
     const double slope = m_growth.slope().value_or(0);
     const int m = m_novelty.hosts();
-    note(m_growingSince,
-         m_looks >= 10 && m >= 20 && m_diversity.operators() >= 3 && slope >= steepSlope);
-    note(m_rotatingSince,
-         m_looks >= 8 && slope >= steepSlope && m_turnover.mean().value_or(0) >= highTurnover);
+    const bool isClosed = slope < steepSlope || m_growth.coverage() >= closedCoverage;
     const bool isLow = m_novelty.sum() <= OperatorNovelty::negativeBound;
-    note(m_settlingSince, m_looks >= 8 && slope < steepSlope && isLow);
+    // What brought nothing new for a day is over.
+    const bool isMoving = m_coveredMs - m_coveredAtNew < dayMs;
+    note(m_growingSince, isMoving && m_looks >= 6 && m >= 20 && m_diversity.operators() >= 3 &&
+                             slope >= steepSlope);
+    note(m_movedOnSince, isMoving && hasMovedOn());
+    note(m_rotatingSince,
+         m_looks >= 8 && !isClosed && m_turnover.mean().value_or(0) >= highTurnover);
+    note(m_settlingSince, m_looks >= 8 && isClosed && isLow);
     note(m_lowSince, isLow);
+}
+
+/// A few machines of as many operators that are replaced slowly: half of them no longer answered,
+/// and operators that came later than the first.
+bool Sight::hasMovedOn() const
+{
+    const size_t m = m_rows.size();
+    if (m_looks < movedLooks || m < manyHosts || m > maxFollowed ||
+        m_operatorLooks.size() < manyHosts ||
+        m_diversity.operatorShare().value_or(0) < movedOperatorShare)
+        return false;
+    const int firstThird = m_looks / 3;
+    const auto later =
+        m_operatorLooks.end() - std::ranges::upper_bound(m_operatorLooks, firstThird);
+    if (later < movedOperators)
+        return false;
+    const auto answered = std::ranges::count_if(
+        m_rows, [this](const Host &host) { return host.lastLook > 2 * m_looks / 3; });
+    return 2 * static_cast<size_t>(answered) <= m;
 }
 
 void Sight::see(AddressId id, const Answer &answer, const AddressBook &book)
@@ -185,10 +227,12 @@ void Sight::see(AddressId id, const Answer &answer, const AddressBook &book)
     const bool isNewOperator = owner == m_operatorSeen.cend();
     if (isNewOperator || answer.at - *owner > dayMs)
         m_look.noteReturn();
-    Host &host = m_hosts[entry.host];
-    if (host.looks == 0) {
-        host.first = answer.at;
-        host.last = answer.at;
+    const auto known = m_hosts.constFind(entry.host);
+    const bool isNew = known == m_hosts.cend();
+    const size_t row = isNew ? m_rows.size() : *known;
+    if (isNew) {
+        m_hosts.insert(entry.host, static_cast<quint32>(row));
+        m_rows.push_back({answer.at, answer.at, 0, 0});
         m_hostOrder.push_back(entry.host);
         m_residences.add(0);
         m_diversity.add(entry);
@@ -201,6 +245,7 @@ void Sight::see(AddressId id, const Answer &answer, const AddressBook &book)
             m_firstHour.push_back(entry.host);
         m_servesItself = m_servesItself || (m_nameServers && m_nameServers->holds(entry.host));
     }
+    Host &host = m_rows[row];
     if (host.lastLook != m_looks) {
         host.lastLook = m_looks;
         m_growth.seen(++host.looks);
@@ -235,7 +280,7 @@ std::optional<double> Sight::firstHourKept() const
     if (m_firstHour.empty() || m_lastAt - m_firstAt < 2 * hourMs)
         return std::nullopt;
     const auto kept = std::ranges::count_if(m_firstHour, [this](AddressId host) {
-        return m_look.at() - m_hosts.value(host).last <= hourMs;
+        return m_look.at() - m_rows[m_hosts.value(host)].last <= hourMs;
     });
     return static_cast<double>(kept) / static_cast<double>(m_firstHour.size());
 }

@@ -38,6 +38,7 @@ public:
 
     int answers() const { return m_answers; }   ///< of any layer and outcome
     int failed() const { return m_failed; }     ///< of those, the ones that are no answer
+    bool isAsked() const { return m_isAsked; }  ///< for the addresses of the name
     int lost() const { return m_lost; }         ///< time-outs and network errors
     int declined() const { return m_declined; } ///< REFUSED and SERVFAIL
     int refused() const { return m_refused; }   ///< REFUSED about the addresses
@@ -45,6 +46,7 @@ public:
     core::UtcMs firstAt() const { return m_firstAt; }
     core::UtcMs lastAt() const { return m_lastAt; }
     int looks() const { return m_looks; }
+    core::UtcMs firstLookAt() const { return m_firstLookAt; } ///< 0: none yet
     core::UtcMs lastLookAt() const { return m_look.at(); }
 
     const OperatorNovelty &novelty() const { return m_novelty; }
@@ -71,14 +73,18 @@ public:
     bool hasTwoLooks() const { return m_rawLooks.size() >= 2; }
     /// The latest address the state was said with.
     std::optional<AddressId> takenOut() const { return m_takenOut; }
+    /// First look with a host that the first did not hold; 0: none so far.
+    core::UtcMs firstChangeAt() const { return m_firstChangeAt; }
+    int newSinceFirst() const { return m_novelty.hosts() - m_firstHosts; }
     /// Of the last look, IPv4 or IPv6, whichever are more.
     size_t currentHosts() const { return std::max(m_latest[0].size(), m_latest[1].size()); }
     /// In the order in which they were first seen.
     const std::vector<AddressId> &hosts() const { return m_hostOrder; }
     core::UtcMs ownAt() const { return m_ownAt; } ///< last answer about the addresses; 0: none
-    /// Since when looks show the signs of rule 3, rule 6 and of a service without new operators
-    /// (see decision.h); 0: they do not.
+    /// Since when looks show the signs of rule 3 (one and the other), of rule 6 and of a service
+    /// without new operators (see decision.h); 0: they do not.
     core::UtcMs growingSince() const { return m_growingSince; }
+    core::UtcMs movedOnSince() const { return m_movedOnSince; }
     core::UtcMs rotatingSince() const { return m_rotatingSince; }
     core::UtcMs settlingSince() const { return m_settlingSince; }
     core::UtcMs lowSince() const { return m_lowSince; } ///< F1 below its lower bound; 0: it is not
@@ -103,6 +109,7 @@ private:
     void cover(core::UtcMs at);
     void leaveWhenQuiet(core::UtcMs at);
     void noteSigns(core::UtcMs at);
+    bool hasMovedOn() const;
     NameServerFlux &servers();
 
     int m_answers = 0;
@@ -113,6 +120,9 @@ private:
     int m_denied = 0;
     core::UtcMs m_firstAt = 0;
     core::UtcMs m_lastAt = 0;
+    core::UtcMs m_firstLookAt = 0;
+    core::UtcMs m_firstChangeAt = 0;
+    int m_firstHosts = 0;           ///< of the first look
     core::UtcMs m_ownAt = 0;        ///< last answer about the addresses
     core::UtcMs m_coveredMs = 0;    ///< time in which a change would have been seen
     core::UtcMs m_coveredAtNew = 0; ///< of that, when the last new host came
@@ -121,7 +131,9 @@ private:
     Look m_look;
     std::array<std::vector<AddressId>, 2> m_latest;               ///< hosts by type, sorted
     std::deque<std::array<std::vector<AddressId>, 2>> m_rawLooks; ///< at most two
-    QHash<AddressId, Host> m_hosts;
+    QHash<AddressId, quint32> m_hosts;                            ///< rows
+    std::vector<Host> m_rows;                                     ///< beside m_hostOrder
+    std::vector<int> m_operatorLooks; ///< the look that brought each operator, rising
     QHash<AddressId, core::UtcMs> m_operatorSeen;
     std::vector<AddressId> m_firstHour; ///< at most 64
     OperatorNovelty m_novelty;
@@ -138,12 +150,14 @@ private:
     std::vector<AddressId> m_hostOrder;
     core::UtcMs m_fiveHostsAt = 0;
     core::UtcMs m_growingSince = 0;
+    core::UtcMs m_movedOnSince = 0;
     core::UtcMs m_rotatingSince = 0;
     core::UtcMs m_settlingSince = 0;
     core::UtcMs m_lowSince = 0;
     quint32 m_authorityTtl = 0;
     quint32 m_largestTtl = 0;
     bool m_servesItself = false;
+    bool m_isAsked = false;
 };
 
 } // namespace flux

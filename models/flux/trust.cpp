@@ -2,6 +2,7 @@
 #include "flux/trust.h"
 
 #include <algorithm>
+#include <map>
 
 namespace flux {
 
@@ -24,6 +25,23 @@ int realOthers(const Witness &witness, const std::vector<Witness> &all, core::Ut
     return static_cast<int>(std::ranges::count_if(all, [&](const Witness &other) {
         return &other != &witness && isReal(other) && other.sight->ownAt() >= since;
     }));
+}
+
+/// Others that agree on another state: a sinkhole of one resolver's own over a name that is gone.
+int deniers(const Witness &witness, const std::vector<Witness> &all)
+{
+    std::map<NameState, int> states;
+    for (const Witness &other : all) {
+        const auto standing = other.sight->standing();
+        if (&other != &witness && standing && standing->isSettled() &&
+            (standing->state == NameState::NoSuchName || standing->state == NameState::NoAddress ||
+             standing->state == NameState::Parked))
+            ++states[standing->state];
+    }
+    int most = 0;
+    for (const auto &[state, count] : states)
+        most = std::max(most, count);
+    return most;
 }
 
 bool shareOperators(const Sight &a, const Sight &b)
@@ -53,16 +71,8 @@ void Trust::judge(std::vector<Witness> &witnesses, const Books &books)
 void Trust::judgeOne(Witness &witness, const std::vector<Witness> &all, const Books &books)
 {
     const auto standing = witness.sight->standing();
-    if (!standing) {
-        const bool isRefused = witness.sight->refused() > 0;
-        witness.treatment =
-            isRefused || witness.sight->ownAt() != 0 ? Treatment::Answered : Treatment::Silent;
-        if (isRefused && realOthers(witness, all, witness.sight->firstAt()) >= 2) {
-            witness.treatment = Treatment::Blocked;
-            witness.reason = tr("It refuses the name, which others resolve.");
-        }
-        return;
-    }
+    if (!standing)
+        return judgeWithout(witness, all);
     witness.treatment = Treatment::Answered;
     const int others = realOthers(witness, all, standing->since);
     switch (standing->state) {
@@ -78,7 +88,7 @@ void Trust::judgeOne(Witness &witness, const std::vector<Witness> &all, const Bo
     case NameState::Sinkhole:
     case NameState::BlockPage:
     case NameState::Special:
-        if (others >= 1) {
+        if (others >= 1 || deniers(witness, all) >= 2) {
             witness.treatment =
                 standing->state == NameState::Sinkhole ? Treatment::Sinkholed : Treatment::Blocked;
             witness.reason = because(*standing, witness, books);
@@ -91,6 +101,18 @@ void Trust::judgeOne(Witness &witness, const std::vector<Witness> &all, const Bo
             witness.reason = because(*standing, witness, books);
         }
         break;
+    }
+}
+
+/// Of a witness that said nothing of the name so far, or only half.
+void Trust::judgeWithout(Witness &witness, const std::vector<Witness> &all)
+{
+    const bool isRefused = witness.sight->refused() > 0;
+    const bool hasSaid = isRefused || witness.sight->ownAt() != 0;
+    witness.treatment = hasSaid ? Treatment::Answered : Treatment::Silent;
+    if (isRefused && realOthers(witness, all, witness.sight->firstAt()) >= 2) {
+        witness.treatment = Treatment::Blocked;
+        witness.reason = tr("It refuses the name, which others resolve.");
     }
 }
 
@@ -127,13 +149,11 @@ QString Trust::because(const Standing &standing, const Witness &witness, const B
         address = books.addresses[*id].address.toString();
     switch (standing.state) {
     case NameState::Sinkhole:
-        return tr("It answers %1, the address of a sinkhole, where others give others.")
-            .arg(address);
+        return tr("It answers %1, the address of a sinkhole, where others do not.").arg(address);
     case NameState::BlockPage:
-        return tr("It answers %1, a block page, where others give other addresses.").arg(address);
+        return tr("It answers %1, a block page, where others do not.").arg(address);
     case NameState::Special:
-        return tr("It answers %1, which leads nowhere, where others give real addresses.")
-            .arg(address);
+        return tr("It answers %1, which leads nowhere, where others do not.").arg(address);
     case NameState::NoSuchName:
         return tr("It says NXDOMAIN, where others give addresses.");
     default:

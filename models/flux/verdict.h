@@ -70,16 +70,8 @@ struct Verdict
     QList<LeftOut> leftOut;
     QList<Reference> references; ///< the reference scores on the same data
     QString weights;             ///< version of the weights: "2026.1"
-    /// None before two looks, when every TTL is 1800 s or more, which the score is not made for, or
-    /// when no network of the addresses is known.
-    std::optional<Holz2008> holz2008;
 
     bool operator==(const Verdict &) const = default;
 };
-
-class NameHistory;
-
-/// Judges one name by itself; CaseJudge takes its place.
-Verdict judge(const NameHistory &history);
 
 } // namespace flux

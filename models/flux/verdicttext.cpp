@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "core/utctime.h"
+
 namespace flux {
 
 namespace {
@@ -27,6 +29,16 @@ QString VerdictText::operators(int n)
     return n == 1 ? tr("1 operator") : tr("%1 operators").arg(n);
 }
 
+QString VerdictText::networks(int n)
+{
+    return n == 1 ? tr("1 network") : tr("%1 networks").arg(n);
+}
+
+QString VerdictText::countries(int n)
+{
+    return n == 1 ? tr("1 country") : tr("%1 countries").arg(n);
+}
+
 QString VerdictText::looks(int n)
 {
     return n == 1 ? tr("1 look") : tr("%1 looks").arg(n);
@@ -45,9 +57,8 @@ QString VerdictText::time(double minutes)
     return tr("%1 d %2 h").arg(whole / (24 * 60)).arg(whole / 60 % 24);
 }
 
-void VerdictText::write(Verdict &verdict, const View &view, const Books &books)
+void VerdictText::write(Verdict &verdict, const View &view)
 {
-    Q_UNUSED(books);
     verdict.summary = summary(verdict, view);
     verdict.facts = facts(verdict, view);
     verdict.wouldChange = wouldChange(verdict, view);
@@ -89,8 +100,11 @@ QString VerdictText::reason(const Verdict &verdict, const View &view)
     case VerdictClass::CdnOrLoadBalancer:
         return tr("%1 in %2, no further operator.").arg(spread, effort);
     case VerdictClass::Stable:
-        return view.hasMoved() ? tr("it moved once; %1 in %2.").arg(spread, effort)
-                               : tr("%1 in %2, always the same.").arg(spread, effort);
+        if (view.hasMoved())
+            return tr("it moved once; %1 in %2.").arg(spread, effort);
+        return view.counted()->novelty().hosts() > 1
+                   ? tr("one address by now; %1 in %2.").arg(spread, effort)
+                   : tr("%1 in %2, always the same.").arg(spread, effort);
     case VerdictClass::NotResolving:
     case VerdictClass::Sinkholed:
     case VerdictClass::Parked:
@@ -121,15 +135,19 @@ QString VerdictText::undecided(const Verdict &verdict, const View &view)
         tr("%1 with %2 in %3.")
             .arg(addresses(verdict.addresses), operators(verdict.operators), looks(verdict.looks));
     if (verdict.expectedLooks && verdict.expectedMinutes)
-        text += QLatin1Char(' ') +
-                tr("About %1 more, %2.")
-                    .arg(looks(*verdict.expectedLooks), time(*verdict.expectedMinutes));
+        text += QLatin1Char(' ') + expectation(*verdict.expectedLooks, *verdict.expectedMinutes);
     const double sum = view.counted()->novelty().sum();
     if (sum >= leaning)
         text += QLatin1Char(' ') + tr("Leans to many operators.");
     else if (sum <= -leaning)
         text += QLatin1Char(' ') + tr("Leans to a service.");
     return text;
+}
+
+QString VerdictText::expectation(int looks, double minutes)
+{
+    return looks == 1 ? tr("About 1 more look, %1.").arg(time(minutes))
+                      : tr("About %1 more looks, %2.").arg(QString::number(looks), time(minutes));
 }
 
 QString VerdictText::state(const View &view)
@@ -159,10 +177,11 @@ QStringList VerdictText::facts(const Verdict &verdict, const View &view)
     QStringList facts;
     if (const Sight *sight = view.counted()) {
         if (verdict.networks > 0 && verdict.countries > 0)
-            facts.append(tr("%1 distinct, %2 networks, %3 countries.")
-                             .arg(addresses(verdict.addresses))
-                             .arg(verdict.networks)
-                             .arg(verdict.countries));
+            facts.append(tr("%1 distinct, %2, %3.")
+                             .arg(addresses(verdict.addresses), networks(verdict.networks),
+                                  countries(verdict.countries)));
+        if (sight->firstChangeAt() != 0)
+            facts.append(change(*sight));
         if (view.hasMoved())
             facts.append(tr("All of its addresses changed once: it moved."));
         const auto pool = sight->growth().pool();
@@ -182,6 +201,19 @@ QStringList VerdictText::facts(const Verdict &verdict, const View &view)
                 ? tr("1 resolver is not believed and left out.")
                 : tr("%1 resolvers are not believed and left out.").arg(verdict.leftOut.size()));
     return facts;
+}
+
+QString VerdictText::change(const Sight &sight)
+{
+    const QString when = core::utcText(sight.firstChangeAt());
+    const QString more = addresses(sight.newSinceFirst());
+    const core::UtcMs watched = sight.lastLookAt() - sight.firstLookAt();
+    // A rate per hour from less than a minute would be a guess.
+    if (watched < 60'000)
+        return tr("First change %1; %2 new since the first look.").arg(when, more);
+    const double anHour = sight.newSinceFirst() * 3'600'000.0 / static_cast<double>(watched);
+    return tr("First change %1; %2 new since the first look, %3 an hour.")
+        .arg(when, more, QString::number(anHour, 'f', anHour < 10 ? 1 : 0));
 }
 
 void VerdictText::addServerFacts(QStringList &facts, const View &view)

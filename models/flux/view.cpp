@@ -79,40 +79,46 @@ void View::choose(const std::vector<Witness> &witnesses)
 
 void View::compare(const std::vector<const Witness *> &seen)
 {
-    double sum = m_counted->sight->novelty().sum();
-    int quiet = m_counted->sight->novelty().looksSinceNew();
     double distances = 0;
     int pairs = 0;
     for (size_t i = 0; i < seen.size(); ++i) {
-        for (size_t j = i + 1; j < seen.size(); ++j) {
-            const double likeness =
-                Sketch::likeness(seen[i]->sight->sketch(), seen[j]->sight->sketch()).value_or(0);
+        for (size_t j = i + 1; j < seen.size(); ++j, ++pairs) {
+            const Sight &a = *seen[i]->sight;
+            const Sight &b = *seen[j]->sight;
+            const double likeness = Sketch::likeness(a.sketch(), b.sketch()).value_or(0);
             distances += 1 - likeness;
-            ++pairs;
             m_vantagesDiffer = m_vantagesDiffer || likeness < unlike;
-            const bool isLong = std::min(seen[i]->sight->ttlSeconds(),
-                                         seen[j]->sight->ttlSeconds()) > longTtlSeconds;
-            const core::UtcMs both = std::max(seen[i]->sight->firstAt(), seen[j]->sight->firstAt());
-            if (isLong && likeness >= 1 &&
+            const core::UtcMs both = std::max(a.firstLookAt(), b.firstLookAt());
+            if (likeness >= 1 && std::min(a.ttlSeconds(), b.ttlSeconds()) > longTtlSeconds &&
                 (m_picture.agreedSince == 0 || both < m_picture.agreedSince))
                 m_picture.agreedSince = both;
-        }
-        if (seen[i] == m_counted)
-            continue;
-        // Looks of vantages that agree count together: their first bring nothing new.
-        const OperatorNovelty &novelty = seen[i]->sight->novelty();
-        if (Sketch::likeness(m_counted->sight->sketch(), seen[i]->sight->sketch()) >= alike &&
-            novelty.result() != Result::Positive) {
-            sum += std::min(0.0, novelty.sum()) + OperatorNovelty::failure;
-            quiet += novelty.looksSinceNew() + 1;
         }
     }
     if (pairs > 0)
         m_distanceBetween = distances / pairs;
-    const bool isOpen = m_counted->sight->novelty().result() == Result::Open;
-    if (isOpen && sum <= OperatorNovelty::negativeBound && quiet >= OperatorNovelty::quietLooks &&
-        m_picture.agreedSince == 0)
-        m_picture.agreedSince = m_counted->sight->lastLookAt();
+    if (m_picture.agreedSince == 0)
+        poolLooks(seen);
+}
+
+/// Looks of vantages that agree count together against flux: the first of each brings nothing new.
+void View::poolLooks(const std::vector<const Witness *> &seen)
+{
+    const Sight &counted = *m_counted->sight;
+    if (counted.novelty().result() != Result::Open)
+        return;
+    double sum = counted.novelty().sum();
+    int quiet = counted.novelty().looksSinceNew();
+    for (const Witness *witness : seen) {
+        const OperatorNovelty &novelty = witness->sight->novelty();
+        if (witness == m_counted || novelty.result() == Result::Positive ||
+            Sketch::likeness(counted.sketch(), witness->sight->sketch()) < alike)
+            continue;
+        sum += std::min(0.0, novelty.sum()) + OperatorNovelty::failure;
+        quiet += novelty.looksSinceNew() + 1;
+    }
+    if (sum <= OperatorNovelty::negativeBound && quiet >= OperatorNovelty::quietLooks &&
+        quiet > counted.novelty().looksSinceNew())
+        m_picture.agreedSince = counted.lastLookAt();
 }
 
 void View::lookAtServers(const std::vector<Witness> &witnesses)
@@ -157,6 +163,7 @@ void View::fill()
     m_picture.canTurnPositive =
         novelty.result() == Result::Open && novelty.sum() + best >= OperatorNovelty::positiveBound;
     m_picture.growingSince = sight.growingSince();
+    m_picture.movedOnSince = sight.movedOnSince();
     m_picture.rotatingSince = sight.rotatingSince();
     m_picture.settlingSince = sight.settlingSince();
     m_picture.lowSince = sight.lowSince();

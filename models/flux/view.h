@@ -42,6 +42,7 @@ public:
 private:
     void choose(const std::vector<Witness> &witnesses);
     void compare(const std::vector<const Witness *> &seen);
+    void poolLooks(const std::vector<const Witness *> &seen);
     void lookAtState(const std::vector<Witness> &witnesses, const Books &books);
     void lookAtServers(const std::vector<Witness> &witnesses);
     void fill();

@@ -56,6 +56,11 @@ std::optional<QList<double>> readQuantiles(const QJsonValue &value)
     return quantiles.isEmpty() || quantiles.size() == 11 ? std::optional(quantiles) : std::nullopt;
 }
 
+core::Unexpected refused(const QString &why)
+{
+    return core::unexpected({core::Error::Code::Invalid, why, {}});
+}
+
 double logit(double share)
 {
     return std::log(share / (1 - share));
@@ -96,51 +101,62 @@ double FeatureWeight::shareBeyond(const QList<double> &quantiles, double value, 
 
 core::Result<Weights> Weights::read(const QByteArray &json)
 {
-    const auto refuse = [](const QString &why) {
-        return core::unexpected({core::Error::Code::Invalid, why, {}});
-    };
     if (json.size() > maxBytes)
-        return refuse(tr("These are no weights: the file is larger than 1 MB."));
+        return refused(tr("These are no weights: the file is larger than 1 MB."));
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (root.isEmpty())
-        return refuse(tr("These are no weights: %1.").arg(error.errorString()));
+        return refused(tr("These are no weights: %1.").arg(error.errorString()));
     Weights weights;
     weights.m_version = root[QLatin1String("version")].toString();
     if (weights.m_version.isEmpty())
-        return refuse(tr("These weights have no version."));
+        return refused(tr("These weights have no version."));
     weights.m_prior = bounded(root[QLatin1String("prior")].toDouble(0.01));
     weights.m_fittedPrior = bounded(root[QLatin1String("fittedPrior")].toDouble(0.5));
     const QJsonObject groups = root[QLatin1String("groups")].toObject();
     for (auto group = groups.begin(); group != groups.end(); ++group) {
-        Group read;
-        read.max = group->toObject()[QLatin1String("max")].toDouble();
-        const QJsonObject features = group->toObject()[QLatin1String("features")].toObject();
-        for (auto it = features.begin(); it != features.end(); ++it) {
-            const QJsonObject feature = it->toObject();
-            const auto curve = readCurve(feature[QLatin1String("points")]);
-            const auto flux = readQuantiles(feature[QLatin1String("flux")]);
-            const auto services = readQuantiles(feature[QLatin1String("services")]);
-            if (!curve || !flux || !services)
-                return refuse(tr("The weight of %1 cannot be read.").arg(it.key()));
-            read.features.insert(it.key(), {*curve, *flux, *services});
-        }
-        weights.m_groups.insert(group.key(), read);
+        const auto read = readGroup(group->toObject());
+        if (!read)
+            return core::unexpected(read.error());
+        weights.m_groups.insert(group.key(), *read);
     }
+    const auto maps = weights.readMaps(root);
+    return maps ? core::Result<Weights>(weights) : core::unexpected(maps.error());
+}
+
+core::Result<Weights::Group> Weights::readGroup(const QJsonObject &json)
+{
+    Group group;
+    group.max = json[QLatin1String("max")].toDouble();
+    const QJsonObject features = json[QLatin1String("features")].toObject();
+    for (auto it = features.begin(); it != features.end(); ++it) {
+        const QJsonObject feature = it->toObject();
+        const auto curve = readCurve(feature[QLatin1String("points")]);
+        const auto flux = readQuantiles(feature[QLatin1String("flux")]);
+        const auto services = readQuantiles(feature[QLatin1String("services")]);
+        if (!curve || !flux || !services)
+            return refused(tr("The weight of %1 cannot be read.").arg(it.key()));
+        group.features.insert(it.key(), {*curve, *flux, *services});
+    }
+    return group;
+}
+
+core::Result<void> Weights::readMaps(const QJsonObject &root)
+{
     if (root.contains(QLatin1String("calibration"))) {
         const auto curve = readCurve(root[QLatin1String("calibration")]);
         if (!curve)
-            return refuse(tr("The calibration of the weights cannot be read."));
-        weights.m_calibration = *curve;
+            return refused(tr("The calibration of the weights cannot be read."));
+        m_calibration = *curve;
     }
     const QJsonObject confidence = root[QLatin1String("confidence")].toObject();
     for (auto it = confidence.begin(); it != confidence.end(); ++it) {
         const auto curve = readCurve(*it);
         if (!curve || !verdictClassFromString(it.key()))
-            return refuse(tr("The confidence of %1 cannot be read.").arg(it.key()));
-        weights.m_confidence.insert(it.key(), *curve);
+            return refused(tr("The confidence of %1 cannot be read.").arg(it.key()));
+        m_confidence.insert(it.key(), *curve);
     }
-    return weights;
+    return {};
 }
 
 const Weights &Weights::shipped()

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 
 #include "core/result.h"
@@ -92,6 +93,9 @@ private:
         double max = 0;
         QHash<QString, FeatureWeight> features;
     };
+
+    static core::Result<Group> readGroup(const QJsonObject &json);
+    core::Result<void> readMaps(const QJsonObject &root);
 
     QString m_version;
     double m_prior = 0.01;

@@ -80,11 +80,19 @@ private slots:
     void pools_data();
     void pools();
     void cdnOfOneOperator();
+    void anOperatorIsNoAsNumber();
+    void cachesInsideAccessNetworks();
+    void oneVantageOfThree();
+    void vantagesThatAgreeCountTogether();
     void stableName();
     void stableDualStack();
     void oneMoveIsStable();
     void rotationWithoutDiversity();
     void fluxOfFewOperators();
+    void slowFluxOfFewMachines();
+    void aClosedPoolOfOneHosterIsNoRotation();
+    void oneHostedMachineIsWaitedFor();
+    void aMislistedOperatorIsOneOperator();
     void leasedHosts();
     void states_data();
     void states();
@@ -215,6 +223,69 @@ void TestCaseJudge::cdnOfOneOperator()
     compare(judged(story), VerdictClass::CdnOrLoadBalancer);
 }
 
+/// Many AS numbers and /16 blocks of one owner: a large CDN or cloud.
+void TestCaseJudge::anOperatorIsNoAsNumber()
+{
+    FluxStory story;
+    for (int look = 0; look < 10; ++look)
+        story.look(61 * look, spread(1 + look % 4 * 2, 8));
+    compare(judged(story), VerdictClass::FastFlux);
+    for (core::AddressFacts &facts : story.batch().facts)
+        facts.operatorName = QStringLiteral("one owner");
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::CdnOrLoadBalancer);
+    QCOMPARE(verdict.operators, 1);
+    QVERIFY(verdict.networks > 8);
+}
+
+/// Each resolver is sent to the cache of its own network: much spread, none within one vantage.
+void TestCaseJudge::cachesInsideAccessNetworks()
+{
+    FluxStory story;
+    for (int look = 0; look < 7; ++look) {
+        for (int vantage = 1; vantage <= 8; ++vantage)
+            story.look(61 * look + vantage, together(100 + vantage, 0, 1), vantage);
+    }
+    const flux::Verdict verdict = judged(story);
+    compare(verdict, VerdictClass::CdnOrLoadBalancer);
+    QCOMPARE(verdict.operators, 8);
+    QVERIFY(verdict.leftOut.isEmpty());
+}
+
+void TestCaseJudge::oneVantageOfThree()
+{
+    FluxStory story;
+    for (int look = 0; look < 6; ++look) {
+        story.look(61 * look, spread(10 + look, 5), 1); // the most sampled
+        if (look % 2 == 0) {
+            story.look(61 * look + 1, {{10}}, 2);
+            story.look(61 * look + 2, {{11}}, 3);
+        }
+    }
+    const flux::Verdict one = judged(story);
+    compare(one, VerdictClass::FastFlux);
+    QVERIFY(one.oneVantage);
+    for (int look = 0; look < 2; ++look)
+        story.look(400 + 61 * look, spread(30 + 5 * look, 5), 2);
+    const flux::Verdict two = judged(story);
+    compare(two, VerdictClass::FastFlux);
+    QVERIFY(!two.oneVantage);
+}
+
+void TestCaseJudge::vantagesThatAgreeCountTogether()
+{
+    compare(judged(stable(2, 1)), VerdictClass::NotEnoughData);
+    compare(judged(stable(2, 2)), VerdictClass::NotEnoughData);
+    compare(judged(stable(2, 3)), VerdictClass::Stable);
+    for (const quint32 ttl : {1800U, 1801U}) {
+        FluxStory story;
+        story.setTtl(ttl);
+        for (int vantage = 1; vantage <= 2; ++vantage)
+            story.look(vantage, {{1, 7}}, vantage);
+        compare(judged(story), ttl > 1800 ? VerdictClass::Stable : VerdictClass::NotEnoughData);
+    }
+}
+
 void TestCaseJudge::stableName()
 {
     compare(judged(stable(4)), VerdictClass::NotEnoughData);
@@ -261,6 +332,54 @@ void TestCaseJudge::fluxOfFewOperators()
             compare(judged(story), VerdictClass::RotationWithoutDiversity);
     }
     compare(judged(story), VerdictClass::FastFlux); // m = 24 in 12 looks, three operators
+}
+
+/// Two machines on line, one replaced every sixth look: F1 alone takes the quiet looks for a
+/// service.
+void TestCaseJudge::slowFluxOfFewMachines()
+{
+    FluxStory story;
+    for (int look = 0; look < 42; ++look) {
+        const int machine = look / 6;
+        story.look(301 * look, {{1 + machine}, {2 + machine}});
+        if (look == 14)
+            compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+    }
+    compare(judged(story), VerdictClass::FastFlux);
+    core::Batch hosted = story.batch();
+    for (core::AddressFacts &facts : hosted.facts)
+        facts.kinds = AddressKind::Hosting;
+    flux::CaseJudge judge;
+    judge.add(hosted);
+    compare(judge.verdict(story.name()), VerdictClass::CdnOrLoadBalancer);
+}
+
+void TestCaseJudge::aClosedPoolOfOneHosterIsNoRotation()
+{
+    FluxStory story;
+    for (int look = 0; look < 20; ++look) // every second one new, the others seen before
+        story.look(61 * look, {Host{1, look % 2 == 0 ? look / 2 : look / 4}});
+    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+}
+
+void TestCaseJudge::oneHostedMachineIsWaitedFor()
+{
+    FluxStory story;
+    QList<Host> first = spread(1, 5);
+    first[2].kinds = AddressKind::Hosting;
+    story.look(0, first);
+    compare(judged(story), VerdictClass::NotEnoughData);
+    story.look(61, spread(6, 5));
+    compare(judged(story), VerdictClass::FastFlux);
+}
+
+void TestCaseJudge::aMislistedOperatorIsOneOperator()
+{
+    FluxStory story;
+    for (int look = 0; look < 5; ++look) // a fifth of the addresses, one of 21 operators
+        story.look(61 * look,
+                   spread(10 + 4 * look, 4) + together(1, look, 1, AddressKind::Hosting));
+    compare(judged(story), VerdictClass::FastFlux);
 }
 
 void TestCaseJudge::leasedHosts()

@@ -60,7 +60,6 @@ private slots:
     void nameThatServesItself();
     void recordsOfOthersAreLeftOut();
     void ttlsAreKeptByResolver();
-    void lastTwoLooks();
     void emptyHistory();
 };
 
@@ -405,27 +404,6 @@ void TestNameHistory::ttlsAreKeptByResolver()
                                          {noon + 60'000, 240, core::Freshness::Cached, false}};
     QCOMPARE(first, expected);
     QCOMPARE(history.largestTtlSeconds(), 300U);
-}
-
-void TestNameHistory::lastTwoLooks()
-{
-    const QString story = QStringLiteral("12:00:00 a.test 192.0.2.1 60 NL AS64500 fresh\n"
-                                         "12:01:01 a.test 192.0.2.2 60 NL AS64501 fresh\n"
-                                         "12:01:20 a.test 192.0.2.2 40 cached\n"
-                                         "12:02:02 a.test 192.0.2.3,192.0.2.2 60 NL AS64502 fresh\n"
-                                         "12:02:02 a.test 198.51.100.1 60 fresh @127.0.0.2\n");
-    const auto looks = told(story).lastTwoLooks(1800);
-    QVERIFY(looks);
-    QCOMPARE(looks->resolver.toString(), QStringLiteral("127.0.0.1"));
-    QCOMPARE(looks->addresses.size(), 2);
-    // Facts are those given last: 192.0.2.2 counts in AS64502.
-    QCOMPARE(looks->networks, 1);
-
-    QVERIFY(!told(story.section(QLatin1Char('\n'), 0, 0)).lastTwoLooks(1800));
-    QVERIFY(!told(story).lastTwoLooks(60)); // made for smaller TTLs only
-    QVERIFY(!told(QStringLiteral("12:00:00 a.test NxDomain 60 fresh\n"
-                                 "12:02:00 a.test NxDomain 60 fresh"))
-                 .lastTwoLooks(1800));
 }
 
 void TestNameHistory::emptyHistory()
