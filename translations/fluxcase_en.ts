@@ -34,13 +34,6 @@
 <context>
     <name>widgets::Recognition</name>
     <message numerus="yes">
-        <source>%n names</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n addresses, which are not resolved</source>
         <translation>
             <numerusform>%n address, which is not resolved</numerusform>
@@ -52,6 +45,13 @@
         <translation>
             <numerusform>%n not understood: %1</numerusform>
             <numerusform>%n not understood: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

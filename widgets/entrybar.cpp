@@ -215,11 +215,18 @@ void EntryBar::resizeEvent(QResizeEvent *event)
     arrangeHint();
 }
 
+core::Manifest EntryBar::manifest() const
+{
+    core::PollPlan plan = m_plan;
+    plan.minInterval = m_profile->current().leastInterval(); // as the workspace will have it
+    return core::Manifest::of(m_recognition.names, m_profile->current(), plan);
+}
+
 void EntryBar::showManifest()
 {
     const auto &names = m_recognition.names;
     const bool isShown = m_refusal.isEmpty() && (!names.isEmpty() || m_isStarting);
-    const auto manifest = core::Manifest::of(names, m_profile->current(), m_plan);
+    const core::Manifest manifest = this->manifest();
     const QString text = isShown ? ProfileText::announcement(manifest) : QString();
     m_manifest->setText(text);
     m_manifest->setVisible(isShown);
@@ -230,7 +237,7 @@ void EntryBar::showManifest()
 
 void EntryBar::showDetails()
 {
-    const auto manifest = core::Manifest::of(m_recognition.names, m_profile->current(), m_plan);
+    const core::Manifest manifest = this->manifest();
     auto *dialog = new TextDialog(QStringLiteral("manifestDialog"), tr("What Watch will send"),
                                   ProfileText::details(manifest), textFont(13), window());
     dialog->open();

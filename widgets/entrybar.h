@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/pap.h"
+#include "core/manifest.h"
 #include "core/pollplan.h"
 #include "core/resolverprofile.h"
 #include "recognition.h"
@@ -65,6 +66,7 @@ private:
     void submit();
     void selectBackwards();
     void say(const QString &sentence, bool isCaution);
+    core::Manifest manifest() const;
     void showManifest();
     void showDetails();
 

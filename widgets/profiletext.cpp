@@ -3,12 +3,6 @@
 
 namespace widgets {
 
-namespace {
-
-constexpr qsizetype shownAtLength = 50; ///< names or servers in the details
-
-} // namespace
-
 ProfileText ProfileText::of(const core::ResolverProfile &profile)
 {
     const auto times = [&profile](const QString &text) {
@@ -26,6 +20,8 @@ ProfileText ProfileText::of(const core::ResolverProfile &profile)
         return {times(tr("Custom resolvers")), tr("seen by their operators"), false};
     case core::ResolverProfile::Audience::Practice:
         return {tr("Practice lab"), tr("nothing leaves this machine"), true};
+    case core::ResolverProfile::Audience::Owner:
+        return {tr("The name's own servers"), tr("its owner can notice"), false};
     }
     Q_UNREACHABLE();
 }
@@ -54,16 +50,16 @@ QString ProfileText::announcement(const core::Manifest &manifest)
 
 QString ProfileText::details(const core::Manifest &manifest)
 {
+    static constexpr qsizetype shown = 50;
     QStringList lines{manifest.summary() + QLatin1Char('.'), QString()};
     const auto list = [&lines](const QString &title, const QStringList &items) {
         if (items.isEmpty())
             return;
         lines.append(title);
-        for (const QString &item : items.first(qMin(shownAtLength, items.size())))
+        for (const QString &item : items.first(qMin(shown, items.size())))
             lines.append(QStringLiteral("    ") + item);
-        if (items.size() > shownAtLength)
-            lines.append(QStringLiteral("    ") +
-                         tr("and %1 more").arg(items.size() - shownAtLength));
+        if (items.size() > shown)
+            lines.append(QStringLiteral("    ") + tr("and %1 more").arg(items.size() - shown));
         lines.append(QString());
     };
     QStringList names;

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTimer>
 
 #include "dns/areslink.h"
@@ -71,7 +72,7 @@ public:
     QueryId ask(const Question &question, const AskOptions &options)
     {
         const QueryId id = ++m_lastId;
-        Pending pending{question, options, m_clock.nsecsElapsed(), true, {}, {}};
+        Pending pending{question, options, m_clock.nsecsElapsed(), true, 0, {}, {}};
         pending.withEdns =
             pending.sinceNs >= m_withoutEdnsUntilNs || !options.clientSubnet.isEmpty();
         const bool overTcp = options.tcpOnly || pending.sinceNs < m_overTcpUntilNs;
@@ -89,6 +90,7 @@ public:
     void stop()
     {
         m_pending.clear();
+        m_wireIds.clear();
         m_arrivals.clear();
         m_done.clear();
         m_retired.clear();
@@ -105,6 +107,7 @@ private:
         AskOptions options;
         qint64 sinceNs = 0;
         bool withEdns = true;
+        quint16 wireId = 0;             ///< of the message, unlike that of any other pending
         QByteArray query;               ///< as sent last
         std::optional<Reply> truncated; ///< what UDP brought, while TCP is tried
     };
@@ -115,7 +118,9 @@ private:
         const bool isPlain = pending.withEdns && pending.options.clientSubnet.isEmpty();
         const Path path = overTcp ? Path::Tcp : isPlain ? Path::Udp : Path::BareUdp;
         Message query;
-        query.id = static_cast<quint16>(QRandomGenerator::system()->generate());
+        m_wireIds.remove(pending.wireId);
+        pending.wireId = freeWireId();
+        query.id = pending.wireId;
         query.recursionDesired = pending.options.recursionDesired;
         query.authenticData = query.recursionDesired; // asks to be told (RFC 6840, section 5.7)
         query.question = pending.question;
@@ -128,6 +133,19 @@ private:
             return finish(id, failure(Outcome::NetworkError, packet.error().detail));
         pending.query = overTcp ? *packet : withMixedCase(*packet);
         link(path).send(id, QByteArray(pending.query)); // the pending may end in this very call
+    }
+
+    /// Two questions under one id could get each other's answer, and with 300 outstanding every
+    /// second time two random ids are the same.
+    quint16 freeWireId()
+    {
+        constexpr qsizetype crowded = 0xc000; // then a repeat is better than a long search
+        quint16 id = 0;
+        do {
+            id = static_cast<quint16>(QRandomGenerator::system()->generate());
+        } while (m_wireIds.contains(id) && m_wireIds.size() < crowded);
+        m_wireIds.insert(id);
+        return id;
     }
 
     AresLink &link(Path path)
@@ -149,7 +167,10 @@ private:
 
     void finish(QueryId id, Reply reply)
     {
-        m_pending.erase(id);
+        if (const auto pending = m_pending.find(id); pending != m_pending.end()) {
+            m_wireIds.remove(pending->second.wireId);
+            m_pending.erase(pending);
+        }
         m_done.emplace_back(id, std::move(reply));
         scheduleFlush();
     }
@@ -290,6 +311,7 @@ private:
     QTimer *m_ticker = nullptr;
     QueryId m_lastId = 0;
     std::map<QueryId, Pending> m_pending;
+    QSet<quint16> m_wireIds; ///< of the pending
     std::vector<AresArrival> m_arrivals;
     std::deque<std::pair<QueryId, Reply>> m_done;
     bool m_isFlushing = false;

@@ -144,10 +144,12 @@ QString PacketCapture::start()
     for (const core::Endpoint &server : m_servers)
         filter.append(QStringLiteral("dst port %1").arg(server.port));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    // Unbuffered, so that what was seen is in the file; as this user, who owns the folder.
+    // Unbuffered, so that what was seen is in the file; as this user, who owns the folder. The
+    // kernel keeps a place of the full length for each packet, so no more than a query needs.
     m_process.start(installed("tcpdump"),
                     {QStringLiteral("-i"), QStringLiteral("lo"), QStringLiteral("-n"),
-                     QStringLiteral("-s"), QStringLiteral("0"), QStringLiteral("-U"),
+                     QStringLiteral("-s"), QStringLiteral("2048"), QStringLiteral("-B"),
+                     QStringLiteral("16384"), QStringLiteral("-U"),
                      QStringLiteral("--immediate-mode"), QStringLiteral("-Z"),
                      qEnvironmentVariable("USER", QStringLiteral("root")), QStringLiteral("-w"),
                      m_file, filter.join(QStringLiteral(" or "))});

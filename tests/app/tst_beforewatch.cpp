@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "application.h"
+#include "dialogs/prompter.h"
 #include "entryfield.h"
 #include "style/plainlabel.h"
 #include "support/fakednsserver.h"
@@ -95,7 +96,7 @@ void TstBeforeWatch::nothingIsSentBeforeWatch()
     QVERIFY2(program.manifest().contains(program.server.endpoint().toString()),
              qPrintable(program.manifest()));
     program.enter("flux.test");
-    QVERIFY2(program.manifest().contains(QStringLiteral("A, AAAA, NS of flux[.]test")),
+    QVERIFY2(program.manifest().contains(QStringLiteral("A, AAAA, NS, SOA, HTTPS of flux[.]test")),
              qPrintable(program.manifest()));
     program.press("manifestDetails");
     QVERIFY(program.find<QDialog>("manifestDialog"));

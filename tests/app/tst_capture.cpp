@@ -198,10 +198,13 @@ void TstCapture::isWithin(const core::Manifest &manifest, const QList<SentPacket
         if (packet.transport == SentPacket::Transport::Tcp)
             continue; // the same question, whose answer did not fit
         questions.append(packet.at);
+        if (!manifest.names.contains(packet.question))
+            continue; // the zone and its servers are asked about for each of the names
         const QString question =
             packet.server.toString() + packet.question.toString() + core::toString(packet.type);
         if (last.contains(question)) // capture and timer round their milliseconds differently
-            QCOMPARE_GE(packet.at - last.value(question), manifest.leastInterval.count() - 50);
+            QVERIFY2(packet.at - last.value(question) >= manifest.leastInterval.count() - 50,
+                     qPrintable(identity(packet)));
         last.insert(question, packet.at);
     }
     QCOMPARE(transports, (QSet<QString>{QStringLiteral("udp"), QStringLiteral("tcp")}));

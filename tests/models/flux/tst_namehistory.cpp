@@ -413,7 +413,6 @@ void TestNameHistory::emptyHistory()
     QCOMPARE(history.firstAt(), 0);
     QCOMPARE(history.countries(), 0);
     QVERIFY(history.growth().isEmpty());
-    QVERIFY(!history.lastTwoLooks(1800));
 }
 
 QTEST_GUILESS_MAIN(TestNameHistory)
