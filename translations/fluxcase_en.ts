@@ -49,9 +49,9 @@
     </message>
     <message numerus="yes">
         <source>%n names: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name: %1</numerusform>
+            <numerusform>%n names: %1</numerusform>
         </translation>
     </message>
 </context>

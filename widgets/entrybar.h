@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "core/pap.h"
 #include "core/manifest.h"
+#include "core/pap.h"
 #include "core/pollplan.h"
 #include "core/resolverprofile.h"
 #include "recognition.h"
