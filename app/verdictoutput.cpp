@@ -22,6 +22,14 @@ struct Tr
 
 /// The strongest facts that speak for the class: for flux, against it, or either while nothing is
 /// decided.
+/// Facts are phrases or sentences; in a line of sentences each ends as one.
+QString sentence(QString text)
+{
+    if (!text.isEmpty() && !text.endsWith(QLatin1Char('.')))
+        text.append(QLatin1Char('.'));
+    return text;
+}
+
 QStringList reasons(const flux::Verdict &verdict)
 {
     QList<flux::Evidence> evidence;
@@ -34,14 +42,14 @@ QStringList reasons(const flux::Verdict &verdict)
                      [](const auto &a, const auto &b) { return std::abs(a.db) > std::abs(b.db); });
     QStringList texts;
     for (const flux::Evidence &fact : evidence.first(std::min(reasonsShown, evidence.size())))
-        texts.append(fact.text);
+        texts.append(sentence(fact.text));
     return texts;
 }
 
 QString referenceText(const flux::Reference &reference)
 {
     if (!reference.score)
-        return Tr::tr("%1: %2").arg(reference.name, reference.text);
+        return Tr::tr("%1 not applicable").arg(reference.name);
     const QString score = QString::number(*reference.score, 'f', 2);
     return reference.flux ? Tr::tr("%1 %2, flux by its threshold").arg(reference.name, score)
                           : Tr::tr("%1 %2, not flux by its threshold").arg(reference.name, score);
@@ -99,9 +107,11 @@ QJsonValue numberOrNull(const std::optional<Number> &number)
 
 QString verdictLine(const core::DomainName &name, const flux::Verdict &verdict)
 {
-    QStringList sentences{
-        QStringLiteral("%1: %2.").arg(name.defanged(), flux::displayText(verdict.verdictClass)),
-        verdict.summary};
+    const QString verdictClass = flux::displayText(verdict.verdictClass);
+    const QString summary = verdict.summary.startsWith(verdictClass)
+                                ? verdict.summary
+                                : sentence(verdictClass) + QLatin1Char(' ') + verdict.summary;
+    QStringList sentences{QStringLiteral("%1: %2").arg(name.defanged(), summary)};
     sentences += reasons(verdict);
     if (!verdict.wouldChange.isEmpty())
         sentences += Tr::tr("What would change it: %1").arg(verdict.wouldChange);

@@ -250,10 +250,10 @@ void WatchCommand::judge(const QSet<core::DomainName> &names)
         if (!names.contains(name))
             continue;
         const flux::Verdict verdict = m_judge.verdict(name);
-        if (std::exchange(m_classes[name], verdict.verdictClass) == verdict.verdictClass)
-            continue;
-        print(name, verdict);
-        setPace(name, isDecided(name));
+        if (std::exchange(m_classes[name], verdict.verdictClass) != verdict.verdictClass)
+            print(name, verdict);
+        if (const bool decided = isDecided(name); decided != m_slowed.contains(name))
+            setPace(name, decided);
     }
     const bool isDone =
         m_wanted.untilDecided &&
@@ -268,16 +268,27 @@ void WatchCommand::setPace(const core::DomainName &name, bool isDecided)
     // So many looks were asked for, and they shall come at the usual pace.
     if (m_wanted.plan.looks)
         return;
-    if (isDecided)
+    if (isDecided) {
+        m_slowed.insert(name);
         m_session.slowDown(name);
-    else
+    } else {
+        m_slowed.remove(name);
         m_session.speedUp(name);
+    }
 }
 
 bool WatchCommand::isDecided(const core::DomainName &name) const
 {
-    return m_classes.value(name, flux::VerdictClass::NotEnoughData) !=
-           flux::VerdictClass::NotEnoughData;
+    const auto verdictClass = m_classes.value(name, flux::VerdictClass::NotEnoughData);
+    // Fast flux may be double flux, until its name servers can be assessed.
+    if (verdictClass == flux::VerdictClass::FastFlux &&
+        m_wanted.plan.types.contains(core::RecordType::NS)) {
+        const QList<flux::Measure> measures = m_judge.measures(name);
+        return std::any_of(measures.begin(), measures.end(), [](const flux::Measure &measure) {
+            return measure.feature == QLatin1String("nameServerTurnover");
+        });
+    }
+    return verdictClass != flux::VerdictClass::NotEnoughData;
 }
 
 void WatchCommand::print(const core::DomainName &name, const flux::Verdict &verdict) const

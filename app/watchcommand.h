@@ -51,7 +51,8 @@ private:
     QHash<core::DomainName, QSet<core::IpAddress>> m_addresses;
     QHash<core::DomainName, core::UtcMs> m_lastAt;
     QHash<core::DomainName, flux::VerdictClass> m_classes; ///< as last said
-    QHash<investigation::Task, core::Outcome> m_outcomes;  ///< the last of each question
+    QSet<core::DomainName> m_slowed; ///< asked only ever so often, their verdict stands
+    QHash<investigation::Task, core::Outcome> m_outcomes; ///< the last of each question
     QTimer m_timeUp;
     bool m_isWatching = false;
     bool m_isFinishing = false;

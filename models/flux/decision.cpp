@@ -88,7 +88,10 @@ Decision decide(const Picture &picture)
     if (isPositive)
         return {VerdictClass::MultiOperatorService, picture.noveltyAt,
                 picture.hostingShare >= minServiceHosting || picture.isKnownPool, 4};
-    if (picture.serversMovedAt)
+    // While the addresses may still turn out to flux too, it may be double flux.
+    const bool isOpen =
+        picture.novelty == Result::Open && picture.canTurnPositive && picture.hosts > 0;
+    if (picture.serversMovedAt && !isOpen)
         return {VerdictClass::NameServerFlux, *picture.serversMovedAt, false, 5};
     if (picture.rotatingSince != 0 && !picture.isKnownService && !picture.isKnownPool &&
         !picture.canTurnPositive)

@@ -71,12 +71,12 @@ QString EvidenceList::addressText(const Measure &measure) const
     const Diversity &diversity = m_view.counted()->diversity();
     const QString &feature = measure.feature;
     if (feature == QLatin1String("operatorNovelty"))
-        return tr("%1 addresses of %2 operators in %3 looks of one resolver")
+        return tr("Addresses: %1, operators: %2, in %3 looks of one resolver")
             .arg(diversity.addresses())
             .arg(diversity.operators())
             .arg(m_view.counted()->looks());
     if (feature == QLatin1String("operatorShare"))
-        return tr("%1 networks for %2 addresses")
+        return tr("Networks: %1, addresses: %2")
             .arg(std::max(diversity.networks(), 1))
             .arg(diversity.addresses());
     if (feature == QLatin1String("operatorEntropy"))

@@ -232,7 +232,7 @@ QList<Measure> View::measures() const
     add("firstHourKept", sight.firstHourKept());
     add("hostingShare", sight.nature().hostingShare());
     add("accessShare", sight.nature().accessShare());
-    if (m_servers && m_servers->rounds() >= 3) {
+    if (m_servers && m_servers->rounds() > 3) { // the last round may lack servers still
         add("nameServerTurnover", m_servers->turnover());
         add("nameServerOperators", m_servers->operators());
         add("nameServerOverlap", m_servesItself ? 1 : 0);
