@@ -120,7 +120,10 @@ void LabServer::answerDatagrams()
             continue;
         const QByteArray packet = respond(query.data(), asker, true);
         if (!packet.isEmpty() && socket == m_udp)
-            m_udp->writeDatagram(query.makeReply(packet));
+            // Not makeReply(): Qt 6.4 names the address it was sent to in a way that makes Linux
+            // answer from 127.0.0.1, whichever address of 127.0.0.0/8 this socket is bound to.
+            m_udp->writeDatagram(packet, query.senderAddress(),
+                                 static_cast<quint16>(query.senderPort()));
     }
 }
 

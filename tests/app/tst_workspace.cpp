@@ -73,6 +73,9 @@ private slots:
         QCOMPARE(failed.count(), 1);
         for (const QList<QVariant> &change : std::as_const(watching))
             QVERIFY(change.first().value<QList<core::DomainName>>().isEmpty());
+        // The lab that was asked for must not come to a workspace that is gone.
+        const auto later = world.session.startLab(1);
+        QTRY_VERIFY(later.isFinished());
     }
 
     void aLabThatComesLateLeavesARealCaseAlone()
