@@ -103,7 +103,8 @@ void TstHeadless::watchesThePracticeLab()
     QVERIFY(
         flux::verdictClassFromString(verdicts.first().value(QStringLiteral("class")).toString()));
     QVERIFY(verdicts.first().value(QStringLiteral("addresses")).toInt() >= 5);
-    QVERIFY(verdicts.first().value(QStringLiteral("networks")).toInt() > 3);
+    // Any seed may draw several of its first five machines from one network.
+    QVERIFY(verdicts.first().value(QStringLiteral("networks")).toInt() > 1);
 
     for (const char *field :
          {"at",       "was",       "confidence",    "fluxProbability", "looks",
