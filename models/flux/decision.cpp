@@ -51,20 +51,23 @@ std::optional<core::UtcMs> noNewOperators(const Picture &picture)
     return std::nullopt;
 }
 
-/// Lower end of Wilson's 95 % interval of a share of n.
-double wilsonLower(double share, int n)
+enum class Lines : quint8
 {
-    constexpr double z = 1.96;
-    const double centre = share + z * z / (2 * n);
-    const double spread = z * std::sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
-    return (centre - spread) / (1 + z * z / n);
-}
+    Access,
+    Hosted,
+    Open ///< it cannot be told yet
+};
 
-bool isPerhapsAccess(const Picture &picture)
+/// What kind of line most of the addresses are on.
+Lines linesOf(const Picture &picture)
 {
-    return !picture.isKnownPool && picture.hosts < surelyHostedBelow &&
-           picture.looks < surelyHostedLooks &&
-           wilsonLower(picture.hostingShare, picture.hosts) <= maxFluxHosting;
+    if (picture.hostingNats <= surelyAccess)
+        return Lines::Access;
+    if (picture.hostingNats >= surelyHosted)
+        return Lines::Hosted;
+    if (picture.hosts < enoughHosts && picture.looks < enoughLooks)
+        return Lines::Open;
+    return picture.hostingNats <= ratherHosted ? Lines::Access : Lines::Hosted;
 }
 
 } // namespace
@@ -76,14 +79,15 @@ Decision decide(const Picture &picture)
     if (picture.unsureShare > maxUnsure)
         return {};
     const bool isPositive = picture.novelty == Result::Positive;
-    const bool isAccess = picture.hostingShare <= maxFluxHosting;
-    if (isPositive && picture.hosts >= minFluxHosts && isAccess && !picture.isKnownPool)
+    const Lines lines = linesOf(picture);
+    if (isPositive && picture.hosts >= minFluxHosts && lines == Lines::Access &&
+        !picture.isKnownPool)
         return flux(picture, std::max(picture.noveltyAt, picture.fiveHostsAt), 2);
     const bool isOwn = !picture.isKnownService && !picture.isKnownPool && !picture.isDynamicDns;
-    if (isAccess && isOwn && (picture.growingSince != 0 || picture.movedOnSince != 0))
+    if (lines == Lines::Access && isOwn && (picture.growingSince != 0 || picture.movedOnSince != 0))
         return flux(picture,
                     picture.growingSince != 0 ? picture.growingSince : picture.movedOnSince, 3);
-    if (isPositive && isPerhapsAccess(picture))
+    if (isPositive && lines == Lines::Open && !picture.isKnownPool)
         return {};
     if (isPositive)
         return {VerdictClass::MultiOperatorService, picture.noveltyAt,

@@ -12,6 +12,14 @@ using core::AddressKind;
 
 constexpr core::AddressKinds noAccessLine{AddressKind::Hosting, AddressKind::Cdn,
                                           AddressKind::Cloud, AddressKind::Research};
+constexpr double hostedNats = 1.540445040947149;   ///< ln(0.28 / 0.06)
+constexpr double accessNats = -0.2666286632539486; ///< ln(0.72 / 0.94)
+
+double natsOf(qsizetype hosted, qsizetype all)
+{
+    return static_cast<double>(hosted) * hostedNats +
+           static_cast<double>(all - hosted) * accessNats;
+}
 
 } // namespace
 
@@ -22,9 +30,12 @@ void Nature::add(AddressId id, const AddressEntry &entry)
     m_hosting += isHosting ? 1 : 0;
     Owner &owner = m_owners[entry.operatorId];
     m_hostedOwners -= owner.isHosted() ? 1 : 0;
+    m_accessOwners -= owner.isAccess() ? 1 : 0;
+    owner.isUnsure = entry.isUnsure;
     ++owner.addresses;
     owner.hosting += isHosting ? 1 : 0;
     m_hostedOwners += owner.isHosted() ? 1 : 0;
+    m_accessOwners += owner.isAccess() ? 1 : 0;
     m_access += entry.kinds.testFlag(AddressKind::Access) ? 1 : 0;
     m_unsure += entry.isUnsure ? 1 : 0;
     if (entry.providerId != 0)
@@ -42,6 +53,11 @@ double Nature::hostingShare() const
         return 0;
     return std::min(share(m_hosting),
                     static_cast<double>(m_hostedOwners) / static_cast<double>(m_owners.size()));
+}
+
+double Nature::hostingNats() const
+{
+    return std::min(natsOf(m_hosting, m_addresses), natsOf(m_hostedOwners, m_owners.size()));
 }
 
 std::optional<double> Nature::accessShare() const

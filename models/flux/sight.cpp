@@ -2,6 +2,7 @@
 #include "flux/sight.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace flux {
 
@@ -18,11 +19,21 @@ constexpr int poolOperators = 5;
 constexpr size_t manyHosts = 5;
 constexpr double steepSlope = 0.5;
 constexpr double highTurnover = 0.5;
+constexpr double steadyTurnover = 0.3;
 /// Good–Turing coverage from which a pool is known, however steep the last half of its growth.
 constexpr double closedCoverage = 0.6;
+/// Of rule 3.
+constexpr int growingLooks = 6;
+constexpr int growingHosts = 20;
+constexpr int growingOperators = 3;
+/// The same where no address at all is hosted.
+constexpr int accessLooks = 3;
+constexpr int accessHosts = 8;
 constexpr int movedLooks = 6;
-constexpr int movedOperators = 2;
-constexpr double movedOperatorShare = 0.6;
+/// Nats of F1 without its failures for looks that bring nothing: one name in fifty by chance.
+constexpr double movedNats = 4;
+/// A host of a pool that stays would not be seen for so long one time in five.
+constexpr double absentByChance = 0.2;
 
 NameState stateOf(const AddressEntry &entry)
 {
@@ -187,37 +198,47 @@ void Sight::noteSigns(core::UtcMs at)
         since = !holds ? 0 : since == 0 ? at : since;
     };
     const double slope = m_growth.slope().value_or(0);
-    const int m = m_novelty.hosts();
     const bool isClosed = slope < steepSlope || m_growth.coverage() >= closedCoverage;
     const bool isLow = m_novelty.sum() <= OperatorNovelty::negativeBound;
-    // What brought nothing new for a day is over.
+    // What brought nothing new for a day is over; until then a sign once seen stands.
     const bool isMoving = m_coveredMs - m_coveredAtNew < dayMs;
-    note(m_growingSince, isMoving && m_looks >= 6 && m >= 20 && m_diversity.operators() >= 3 &&
-                             slope >= steepSlope);
-    note(m_movedOnSince, isMoving && hasMovedOn());
+    note(m_growingSince, isMoving && (m_growingSince != 0 || isGrowing()));
+    note(m_movedOnSince, isMoving && (m_movedOnSince != 0 || hasMovedOn()));
     note(m_rotatingSince,
          m_looks >= 8 && !isClosed && m_turnover.mean().value_or(0) >= highTurnover);
     note(m_settlingSince, m_looks >= 8 && isClosed && isLow);
     note(m_lowSince, isLow);
 }
 
-/// A few machines of as many operators that are replaced slowly: half of them no longer answered,
-/// and operators that came later than the first.
+/// Ever new machines of a few access operators.
+bool Sight::isGrowing() const
+{
+    if (m_growth.slope().value_or(0) < steepSlope || m_nature.accessOwners() < growingOperators)
+        return false;
+    const int m = m_novelty.hosts();
+    return (m_looks >= growingLooks && m >= growingHosts) ||
+           (m_looks >= accessLooks && m >= accessHosts && m_nature.hostingShare() == 0 &&
+            m_turnover.mean().value_or(0) >= steadyTurnover);
+}
+
+/// A few machines, nearly each of its own operator, that are replaced slowly: some came, and some
+/// went, that would have been seen earlier or again if the pool were a closed one. F1 finds too
+/// little new in them.
 bool Sight::hasMovedOn() const
 {
     const size_t m = m_rows.size();
+    const auto operators = static_cast<double>(m_operatorLooks.size());
     if (m_looks < movedLooks || m < manyHosts || m > maxFollowed ||
         m_operatorLooks.size() < manyHosts ||
-        m_diversity.operatorShare().value_or(0) < movedOperatorShare)
+        (operators - 1) * OperatorNovelty::success +
+                (static_cast<double>(m) - operators) * OperatorNovelty::failure <
+            movedNats)
         return false;
-    const int firstThird = m_looks / 3;
-    const auto later =
-        m_operatorLooks.end() - std::ranges::upper_bound(m_operatorLooks, firstThird);
-    if (later < movedOperators)
-        return false;
-    const auto answered = std::ranges::count_if(
-        m_rows, [this](const Host &host) { return host.lastLook > 2 * m_looks / 3; });
-    return 2 * static_cast<size_t>(answered) <= m;
+    const double missed = 1 - m_turnover.hostsALook() / static_cast<double>(m);
+    const auto isLong = [missed](int looks) { return std::pow(missed, looks) <= absentByChance; };
+    return isLong(m_operatorLooks.back() - 1) && std::ranges::any_of(m_rows, [&](const Host &host) {
+               return isLong(m_looks - host.lastLook);
+           });
 }
 
 void Sight::see(AddressId id, const Answer &answer, const AddressBook &book)
@@ -232,7 +253,7 @@ void Sight::see(AddressId id, const Answer &answer, const AddressBook &book)
     const size_t row = isNew ? m_rows.size() : *known;
     if (isNew) {
         m_hosts.insert(entry.host, static_cast<quint32>(row));
-        m_rows.push_back({answer.at, answer.at, 0, 0});
+        m_rows.push_back({answer.at, answer.at, m_looks, 0, 0});
         m_hostOrder.push_back(entry.host);
         m_residences.add(0);
         m_diversity.add(entry);

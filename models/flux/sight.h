@@ -97,6 +97,7 @@ private:
     {
         core::UtcMs first = 0;
         core::UtcMs last = 0;
+        int firstLook = 0;
         int lastLook = 0;
         quint32 looks = 0;
     };
@@ -109,6 +110,7 @@ private:
     void cover(core::UtcMs at);
     void leaveWhenQuiet(core::UtcMs at);
     void noteSigns(core::UtcMs at);
+    bool isGrowing() const;
     bool hasMovedOn() const;
     NameServerFlux &servers();
 

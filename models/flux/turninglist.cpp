@@ -41,7 +41,10 @@ core::ListHit find(const View &view, const Books &books)
         turns([](Picture &p) { p.isKnownService = false; }) ||
         turns([](Picture &p) { p.isDynamicDns = false; }))
         return view.known().list;
-    if (turns([](Picture &p) { p.hostingShare = 0; }))
+    if (turns([](Picture &p) {
+            p.hostingShare = 0;
+            p.hostingNats = surelyAccess;
+        }))
         return hostingList(view, books);
     return {};
 }

@@ -154,6 +154,7 @@ void View::fill()
     m_picture.hosts = novelty.hosts();
     m_picture.operators = sight.diversity().operators();
     m_picture.hostingShare = sight.nature().hostingShare();
+    m_picture.hostingNats = sight.nature().hostingNats();
     m_picture.unsureShare = sight.nature().unsureShare();
     m_picture.novelty = novelty.result();
     m_picture.noveltyAt = novelty.resultAt();

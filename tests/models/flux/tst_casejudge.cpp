@@ -89,6 +89,7 @@ private slots:
     void oneMoveIsStable();
     void rotationWithoutDiversity();
     void fluxOfFewOperators();
+    void fluxOfFewOperatorsLasts();
     void slowFluxOfFewMachines();
     void aClosedPoolOfOneHosterIsNoRotation();
     void oneHostedMachineIsWaitedFor();
@@ -186,8 +187,8 @@ void TestCaseJudge::pools_data()
     QTest::addColumn<bool>("isHarmless");
     const QString flux = QStringLiteral("Fast flux");
     const QString service = QStringLiteral("Multi-operator service");
-    QTest::newRow("a tenth hosted is flux") << 0.10 << false << flux << false;
-    QTest::newRow("a little more is amber") << 0.15 << false << service << false;
+    QTest::newRow("three of twenty hosted is flux") << 0.15 << false << flux << false;
+    QTest::newRow("a quarter is amber") << 0.25 << false << service << false;
     QTest::newRow("just below half is amber") << 0.45 << false << service << false;
     QTest::newRow("half is green") << 0.50 << false << service << true;
     QTest::newRow("a known pool is green") << 0.0 << true << service << true;
@@ -325,13 +326,37 @@ void TestCaseJudge::rotationWithoutDiversity()
 
 void TestCaseJudge::fluxOfFewOperators()
 {
+    // Two new machines a look, of three operators; besides, perhaps, a hosted one.
+    const auto told = [](int looks, const QList<Host> &hosted) {
+        FluxStory story;
+        for (int look = 0; look < looks; ++look) {
+            QList<Host> hosts{{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}};
+            story.look(61 * look, look == 0 ? hosts + hosted : hosts);
+        }
+        return judged(story);
+    };
+    const QList<Host> hosted{{4, 0, AddressKind::Hosting}};
+    compare(told(3, {}), VerdictClass::NotEnoughData);
+    compare(told(4, {}), VerdictClass::FastFlux); // eight addresses, all of them on access lines
+    compare(told(9, hosted), VerdictClass::NotEnoughData);
+    compare(told(12, hosted), VerdictClass::FastFlux); // m = 25 in 12 looks
+}
+
+/// A sign that was seen stands until a day brings nothing new.
+void TestCaseJudge::fluxOfFewOperatorsLasts()
+{
     FluxStory story;
-    for (int look = 0; look < 12; ++look) {
-        story.look(61 * look, {{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}});
-        if (look == 8)
-            compare(judged(story), VerdictClass::RotationWithoutDiversity);
+    const auto hosts = [](int look) {
+        return QList<Host>{{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}};
+    };
+    for (int look = 0; look < 100; ++look)
+        story.look(61 * look, hosts(std::min(look, 20 + look % 2)));
+    compare(judged(story), VerdictClass::FastFlux);
+    for (int hour = 2; hour < 30; ++hour) {
+        for (int look = 0; look < 4; ++look)
+            story.look(3600 * hour + 61 * look, hosts(20 + look % 2));
     }
-    compare(judged(story), VerdictClass::FastFlux); // m = 24 in 12 looks, three operators
+    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
 }
 
 /// Two machines on line, one replaced every sixth look: F1 alone takes the quiet looks for a

@@ -19,7 +19,7 @@ Picture fastFlux()
     picture.looks = 2;
     picture.hosts = 5;
     picture.operators = 5;
-    picture.hostingShare = 0.10;
+    picture.hostingNats = -0.5;
     picture.unsureShare = 0.30;
     picture.novelty = OperatorNovelty::Result::Positive;
     picture.noveltyAt = 1000;
@@ -94,25 +94,19 @@ void TestDecision::table_data()
             p.looks = 8;
         },
         "Multi-operator service", 4);
-    const Change hosted = [](Picture &p) { p.hostingShare = 0.11; };
-    row("hosted, perhaps", fastFlux(), hosted, "Not enough data", 8);
-    row(
-        "hosted, after eight looks", fastFlux(),
-        [=](Picture &p) {
-            hosted(p);
-            p.looks = 8;
-        },
-        "Multi-operator service", 4);
-    row(
-        "hosted, twenty hosts", fastFlux(),
-        [=](Picture &p) {
-            hosted(p);
-            p.hosts = 20;
-        },
-        "Multi-operator service", 4);
-    row(
-        "surely hosted", fastFlux(), [](Picture &p) { p.hostingShare = 0.6; },
-        "Multi-operator service", 4); // three of five: at least 23 %
+    const auto hosted = [](double nats, int hosts, int looks) {
+        return Change([=](Picture &p) {
+            p.hostingNats = nats;
+            p.hosts = hosts;
+            p.looks = looks;
+        });
+    };
+    row("hosted, perhaps", fastFlux(), hosted(0.5, 9, 2), "Not enough data", 8);
+    row("hosted, rather not, ten hosts", fastFlux(), hosted(2, 10, 2), "Fast flux", 2);
+    row("hosted, rather not, three looks", fastFlux(), hosted(2, 9, 3), "Fast flux", 2);
+    row("hosted, rather, three looks", fastFlux(), hosted(2.1, 9, 3), "Multi-operator service", 4);
+    row("hosted, rather, many", fastFlux(), hosted(2.1, 200, 30), "Multi-operator service", 4);
+    row("surely hosted", fastFlux(), hosted(3, 5, 1), "Multi-operator service", 4);
     row(
         "pool", fastFlux(), [](Picture &p) { p.isKnownPool = true; }, "Multi-operator service", 4);
     row(
@@ -127,8 +121,8 @@ void TestDecision::table_data()
     row(
         "few operators, double", few(), [](Picture &p) { p.serversMovedAt = 1; }, "Double flux", 3);
     row(
-        "few, hosted", few(), [](Picture &p) { p.hostingShare = 0.11; },
-        "Rotation without diversity", 6);
+        "few, hosted", few(), [](Picture &p) { p.hostingNats = 3; }, "Rotation without diversity",
+        6);
     row(
         "few, dynamic DNS", few(), [](Picture &p) { p.isDynamicDns = true; },
         "Rotation without diversity", 6);
@@ -147,7 +141,7 @@ void TestDecision::table_data()
         "moved on, hosted", quiet(),
         [](Picture &p) {
             p.movedOnSince = 3;
-            p.hostingShare = 0.11;
+            p.hostingNats = 3;
         },
         "Stable", 7);
     row(
