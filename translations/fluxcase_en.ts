@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>items::LinkedSelection</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es)</source>
+        <translation>
+            <numerusform>%1 of %n address</numerusform>
+            <numerusform>%1 of %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BrushView</name>
+    <message numerus="yes">
+        <source>new addresses per %n day(s)</source>
+        <translation>
+            <numerusform>new addresses per day</numerusform>
+            <numerusform>new addresses per %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new addresses per %n hour(s)</source>
+        <translation>
+            <numerusform>new addresses per hour</numerusform>
+            <numerusform>new addresses per %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new addresses per %n minute(s)</source>
+        <translation>
+            <numerusform>new addresses per minute</numerusform>
+            <numerusform>new addresses per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new addresses per %n second(s)</source>
+        <translation>
+            <numerusform>new addresses per second</numerusform>
+            <numerusform>new addresses per %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::MapView</name>
     <message numerus="yes">
         <source>%1: %n addresses</source>

@@ -46,6 +46,12 @@ QList<ActionSpec> fileTable()
          {},
          QKeySequence(Qt::Key_F6),
          Actions::tr("Moves the focus: entry, names, picture, table")},
+        {ActionId::ShowAll,
+         QStringLiteral("showAll"),
+         Actions::tr("Show &all answers"),
+         {},
+         QKeySequence(Qt::Key_Escape),
+         Actions::tr("Takes back what is selected in the charts, the map and the tables")},
     };
 }
 

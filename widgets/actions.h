@@ -21,6 +21,7 @@ enum class ActionId
     FocusEntry,
     FindInTable,
     NextPane,
+    ShowAll,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -19,6 +19,7 @@
 #include "entryfield.h"
 #include "filecommands.h"
 #include "helpcommands.h"
+#include "items/linkedselection.h"
 #include "items/namemodel.h"
 #include "menus.h"
 #include "messagebar.h"
@@ -123,6 +124,7 @@ void MainWindow::connectActions()
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
     on(ActionId::FindInTable, [this] { m_page->tables()->focusFilter(); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
+    on(ActionId::ShowAll, [this] { m_page->selection().clear(); });
 }
 
 void MainWindow::connectParts()

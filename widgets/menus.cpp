@@ -69,7 +69,7 @@ void Menus::buildView(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, mode = mode] { emit themeChosen(mode); });
     }
     menu->addSeparator();
-    fill(menu, {ActionId::NextPane});
+    fill(menu, {ActionId::ShowAll, ActionId::NextPane});
 }
 
 void Menus::setRecentCases(const QStringList &paths)

@@ -8,16 +8,20 @@
 #include "charts/lanesview.h"
 #include "charts/nameserversview.h"
 #include "charts/ttlchart.h"
+#include "flux/selected.h"
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
 #include "items/kinmodel.h"
+#include "items/linkedselection.h"
 #include "items/namemodel.h"
 #include "items/reasonmodel.h"
 #include "items/resolvermodel.h"
 #include "items/servermodel.h"
+#include "items/tallymodel.h"
 #include "map/mapview.h"
 #include "style/panel.h"
 #include "tablestabs.h"
+#include "timebrush.h"
 #include "verdictbanner.h"
 
 namespace widgets {
@@ -42,20 +46,24 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     : QWidget(parent)
     , m_log(log)
     , m_names(names)
+    , m_selection(new items::LinkedSelection(log, this))
     , m_addressModel(new items::AddressModel(log, this))
     , m_answerModel(new items::AnswerModel(log, this))
     , m_serverModel(new items::ServerModel(log, this))
     , m_reasonModel(new items::ReasonModel(this))
     , m_resolverModel(new items::ResolverModel(log, this))
     , m_kinModel(new items::KinModel(log, this))
+    , m_networkModel(new items::TallyModel(items::TallyModel::By::Network, log, *m_selection, this))
+    , m_countryModel(new items::TallyModel(items::TallyModel::By::Country, log, *m_selection, this))
     , m_banner(new VerdictBanner(clock))
     , m_lanes(new LanesView)
     , m_map(new MapView)
     , m_growth(new GrowthChart)
     , m_ttl(new TtlChart)
     , m_nameServers(new NameServersView)
+    , m_brush(new TimeBrush(*m_selection))
     , m_tables(new TablesTabs({m_addressModel, m_answerModel, m_serverModel, m_reasonModel,
-                               m_resolverModel, m_kinModel}))
+                               m_resolverModel, m_kinModel, m_networkModel, m_countryModel}))
     , m_refreshDue(std::chrono::milliseconds(100))
     , m_caseDue(std::chrono::seconds(1))
 {
@@ -67,10 +75,12 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     QSplitter *rows = makeSplitter(QStringLiteral("rowsSplitter"), Qt::Vertical);
     rows->addWidget(makeUpperRow());
     rows->addWidget(makeLowerRow());
+    rows->addWidget(m_brush);
     rows->addWidget(m_tables);
-    rows->setSizes({250, 185, 240});
-    for (int row = 0; row < 3; ++row)
+    rows->setSizes({228, 160, 64, 230});
+    for (int row = 0; row < rows->count(); ++row)
         rows->setStretchFactor(row, row == 0 ? 5 : 4);
+    rows->setStretchFactor(rows->indexOf(m_brush), 0);
     layout->addWidget(rows, 1);
     connect(m_lanes, &LanesView::addressActivated, m_tables, &TablesTabs::showAddress);
     connect(m_banner, &VerdictBanner::reasonsWanted, m_tables, &TablesTabs::showReasons);
@@ -85,7 +95,45 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
     connect(&log, &items::ObservationLog::cleared, this, [this] { setName({}); });
+    connectSelection();
     setName({});
+}
+
+void NamePage::connectSelection()
+{
+    using items::LinkedSelection;
+    const auto follow = [this](auto *view) {
+        using View = std::remove_pointer_t<decltype(view)>;
+        connect(view, &View::rangeWanted, m_selection,
+                [this](plots::TimeRange range) { m_selection->setTime(range.from, range.to); });
+        connect(view, &View::wholeWanted, m_selection, [this] { m_selection->setTime(0, 0); });
+    };
+    follow(m_lanes);
+    follow(m_nameServers);
+    follow(static_cast<TimeChart *>(m_growth));
+    follow(static_cast<TimeChart *>(m_ttl));
+    connect(m_map, &MapView::countryActivated, m_selection, &LinkedSelection::toggleCountry);
+    connect(m_selection, &LinkedSelection::changed, this, &NamePage::followSelection);
+}
+
+void NamePage::followSelection()
+{
+    const core::Selection &selection = m_selection->value();
+    m_lanes->setSelection(selection);
+    m_map->setSelection(selection);
+    m_growth->setSelection(selection);
+    m_ttl->setSelection(selection);
+    m_nameServers->setSelection(selection);
+    if (selection.isEmpty()) {
+        m_tables->setPicked({}, {});
+        return;
+    }
+    m_tables->setPicked(
+        [this](int row) {
+            const flux::NameHistory *history = m_log.history(m_name);
+            return history && flux::isSelected(m_selection->value(), history->addresses()[row]);
+        },
+        [this](int row) { return m_selection->holds(m_log.observations(m_name)[row]); });
 }
 
 QWidget *NamePage::makeUpperRow()
@@ -120,6 +168,7 @@ QWidget *NamePage::makeLowerRow()
 void NamePage::setName(const core::DomainName &name)
 {
     m_name = name;
+    m_selection->setName(name);
     const flux::NameHistory *history = name.isEmpty() ? nullptr : m_log.history(name);
     m_addressModel->setName(name);
     m_answerModel->setName(name);
@@ -131,6 +180,8 @@ void NamePage::setName(const core::DomainName &name)
     m_growth->setHistory(history);
     m_ttl->setHistory(history);
     m_nameServers->setHistory(history);
+    m_brush->setHistory(history);
+    followSelection();
     refresh();
     emit kinChanged(m_kinModel->sentence());
 }
@@ -153,6 +204,9 @@ void NamePage::refresh()
     m_growth->refresh();
     m_ttl->refresh();
     m_nameServers->refresh();
+    m_brush->refresh();
+    m_networkModel->refresh();
+    m_countryModel->refresh();
     m_tables->setHistory(history);
     m_nameServersPanel->setCaption(m_nameServers->caption());
     showMapCaption();

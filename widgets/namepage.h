@@ -16,9 +16,11 @@ class AnswerModel;
 class NameModel;
 class ObservationLog;
 class KinModel;
+class LinkedSelection;
 class ReasonModel;
 class ResolverModel;
 class ServerModel;
+class TallyModel;
 } // namespace items
 
 namespace widgets {
@@ -29,6 +31,7 @@ class MapView;
 class NameServersView;
 class Panel;
 class TablesTabs;
+class TimeBrush;
 class TtlChart;
 class VerdictBanner;
 
@@ -50,6 +53,8 @@ public:
     void tick();
     TablesTabs *tables() const { return m_tables; }
     LanesView *lanes() const { return m_lanes; }
+    /// What every chart, the map, the tables and the counts follow.
+    items::LinkedSelection &selection() const { return *m_selection; }
 
 signals:
     /// The name is to be compared with this one.
@@ -63,22 +68,28 @@ private:
     void refresh();
     void refreshCase();
     void showMapCaption();
+    void connectSelection();
+    void followSelection();
 
     items::ObservationLog &m_log;
     items::NameModel &m_names;
     core::DomainName m_name;
+    items::LinkedSelection *m_selection = nullptr;
     items::AddressModel *m_addressModel = nullptr;
     items::AnswerModel *m_answerModel = nullptr;
     items::ServerModel *m_serverModel = nullptr;
     items::ReasonModel *m_reasonModel = nullptr;
     items::ResolverModel *m_resolverModel = nullptr;
     items::KinModel *m_kinModel = nullptr;
+    items::TallyModel *m_networkModel = nullptr;
+    items::TallyModel *m_countryModel = nullptr;
     VerdictBanner *m_banner = nullptr;
     LanesView *m_lanes = nullptr;
     MapView *m_map = nullptr;
     GrowthChart *m_growth = nullptr;
     TtlChart *m_ttl = nullptr;
     NameServersView *m_nameServers = nullptr;
+    TimeBrush *m_brush = nullptr;
     Panel *m_mapPanel = nullptr;
     Panel *m_nameServersPanel = nullptr;
     TablesTabs *m_tables = nullptr;

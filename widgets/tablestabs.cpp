@@ -16,6 +16,7 @@
 #include "items/reasonmodel.h"
 #include "items/resolvermodel.h"
 #include "items/servermodel.h"
+#include "items/tallymodel.h"
 #include "style/dress.h"
 #include "style/panel.h"
 #include "tables/addresstable.h"
@@ -24,6 +25,7 @@
 #include "tables/reasontable.h"
 #include "tables/resolvertable.h"
 #include "tables/servertable.h"
+#include "tables/tallytable.h"
 
 namespace widgets {
 
@@ -48,6 +50,9 @@ public:
 TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     : QWidget(parent)
     , m_addressTable(new AddressTable(models.addresses))
+    , m_answerTable(new AnswerTable(models.answers))
+    , m_networkTable(
+          new TallyTable(QStringLiteral("networkTable"), tr("Networks"), models.networks))
     , m_reasonTable(new ReasonTable(models.reasons))
     , m_tabs(new CountTabBar)
     , m_pages(new QStackedWidget)
@@ -69,7 +74,11 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     layout->addWidget(m_pages, 1);
     connect(&m_countsDue, &Throttle::fired, this, &TablesTabs::showCounts);
     addPage(tr("Addresses"), m_addressTable, models.addresses);
-    addPage(tr("Answers"), new AnswerTable(models.answers), models.answers);
+    addPage(tr("Networks"), m_networkTable, models.networks);
+    addPage(tr("Countries"),
+            new TallyTable(QStringLiteral("countryTable"), tr("Countries"), models.countries),
+            models.countries);
+    addPage(tr("Answers"), m_answerTable, models.answers);
     addPage(tr("Name servers"), new ServerTable(models.servers), models.servers);
     addPage(tr("Verdict"), m_reasonTable, nullptr);
     addPage(tr("Resolvers"), new ResolverTable(models.resolvers), models.resolvers);
@@ -95,6 +104,7 @@ QWidget *TablesTabs::makeHead()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const Page &page : std::as_const(m_tables))
             page.table->setFilter(text);
+        showCounts();
     });
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
@@ -121,9 +131,14 @@ void TablesTabs::showCounts()
 {
     for (int i = 0; i < m_tables.size(); ++i) {
         const Page &page = m_tables[i];
-        if (page.counted)
-            m_tabs->setTabText(
-                i, tr("%1 %2").arg(page.title, QLocale().toString(page.counted->rowCount())));
+        if (!page.counted)
+            continue;
+        const int all = page.counted->rowCount();
+        const int shown = page.table->model()->rowCount();
+        const QString count = QLocale().toString(all);
+        m_tabs->setTabText(
+            i, shown == all ? tr("%1 %2").arg(page.title, count)
+                            : tr("%1 %2 of %3").arg(page.title, QLocale().toString(shown), count));
     }
 }
 
@@ -144,6 +159,14 @@ void TablesTabs::showReasons()
 void TablesTabs::setHistory(const flux::NameHistory *history)
 {
     m_addressTable->setHistory(history);
+    m_networkTable->setHistory(history);
+}
+
+void TablesTabs::setPicked(std::function<bool(int)> address, std::function<bool(int)> answer)
+{
+    m_addressTable->setPicked(std::move(address));
+    m_answerTable->setPicked(std::move(answer));
+    showCounts();
 }
 
 void TablesTabs::showAddress(int row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "core/domainname.h"
@@ -21,13 +23,16 @@ class KinModel;
 class ReasonModel;
 class ResolverModel;
 class ServerModel;
+class TallyModel;
 } // namespace items
 
 namespace widgets {
 
 class AddressTable;
+class AnswerTable;
 class ReasonTable;
 class TableView;
+class TallyTable;
 
 /// The tables below the picture, their counts, and the field that filters the one in sight.
 class TablesTabs final : public QWidget
@@ -44,11 +49,15 @@ public:
         items::ReasonModel *reasons = nullptr;
         items::ResolverModel *resolvers = nullptr;
         items::KinModel *kin = nullptr;
+        items::TallyModel *networks = nullptr;
+        items::TallyModel *countries = nullptr;
     };
 
     explicit TablesTabs(const Models &models, QWidget *parent = nullptr);
 
     void setHistory(const flux::NameHistory *history);
+    /// Which rows of addresses and answers the linked selection holds; empty: all.
+    void setPicked(std::function<bool(int row)> address, std::function<bool(int row)> answer);
     void showAddress(int row);
     void showReasons();
     void focusFilter();
@@ -77,6 +86,8 @@ private:
 
     QList<Page> m_tables;
     AddressTable *m_addressTable = nullptr;
+    AnswerTable *m_answerTable = nullptr;
+    TallyTable *m_networkTable = nullptr;
     ReasonTable *m_reasonTable = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;

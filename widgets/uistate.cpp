@@ -13,7 +13,7 @@ namespace widgets {
 
 namespace {
 
-constexpr quint16 stateVersion = 2;
+constexpr quint16 stateVersion = 3;
 
 using States = QMap<QString, QByteArray>;
 

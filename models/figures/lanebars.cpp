@@ -72,8 +72,7 @@ void LaneBars::fillLanes()
         const int middle = static_cast<int>((mark.row + 0.5) * pitch);
         const int top = std::clamp(middle - height / 2, 0, m_grid.lines() - height);
         const auto [first, last] = columns(mark);
-        m_rects[static_cast<size_t>(mark.category + 1)].append(
-            m_grid.toRect(first, top, last - first + 1, height));
+        m_rects[slot(mark.category)].append(m_grid.toRect(first, top, last - first + 1, height));
     }
 }
 
@@ -92,8 +91,11 @@ void LaneBars::shareLines()
             y = markY;
         }
         const auto [first, last] = columns(mark);
-        std::fill(line.begin() + first, line.begin() + last + 1,
-                  static_cast<char>(mark.category + 1));
+        // What is not selected never hides what is.
+        for (auto pixel = line.begin() + first; pixel != line.begin() + last + 1; ++pixel) {
+            if (mark.category != plots::LaneMark::notSelected || *pixel == nothing)
+                *pixel = static_cast<char>(mark.category);
+        }
     }
     flush(line, y, height);
 }
@@ -101,12 +103,12 @@ void LaneBars::shareLines()
 void LaneBars::flush(const QByteArray &line, int y, int height)
 {
     for (int x = 0; x < line.size();) {
-        const char category = line[x];
+        const signed char category = static_cast<signed char>(line[x]);
         int end = x + 1;
-        while (end < line.size() && line[end] == category)
+        while (end < line.size() && static_cast<signed char>(line[end]) == category)
             ++end;
         if (category != nothing)
-            m_rects[static_cast<size_t>(category)].append(
+            m_rects[slot(category)].append(
                 m_grid.toRect(x, std::min(y, m_grid.lines() - height), end - x, height));
         x = end;
     }

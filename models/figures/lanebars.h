@@ -43,16 +43,14 @@ public:
     /// `unit` is about a pixel of a screen, in the painter's units.
     LaneBars(const plots::Lanes &lanes, const PixelGrid &grid, double unit);
 
-    /// Category −1…5.
-    const QList<QRectF> &rects(int category) const
-    {
-        return m_rects[static_cast<size_t>(category + 1)];
-    }
+    /// Category −2…5, as plots::LaneMark has it.
+    const QList<QRectF> &rects(int category) const { return m_rects[slot(category)]; }
 
     /// Fewer lanes than this are not blown up to fill the picture.
     static constexpr int fewestRows = 10;
 
 private:
+    static constexpr size_t slot(int category) { return static_cast<size_t>(category + 2); }
     std::pair<int, int> columns(const plots::LaneMark &mark) const;
     void fillLanes();
     void shareLines();
@@ -63,7 +61,7 @@ private:
     int m_shortest; ///< pixels
     int m_thinnest;
     int m_thickest;
-    std::array<QList<QRectF>, 7> m_rects;
+    std::array<QList<QRectF>, 8> m_rects;
 };
 
 } // namespace figures

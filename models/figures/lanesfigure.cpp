@@ -29,10 +29,11 @@ double labelWidth(const LanesMetrics &metrics, qsizetype rows)
 } // namespace
 
 LanesFigure::LanesFigure(const flux::NameHistory &history, plots::TimeRange range,
-                         const Palette &palette)
+                         const Palette &palette, const core::Selection &selection)
     : m_history(history)
     , m_range(range)
     , m_palette(palette)
+    , m_selection(selection)
 {}
 
 void LanesFigure::paint(QPainter &painter, const QRectF &rect) const
@@ -43,7 +44,8 @@ void LanesFigure::paint(QPainter &painter, const QRectF &rect) const
     const QRectF area = metrics.plotArea(rect, labelWidth(metrics, m_history.addresses().size()));
     if (area.width() >= 1 && area.height() >= 1) {
         LanesPicture picture(painter, rect, metrics, m_palette, area);
-        const plots::Lanes lanes = plots::Lanes::of(m_history, m_range, picture.columns());
+        const plots::Lanes lanes =
+            plots::Lanes::of(m_history, m_range, picture.columns(), m_selection);
         if (m_history.answers() > 0) {
             picture.paintRowAxis(lanes.rows);
             picture.paintTimeAxis(lanes.range);

@@ -16,7 +16,9 @@ namespace figures {
 class LanesFigure
 {
 public:
-    LanesFigure(const flux::NameHistory &history, plots::TimeRange range, const Palette &palette);
+    /// What is not selected is drawn pale.
+    LanesFigure(const flux::NameHistory &history, plots::TimeRange range, const Palette &palette,
+                const core::Selection &selection = {});
 
     /// Axes, hatched gaps, marks. Sizes come from the painter's font, `rect` is in its units.
     void paint(QPainter &painter, const QRectF &rect) const;
@@ -32,6 +34,7 @@ private:
     const flux::NameHistory &m_history;
     plots::TimeRange m_range;
     Palette m_palette;
+    core::Selection m_selection;
 };
 
 } // namespace figures

@@ -84,8 +84,9 @@ void LanesPicture::paintMarks(const plots::Lanes &lanes)
 {
     const LaneBars bars(lanes, m_grid, m_metrics.unit);
     m_painter.setPen(Qt::NoPen);
-    for (int category = -1; category < 6; ++category) {
-        m_painter.setBrush(m_palette.category(category));
+    constexpr int notSelected = plots::LaneMark::notSelected;
+    for (int category = notSelected; category < 6; ++category) {
+        m_painter.setBrush(category == notSelected ? m_palette.line : m_palette.category(category));
         m_painter.drawRects(bars.rects(category));
     }
 }

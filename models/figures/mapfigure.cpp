@@ -156,8 +156,12 @@ void MapFigure::paintSpots(QPainter &painter, const QRectF &rect, const MapSpots
             painter.setPen(QPen(ringColour, lineWidth * 0.7, Qt::DotLine));
             painter.drawPath(uncertaintyRing(spot, world));
         }
-        painter.setPen(QPen(m_palette.fluxText, spot.countryLevel ? lineWidth * 1.3 : lineWidth));
-        painter.setBrush(spot.countryLevel ? countryFill : cityFill);
+        const bool isSelected = spot.selected > 0;
+        painter.setPen(QPen(isSelected ? m_palette.fluxText : m_palette.rest,
+                            spot.countryLevel ? lineWidth * 1.3 : lineWidth));
+        painter.setBrush(!isSelected         ? QBrush(Qt::NoBrush)
+                         : spot.countryLevel ? countryFill
+                                             : cityFill);
         painter.drawEllipse(centre, radius, radius);
     }
     painter.restore();

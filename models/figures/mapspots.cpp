@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include "flux/selected.h"
 #include "plots/countrypoints.h"
 
 namespace figures {
@@ -90,18 +91,21 @@ QString sourceText(const QHash<QString, int> &counts)
 
 } // namespace
 
-MapSpots MapSpots::of(const flux::NameHistory &history)
+MapSpots MapSpots::of(const flux::NameHistory &history, const core::Selection &selection)
 {
     MapSpots result;
     result.basis = mainBasis(history.addresses());
     QHash<QString, int> sources;
     QHash<QString, QList<qsizetype>> byCountry;
     for (const flux::AddressHistory &address : history.addresses()) {
-        const auto spot = spotOf(address.place);
+        if (!flux::isHeldIn(selection, address))
+            continue;
+        auto spot = spotOf(address.place);
         if (!spot || address.place.basis != result.basis) {
             ++result.unplaced;
             continue;
         }
+        spot->selected = flux::isPicked(selection, address) ? 1 : 0;
         ++sources[address.place.source];
         QList<qsizetype> &rows = byCountry[spot->countryCode];
         const auto row = std::find_if(rows.begin(), rows.end(), [&](qsizetype i) {
@@ -113,6 +117,7 @@ MapSpots MapSpots::of(const flux::NameHistory &history)
         } else {
             MapSpot &known = result.spots[*row];
             ++known.addresses;
+            known.selected += spot->selected;
             known.radiusKm = std::max(known.radiusKm, spot->radiusKm);
         }
     }

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
 
 namespace figures {
@@ -16,6 +17,7 @@ struct MapSpot
     QString countryCode;
     QString label; ///< city, or the country's name; plain text
     int addresses = 0;
+    int selected = 0; ///< of those
     /// Only the country is known: drawn hollow at the country's point, never as a city.
     bool countryLevel = true;
     double radiusKm = 0;
@@ -25,7 +27,8 @@ struct MapSpot
 
 /// The spots of a name: addresses gathered by place, most addresses first. Countries of
 /// registration and geolocated ones are never mixed: the basis of most addresses is taken, the rest
-/// is counted in `unplaced`.
+/// is counted in `unplaced`. Addresses that the selected time does not hold are left out; those
+/// outside the rest of the selection are told apart by MapSpot::selected.
 struct MapSpots
 {
     QList<MapSpot> spots;
@@ -35,7 +38,7 @@ struct MapSpots
 
     bool operator==(const MapSpots &) const = default;
 
-    static MapSpots of(const flux::NameHistory &history);
+    static MapSpots of(const flux::NameHistory &history, const core::Selection &selection = {});
     /// "country of network registration · iptoasn 2026-06-17": what the legend says.
     QString legend() const;
 };

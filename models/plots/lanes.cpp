@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "flux/selected.h"
+
 namespace plots {
 
 namespace {
@@ -83,7 +85,8 @@ void appendMarks(QList<LaneMark> &marks, const QList<flux::Spell> &spells, LaneM
         marks.append(mark);
 }
 
-Lanes Lanes::of(const flux::NameHistory &history, TimeRange range, int widthPixels)
+Lanes Lanes::of(const flux::NameHistory &history, TimeRange range, int widthPixels,
+                const core::Selection &selection)
 {
     Lanes lanes;
     lanes.range = range;
@@ -98,7 +101,9 @@ Lanes Lanes::of(const flux::NameHistory &history, TimeRange range, int widthPixe
     const QHash<quint32, int> categories = indexes(lanes.categories);
     LaneMark mark;
     for (const flux::AddressHistory &address : history.addresses()) {
-        mark.category = categories.value(address.network.asn, -1);
+        mark.category = flux::isPicked(selection, address)
+                            ? categories.value(address.network.asn, -1)
+                            : LaneMark::notSelected;
         appendMarks(lanes.marks, address.spells, mark, range, widthPixels);
         ++mark.row;
     }
@@ -114,6 +119,11 @@ QHash<quint32, int> networkCategories(const flux::NameHistory &history)
 TimeRange wholeRange(const flux::NameHistory &history)
 {
     return {history.firstAt(), std::max(history.lastAt(), history.firstAt() + shortestRangeMs)};
+}
+
+TimeRange shownRange(const flux::NameHistory &history, const core::Selection &selection)
+{
+    return selection.hasTime() ? TimeRange{selection.from, selection.to} : wholeRange(history);
 }
 
 } // namespace plots

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
 #include "plots/timeaxis.h"
 
@@ -18,7 +19,9 @@ struct LaneMark
     int row = 0;
     int x1 = 0;
     int x2 = 0;
-    int category = -1; ///< 0…5: one of the six largest networks, −1: any other or unknown
+    static constexpr int notSelected = -2;
+    /// 0…5: one of the six largest networks, −1: any other or unknown; or notSelected.
+    int category = -1;
 
     bool operator==(const LaneMark &) const = default;
 };
@@ -43,7 +46,9 @@ struct Lanes
     int otherAddresses = 0;          ///< addresses outside the six
     QList<std::pair<int, int>> gaps; ///< pixel columns in which queries failed, both ends in
 
-    static Lanes of(const flux::NameHistory &history, TimeRange range, int widthPixels);
+    /// Every address keeps its row; those outside the selection have a category of their own.
+    static Lanes of(const flux::NameHistory &history, TimeRange range, int widthPixels,
+                    const core::Selection &selection = {});
 };
 
 /// Appends the marks of one row, runs that touch in pixels joined; `mark` has the row and its
@@ -56,5 +61,7 @@ QHash<quint32, int> networkCategories(const flux::NameHistory &history);
 
 /// From the first to the last observation, widened to at least 20 seconds.
 TimeRange wholeRange(const flux::NameHistory &history);
+/// The selected time, or the whole.
+TimeRange shownRange(const flux::NameHistory &history, const core::Selection &selection);
 
 } // namespace plots

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "flux/selected.h"
+
 namespace plots {
 
 namespace {
@@ -43,9 +45,9 @@ struct Column
 };
 
 /// A line that stays level and then rises at once: the value before each step is drawn up to it.
-Points steps(const flux::NameHistory &history, int flux::GrowthStep::*value, TimeRange range)
+Points steps(const QList<flux::GrowthStep> &growth, int flux::GrowthStep::*value, TimeRange range,
+             core::UtcMs lastAt)
 {
-    const QList<flux::GrowthStep> &growth = history.growth();
     Points points;
     if (growth.isEmpty() || range.isEmpty() || growth.first().at > range.to)
         return points;
@@ -64,10 +66,28 @@ Points steps(const flux::NameHistory &history, int flux::GrowthStep::*value, Tim
         points.append(point);
     }
     // Level up to the last answer: beyond it nothing is known.
-    const core::UtcMs end = std::min(range.to, history.lastAt());
+    const core::UtcMs end = std::min(range.to, lastAt);
     if (!points.isEmpty())
         points.append({static_cast<double>(end), points.last().y()});
     return points;
+}
+
+/// The growth of the picked addresses alone.
+QList<flux::GrowthStep> pickedGrowth(const flux::NameHistory &history,
+                                     const core::Selection &selection)
+{
+    QList<flux::GrowthStep> growth;
+    QSet<quint32> networks;
+    // Addresses are in order first seen.
+    for (const flux::AddressHistory &address : history.addresses()) {
+        if (!flux::isPicked(selection, address))
+            continue;
+        if (address.network.isKnown())
+            networks.insert(address.network.asn);
+        growth.append({address.firstSeen, static_cast<int>(growth.size()) + 1,
+                       static_cast<int>(networks.size()), 0});
+    }
+    return growth;
 }
 
 } // namespace
@@ -95,20 +115,26 @@ Points decimated(const Points &points, TimeRange range, int widthPixels)
     return kept;
 }
 
-GrowthSeries GrowthSeries::of(const flux::NameHistory &history, TimeRange range, int widthPixels)
+GrowthSeries GrowthSeries::of(const flux::NameHistory &history, TimeRange range, int widthPixels,
+                              const core::Selection &selection)
 {
-    const auto line = [&](int flux::GrowthStep::*value) {
-        return decimated(steps(history, value, range), range, widthPixels);
+    const auto line = [&](const QList<flux::GrowthStep> &growth, int flux::GrowthStep::*value) {
+        return decimated(steps(growth, value, range, history.lastAt()), range, widthPixels);
     };
-    return {line(&flux::GrowthStep::addresses), line(&flux::GrowthStep::networks),
-            line(&flux::GrowthStep::nameServerAddresses)};
+    const QList<flux::GrowthStep> picked =
+        selection.picksAddresses() ? pickedGrowth(history, selection) : history.growth();
+    return {line(picked, &flux::GrowthStep::addresses), line(picked, &flux::GrowthStep::networks),
+            line(history.growth(), &flux::GrowthStep::nameServerAddresses)};
 }
 
-TtlSeries TtlSeries::of(const flux::NameHistory &history, TimeRange range, int widthPixels)
+TtlSeries TtlSeries::of(const flux::NameHistory &history, TimeRange range, int widthPixels,
+                        const core::Selection &selection)
 {
     TtlSeries series;
     series.authoritySeconds = history.largestTtlSeconds();
     for (auto it = history.ttls().cbegin(); it != history.ttls().cend(); ++it) {
+        if (!selection.resolvers.isEmpty() && !selection.resolvers.contains(it.key()))
+            continue;
         Points points;
         for (const flux::TtlPoint &ttl : it.value()) {
             if (!range.contains(ttl.at))

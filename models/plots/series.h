@@ -21,7 +21,9 @@ struct GrowthSeries
     Points networks;
     Points nameServerAddresses;
 
-    static GrowthSeries of(const flux::NameHistory &history, TimeRange range, int widthPixels);
+    /// Where the selection picks addresses, only those are counted; name servers' always.
+    static GrowthSeries of(const flux::NameHistory &history, TimeRange range, int widthPixels,
+                           const core::Selection &selection = {});
 };
 
 /// What one resolver gave as TTL, in seconds over time.
@@ -38,7 +40,9 @@ struct TtlSeries
     double largestSeconds = 0;    ///< of all points
     quint32 authoritySeconds = 0; ///< the authority's TTL as far as is known, 0: not known
 
-    static TtlSeries of(const flux::NameHistory &history, TimeRange range, int widthPixels);
+    /// Of the selected resolvers.
+    static TtlSeries of(const flux::NameHistory &history, TimeRange range, int widthPixels,
+                        const core::Selection &selection = {});
 };
 
 } // namespace plots

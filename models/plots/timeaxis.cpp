@@ -57,6 +57,15 @@ QList<core::UtcMs> timeTicks(TimeRange range, int maxTicks)
     return ticks;
 }
 
+core::UtcMs roundStep(TimeRange range, int maxSteps)
+{
+    if (range.isEmpty() || maxSteps < 1)
+        return 0;
+    const auto fits = [&](core::UtcMs step) { return (range.to - range.from) / step <= maxSteps; };
+    const auto step = std::find_if(steps.begin(), steps.end(), fits);
+    return step != steps.end() ? *step : (range.to - range.from) / maxSteps + 1;
+}
+
 QString timeTickLabel(core::UtcMs at, TimeRange range)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);

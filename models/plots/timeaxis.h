@@ -23,6 +23,9 @@ struct TimeRange
 
 /// Tick moments of a UTC time axis: round steps, at most `maxTicks`.
 QList<core::UtcMs> timeTicks(TimeRange range, int maxTicks);
+/// The shortest round time (1 s, 2 s, 5 s, …, days) of which at most `maxSteps` fill the range; 0
+/// for an empty one.
+core::UtcMs roundStep(TimeRange range, int maxSteps);
 /// "14:02", with seconds or the day where the step between ticks needs it.
 QString timeTickLabel(core::UtcMs at, TimeRange range);
 

@@ -14,7 +14,7 @@ void GrowthChart::build(const flux::NameHistory &history, plots::TimeRange range
 {
     if (history.addresses().isEmpty() && history.nameServerAddresses() == 0)
         return showNothing();
-    const auto series = plots::GrowthSeries::of(history, range, plotWidth());
+    const auto series = plots::GrowthSeries::of(history, range, plotWidth(), selection());
     QList<Line> lines{{tr("addresses"), 5, 2, series.addresses}};
     // Without any known network a line at zero would say that there are none.
     if (history.networks() > 0)

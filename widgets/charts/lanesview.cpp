@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "charts/timenavigator.h"
 #include "core/plaintext.h"
 #include "core/utctime.h"
 #include "figures/lanesfigure.h"
@@ -43,12 +44,33 @@ LanesView::LanesView(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    auto *navigator = new TimeNavigator(
+        this,
+        [this] {
+            return m_history
+                       ? TimeNavigator::View{plotArea(), range(), plots::wholeRange(*m_history)}
+                       : TimeNavigator::View();
+        },
+        this);
+    connect(navigator, &TimeNavigator::rangeWanted, this, &LanesView::rangeWanted);
+    connect(navigator, &TimeNavigator::wholeWanted, this, &LanesView::wholeWanted);
 }
 
 void LanesView::setHistory(const flux::NameHistory *history)
 {
     m_history = history;
     refresh();
+}
+
+void LanesView::setSelection(const core::Selection &selection)
+{
+    m_selection = selection;
+    refresh();
+}
+
+plots::TimeRange LanesView::range() const
+{
+    return plots::shownRange(*m_history, m_selection);
 }
 
 void LanesView::refresh()
@@ -69,7 +91,7 @@ QRectF LanesView::plotArea() const
 {
     if (!m_history)
         return {};
-    const figures::LanesFigure figure(*m_history, plots::wholeRange(*m_history), themePalette());
+    const figures::LanesFigure figure(*m_history, range(), themePalette());
     return figure.plotArea(rect(), axisFont());
 }
 
@@ -91,7 +113,7 @@ void LanesView::render()
         return;
     }
     painter.setFont(axisFont());
-    figures::LanesFigure(*m_history, plots::wholeRange(*m_history), colors).paint(painter, rect());
+    figures::LanesFigure(*m_history, range(), colors, m_selection).paint(painter, rect());
 }
 
 void LanesView::paintEvent(QPaintEvent *)
@@ -106,7 +128,7 @@ int LanesView::rowAt(const QPointF &position) const
 {
     if (!m_history)
         return -1;
-    const figures::LanesFigure figure(*m_history, plots::wholeRange(*m_history), themePalette());
+    const figures::LanesFigure figure(*m_history, range(), themePalette());
     const int row = figure.rowAt(position, figure.plotArea(rect(), axisFont()));
     return row < m_history->addresses().size() ? row : -1;
 }

@@ -4,7 +4,9 @@
 #include <QImage>
 #include <QWidget>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
+#include "plots/timeaxis.h"
 
 namespace widgets {
 
@@ -19,6 +21,8 @@ public:
 
     /// The history shown; null: none. It must outlive the view or be taken back.
     void setHistory(const flux::NameHistory *history);
+    /// The time shown is the selected one.
+    void setSelection(const core::Selection &selection);
     void refresh();
     /// Where the marks go, in widget coordinates.
     QRectF plotArea() const;
@@ -29,6 +33,9 @@ signals:
     /// A lane was clicked: row of the address in order first seen.
     void addressActivated(int row);
 
+    void rangeWanted(plots::TimeRange range);
+    void wholeWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -37,11 +44,13 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    plots::TimeRange range() const;
     int rowAt(const QPointF &position) const;
     QString describe(int row) const;
     void render();
 
     const flux::NameHistory *m_history = nullptr;
+    core::Selection m_selection;
     QImage m_image;
 };
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "charts/timenavigator.h"
 #include "core/plaintext.h"
 #include "core/utctime.h"
 #include "figures/nameserversfigure.h"
@@ -41,12 +42,33 @@ NameServersView::NameServersView(QWidget *parent)
     setAccessibleName(tr("Name servers"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    auto *navigator = new TimeNavigator(
+        this,
+        [this] {
+            return m_history
+                       ? TimeNavigator::View{QRectF(rect()), range(), plots::wholeRange(*m_history)}
+                       : TimeNavigator::View();
+        },
+        this);
+    connect(navigator, &TimeNavigator::rangeWanted, this, &NameServersView::rangeWanted);
+    connect(navigator, &TimeNavigator::wholeWanted, this, &NameServersView::wholeWanted);
 }
 
 void NameServersView::setHistory(const flux::NameHistory *history)
 {
     m_history = history;
     refresh();
+}
+
+void NameServersView::setSelection(const core::Selection &selection)
+{
+    m_selection = selection;
+    refresh();
+}
+
+plots::TimeRange NameServersView::range() const
+{
+    return plots::shownRange(*m_history, m_selection);
 }
 
 void NameServersView::refresh()
@@ -84,8 +106,7 @@ void NameServersView::render()
         return;
     QPainter painter(&m_image);
     painter.setFont(axisFont());
-    figures::NameServersFigure(*m_history, plots::wholeRange(*m_history), colors)
-        .paint(painter, rect());
+    figures::NameServersFigure(*m_history, range(), colors).paint(painter, rect());
 }
 
 void NameServersView::paintEvent(QPaintEvent *)
@@ -101,8 +122,7 @@ QString NameServersView::describe(const QPointF &position) const
     using Kind = plots::ServerLane::Kind;
     if (!m_history)
         return {};
-    const figures::NameServersFigure figure(*m_history, plots::wholeRange(*m_history),
-                                            themePalette());
+    const figures::NameServersFigure figure(*m_history, range(), themePalette());
     const int at = figure.rowAt(position, figure.plotArea(rect(), axisFont()));
     if (at < 0)
         return {};

@@ -4,7 +4,9 @@
 #include <QImage>
 #include <QWidget>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
+#include "plots/timeaxis.h"
 
 namespace widgets {
 
@@ -19,11 +21,17 @@ public:
 
     /// The history shown; null: none. It must outlive the view or be taken back.
     void setHistory(const flux::NameHistory *history);
+    /// The time shown is the selected one.
+    void setSelection(const core::Selection &selection);
     void refresh();
     /// "4 servers at 12 addresses · parent and zone agree".
     QString caption() const;
     QSize sizeHint() const override { return {320, 140}; }
     QSize minimumSizeHint() const override { return {180, 90}; }
+
+signals:
+    void rangeWanted(plots::TimeRange range);
+    void wholeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,10 +40,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    plots::TimeRange range() const;
     void render();
     QString describe(const QPointF &position) const;
 
     const flux::NameHistory *m_history = nullptr;
+    core::Selection m_selection;
     QImage m_image;
 };
 

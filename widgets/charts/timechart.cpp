@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include "charts/timenavigator.h"
 #include "style/dress.h"
 
 namespace widgets {
@@ -64,6 +65,16 @@ TimeChart::TimeChart(QWidget *parent)
     canvas->addAxis(m_timeAxis, Qt::AlignBottom);
     canvas->addAxis(m_valueAxis, Qt::AlignLeft);
     dress();
+    auto *navigator = new TimeNavigator(
+        viewport(),
+        [this] {
+            return m_history
+                       ? TimeNavigator::View{plotArea(), m_range, plots::wholeRange(*m_history)}
+                       : TimeNavigator::View();
+        },
+        this);
+    connect(navigator, &TimeNavigator::rangeWanted, this, &TimeChart::rangeWanted);
+    connect(navigator, &TimeNavigator::wholeWanted, this, &TimeChart::wholeWanted);
 }
 
 void TimeChart::setHistory(const flux::NameHistory *history)
@@ -72,11 +83,17 @@ void TimeChart::setHistory(const flux::NameHistory *history)
     refresh();
 }
 
+void TimeChart::setSelection(const core::Selection &selection)
+{
+    m_selection = selection;
+    refresh();
+}
+
 void TimeChart::refresh()
 {
     chart()->setPlotArea(plotArea());
     if (m_history && m_history->answers() > 0)
-        build(*m_history, plots::wholeRange(*m_history));
+        build(*m_history, plots::shownRange(*m_history, m_selection));
     else
         showNothing();
 }

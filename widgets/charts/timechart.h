@@ -5,6 +5,7 @@
 
 #include <QChartView>
 
+#include "core/selection.h"
 #include "figures/palette.h"
 #include "plots/series.h"
 
@@ -40,6 +41,8 @@ public:
     /// The history shown; null: none. It must outlive the chart or be taken back.
     void setHistory(const flux::NameHistory *history);
     const flux::NameHistory *history() const { return m_history; }
+    /// The time shown is the selected one.
+    void setSelection(const core::Selection &selection);
     /// Lays out the history anew.
     void refresh();
     /// Pixels the lines have in x.
@@ -47,8 +50,13 @@ public:
     QSize sizeHint() const override { return {320, 140}; }
     QSize minimumSizeHint() const override { return {180, 90}; }
 
+signals:
+    void rangeWanted(plots::TimeRange range);
+    void wholeWanted();
+
 protected:
     virtual void build(const flux::NameHistory &history, plots::TimeRange range) = 0;
+    const core::Selection &selection() const { return m_selection; }
     void show(const QList<Line> &lines, plots::TimeRange range, double largest);
     void showNothing();
     void setMark(const std::optional<Mark> &mark) { m_mark = mark; }
@@ -71,6 +79,7 @@ private:
     void drawLineLabels(QPainter &painter, const figures::Palette &colors) const;
 
     const flux::NameHistory *m_history = nullptr;
+    core::Selection m_selection;
     QList<Line> m_lines;
     QList<QLineSeries *> m_series;
     QValueAxis *m_timeAxis = nullptr;

@@ -32,7 +32,7 @@ TtlChart::TtlChart(QWidget *parent)
 
 void TtlChart::build(const flux::NameHistory &history, plots::TimeRange range)
 {
-    const auto series = plots::TtlSeries::of(history, range, plotWidth());
+    const auto series = plots::TtlSeries::of(history, range, plotWidth(), selection());
     QList<Line> lines;
     static constexpr std::array categories{4, 3, 1, 2, 0};
     const qsizetype count = std::min(series.lines.size(), maxLines);

@@ -30,9 +30,22 @@ void MapView::setHistory(const flux::NameHistory *history)
     refresh();
 }
 
+void MapView::setSelection(const core::Selection &selection)
+{
+    m_selection = selection;
+    refresh();
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int index = figures::MapFigure::spotAt(event->position(), mapRect(), m_spots);
+    if (event->button() == Qt::LeftButton && index >= 0)
+        emit countryActivated(m_spots.spots[index].countryCode);
+}
+
 void MapView::refresh()
 {
-    m_spots = m_history ? figures::MapSpots::of(*m_history) : figures::MapSpots();
+    m_spots = m_history ? figures::MapSpots::of(*m_history, m_selection) : figures::MapSpots();
     QStringList largest;
     for (const figures::MapSpot &spot : m_spots.spots.first(qMin(3, m_spots.spots.size())))
         largest.append(tr("%1: %2").arg(core::plainText(spot.label)).arg(spot.addresses));

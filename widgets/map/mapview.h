@@ -18,6 +18,7 @@ public:
 
     /// The history shown; null: none. It must outlive the view or be taken back.
     void setHistory(const flux::NameHistory *history);
+    void setSelection(const core::Selection &selection);
     void refresh();
     const figures::MapSpots &spots() const { return m_spots; }
     /// What the circles mean.
@@ -28,7 +29,12 @@ public:
     QSize sizeHint() const override { return {320, 200}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
 
+signals:
+    /// A circle was clicked: ISO 3166-1 alpha-2 of its country.
+    void countryActivated(const QString &code);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -38,6 +44,7 @@ private:
     void paintWords(QPainter &painter) const;
 
     const flux::NameHistory *m_history = nullptr;
+    core::Selection m_selection;
     figures::MapSpots m_spots;
     QImage m_world;
 };

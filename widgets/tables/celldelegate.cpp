@@ -34,6 +34,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
     QRect area = option.rect.adjusted(leftInset, 0, -rightInset, 0);
+    if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        const QRect mark =
+            style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+        area.setLeft(mark.right() + leftInset);
+    }
     const QColor dot = m_dot ? m_dot(index) : QColor();
     if (dot.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);

@@ -13,10 +13,33 @@
 
 namespace widgets {
 
+/// Sorts, filters by text, and leaves out what the linked selection does not hold.
+class PickedProxy final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setPicked(std::function<bool(int)> isPicked)
+    {
+        m_isPicked = std::move(isPicked);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return (!m_isPicked || m_isPicked(row)) &&
+               QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    std::function<bool(int)> m_isPicked;
+};
+
 TableView::TableView(const QString &objectName, QAbstractItemModel *model, int sortRole,
                      QWidget *parent)
     : QTableView(parent)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new PickedProxy(this))
 {
     setObjectName(objectName);
     m_proxy->setSortRole(sortRole);
@@ -77,6 +100,16 @@ void TableView::setStretching(int column)
 void TableView::setFilter(const QString &text)
 {
     m_proxy->setFilterFixedString(text);
+}
+
+void TableView::setPicked(std::function<bool(int)> isPicked)
+{
+    m_proxy->setPicked(std::move(isPicked));
+}
+
+QSortFilterProxyModel *TableView::proxy() const
+{
+    return m_proxy;
 }
 
 void TableView::showSourceRow(int row)

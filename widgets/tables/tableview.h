@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QTableView>
 
 class QSortFilterProxyModel;
 
 namespace widgets {
+
+class PickedProxy;
 
 /// A table without grid over a sorted and filtered model: copies its selection as text, lets the
 /// analyst choose columns, and stays where the analyst scrolled it.
@@ -22,6 +26,8 @@ public:
     void setStretching(int column);
     /// Shows rows that hold `text` in any column.
     void setFilter(const QString &text);
+    /// Shows only source rows for which it is true; empty: all. Asked again at each call.
+    void setPicked(std::function<bool(int sourceRow)> isPicked);
     /// Selects and shows a row of the source model; does nothing when it is filtered out.
     void showSourceRow(int row);
     /// What is selected, one line a row, cells parted by tabs, harmless to paste.
@@ -35,7 +41,7 @@ public slots:
 protected:
     /// A cell as it is copied.
     virtual QString copiedText(const QModelIndex &sourceIndex) const;
-    QSortFilterProxyModel *proxy() const { return m_proxy; }
+    QSortFilterProxyModel *proxy() const;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -43,7 +49,7 @@ private:
     void chooseColumns(const QPoint &position);
     void dressHeader();
 
-    QSortFilterProxyModel *m_proxy = nullptr;
+    PickedProxy *m_proxy = nullptr;
     bool m_isFollowing = false;
     bool m_wasAtEnd = true;
 };

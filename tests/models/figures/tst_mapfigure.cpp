@@ -23,7 +23,7 @@ MapSpot spotAt(double latitude, double longitude, int addresses, bool countryLev
     MapSpot spot;
     spot.latitude = latitude;
     spot.longitude = longitude;
-    spot.addresses = addresses;
+    spot.addresses = spot.selected = addresses;
     spot.countryLevel = countryLevel;
     return spot;
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/brushfigure.h"
+
+#include <algorithm>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "plots/lanes.h"
+
+namespace figures {
+
+namespace {
+
+/// Narrower bars are no longer told apart.
+constexpr double barUnits = 6;
+
+double xOf(core::UtcMs at, plots::TimeRange range, const QRectF &area)
+{
+    const double share =
+        static_cast<double>(at - range.from) / static_cast<double>(range.to - range.from);
+    return area.left() + std::clamp(share, 0.0, 1.0) * area.width();
+}
+
+} // namespace
+
+BrushFigure::BrushFigure(const flux::NameHistory &history, const Palette &palette,
+                         const core::Selection &selection)
+    : m_history(history)
+    , m_palette(palette)
+    , m_selection(selection)
+{}
+
+QRectF BrushFigure::plotArea(const QRectF &rect, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return rect.adjusted(0, 2, 0, -metrics.height() - 2);
+}
+
+plots::Arrivals BrushFigure::arrivals(double width) const
+{
+    return plots::Arrivals::of(m_history, plots::wholeRange(m_history),
+                               std::max(1, static_cast<int>(width / barUnits)));
+}
+
+void BrushFigure::paint(QPainter &painter, const QRectF &rect) const
+{
+    const QRectF area = plotArea(rect, painter.font());
+    const plots::Arrivals bars = arrivals(area.width());
+    if (area.height() < 1 || bars.counts.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const plots::TimeRange range = bars.range;
+    if (m_selection.hasTime()) {
+        const double left = xOf(m_selection.from, range, area);
+        painter.fillRect(
+            QRectF(left, area.top(), xOf(m_selection.to, range, area) - left, area.height()),
+            m_palette.accentSoft);
+    }
+    const double largest = std::max(1, bars.largest());
+    for (qsizetype i = 0; i < bars.counts.size(); ++i) {
+        const double left = xOf(std::max(bars.start(i), range.from), range, area);
+        const double right = xOf(bars.start(i + 1), range, area);
+        const double height = area.height() * bars.counts[i] / largest;
+        const bool isSelected = !m_selection.hasTime() || (bars.start(i + 1) > m_selection.from &&
+                                                           bars.start(i) <= m_selection.to);
+        painter.fillRect(
+            QRectF(left, area.bottom() - height, std::max(1.0, right - left - 1), height),
+            isSelected ? m_palette.flux : m_palette.rest);
+    }
+    painter.setPen(m_palette.grid);
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.setPen(m_palette.textMuted);
+    const int ticks =
+        std::max(2, static_cast<int>(area.width() / (metrics.averageCharWidth() * 18)));
+    for (const core::UtcMs at : plots::timeTicks(range, ticks)) {
+        const QString label = plots::timeTickLabel(at, range);
+        const double width = metrics.horizontalAdvance(label);
+        const double left = std::clamp(xOf(at, range, area) - width / 2, rect.left(),
+                                       std::max(rect.left(), rect.right() - width));
+        painter.drawText(QPointF(left, area.bottom() + 1 + metrics.ascent()), label);
+    }
+    painter.restore();
+}
+
+} // namespace figures

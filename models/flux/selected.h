@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/selection.h"
+#include "flux/namehistory.h"
+
+namespace flux {
+
+/// Whether the country, the network and the address itself are among those picked; time aside.
+bool isPicked(const core::Selection &selection, const AddressHistory &address);
+/// Whether some answer of the selected time held the address; caches may give it until its TTL
+/// ends, so the last answer counts until then.
+bool isHeldIn(const core::Selection &selection, const AddressHistory &address);
+/// Both.
+bool isSelected(const core::Selection &selection, const AddressHistory &address);
+
+} // namespace flux

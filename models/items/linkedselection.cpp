@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/linkedselection.h"
+
+#include <algorithm>
+
+#include <QStringList>
+
+#include "core/plaintext.h"
+#include "core/utctime.h"
+#include "flux/selected.h"
+
+namespace items {
+
+namespace {
+
+template <typename T>
+void toggle(QSet<T> &set, const T &value)
+{
+    if (!set.remove(value))
+        set.insert(value);
+}
+
+/// "UA, NL and 3 more"
+template <typename T, typename ToText>
+QString listed(const QSet<T> &set, ToText toText)
+{
+    constexpr qsizetype named = 3;
+    QList<T> values = set.values();
+    std::sort(values.begin(), values.end());
+    QStringList texts;
+    for (const T &value : values.first(qMin(named, values.size())))
+        texts.append(toText(value));
+    const QString text = texts.join(QLatin1String(", "));
+    const int more = static_cast<int>(values.size() - texts.size());
+    return more > 0 ? LinkedSelection::tr("%1 and %n more", nullptr, more).arg(text) : text;
+}
+
+QString timeText(const core::Selection &selection)
+{
+    const QString from = core::utcText(selection.from);
+    QString to = core::utcText(selection.to);
+    if (from.left(10) == to.left(10))
+        to.remove(0, 11);
+    return LinkedSelection::tr("%1 – %2").arg(from, to);
+}
+
+} // namespace
+
+LinkedSelection::LinkedSelection(const ObservationLog &log, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+{
+    const auto forget = [this](const core::DomainName &changed) {
+        if (changed == m_name)
+            m_isGathered = false;
+    };
+    connect(&log, &ObservationLog::appended, this, forget);
+    connect(&log, &ObservationLog::factsChanged, this, forget);
+    connect(&log, &ObservationLog::cleared, this, [this] {
+        m_kept.clear();
+        m_name = {};
+        set({});
+    });
+}
+
+void LinkedSelection::setName(const core::DomainName &name)
+{
+    if (name == m_name)
+        return;
+    m_kept.insert(m_name, m_value);
+    m_name = name;
+    m_isGathered = false;
+    set(m_kept.value(name));
+}
+
+void LinkedSelection::set(const core::Selection &selection)
+{
+    if (selection == m_value)
+        return;
+    m_value = selection;
+    m_isGathered = false;
+    emit changed();
+}
+
+void LinkedSelection::setTime(core::UtcMs from, core::UtcMs to)
+{
+    core::Selection next = m_value;
+    next.from = to > from ? from : 0;
+    next.to = to > from ? to : 0;
+    set(next);
+}
+
+void LinkedSelection::toggleCountry(const QString &code)
+{
+    core::Selection next = m_value;
+    toggle(next.countries, code);
+    set(next);
+}
+
+void LinkedSelection::toggleNetwork(quint32 asn)
+{
+    core::Selection next = m_value;
+    toggle(next.networks, asn);
+    set(next);
+}
+
+void LinkedSelection::toggleAddress(const core::IpAddress &address)
+{
+    core::Selection next = m_value;
+    toggle(next.addresses, address);
+    set(next);
+}
+
+void LinkedSelection::clear()
+{
+    set({});
+}
+
+void LinkedSelection::gather() const
+{
+    if (m_isGathered)
+        return;
+    m_picked.clear();
+    if (const flux::NameHistory *history = m_log.history(m_name)) {
+        for (const flux::AddressHistory &address : history->addresses()) {
+            if (flux::isPicked(m_value, address))
+                m_picked.insert(address.address);
+        }
+    }
+    m_isGathered = true;
+}
+
+bool LinkedSelection::holds(const core::Observation &answer) const
+{
+    if (m_value.hasTime() && (answer.at < m_value.from || answer.at > m_value.to))
+        return false;
+    if (!m_value.resolvers.isEmpty() && !m_value.resolvers.contains(answer.resolver))
+        return false;
+    if (!m_value.picksAddresses())
+        return true;
+    gather();
+    return std::any_of(
+        answer.answers.begin(), answer.answers.end(), [this](const core::Record &record) {
+            return core::isAddressType(record.type) && m_picked.contains(record.address);
+        });
+}
+
+int LinkedSelection::addresses() const
+{
+    const flux::NameHistory *history = m_log.history(m_name);
+    if (!history)
+        return 0;
+    return static_cast<int>(std::count_if(history->addresses().begin(), history->addresses().end(),
+                                          [this](const flux::AddressHistory &address) {
+                                              return flux::isSelected(m_value, address);
+                                          }));
+}
+
+QString LinkedSelection::sentence() const
+{
+    const flux::NameHistory *history = m_log.history(m_name);
+    if (m_value.isEmpty() || !history)
+        return {};
+    QStringList parts;
+    if (!m_value.countries.isEmpty())
+        parts.append(listed(m_value.countries, [](const QString &code) {
+            return code.isEmpty() ? tr("unknown country") : core::plainText(code);
+        }));
+    if (!m_value.networks.isEmpty())
+        parts.append(listed(m_value.networks, [](quint32 asn) {
+            return asn == 0 ? tr("unknown network") : tr("AS%1").arg(asn);
+        }));
+    if (!m_value.addresses.isEmpty())
+        parts.append(listed(m_value.addresses,
+                            [](const core::IpAddress &address) { return address.toString(); }));
+    if (!m_value.resolvers.isEmpty())
+        parts.append(listed(m_value.resolvers,
+                            [](const core::Endpoint &resolver) { return resolver.toString(); }));
+    if (m_value.hasTime())
+        parts.append(timeText(m_value));
+    parts.append(tr("%1 of %n address(es)", nullptr, static_cast<int>(history->addresses().size()))
+                     .arg(addresses()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace items

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include "core/selection.h"
+#include "items/observationlog.h"
+
+namespace items {
+
+/// The one selection that every chart, table and count of a name follows; each name keeps its own
+/// while the case is open. Lives on the GUI thread.
+class LinkedSelection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LinkedSelection(const ObservationLog &log, QObject *parent = nullptr);
+
+    void setName(const core::DomainName &name);
+    const core::DomainName &name() const { return m_name; }
+    const core::Selection &value() const { return m_value; }
+
+    /// What answers of the name to show. Costs O(addresses) after each change, then O(its records).
+    bool holds(const core::Observation &answer) const;
+    /// Addresses of the name that are selected.
+    int addresses() const;
+    /// "UA · AS64500 · 14:02:11Z – 14:05:00Z · 12 of 39 addresses"; empty: nothing is selected.
+    QString sentence() const;
+
+public slots:
+    void set(const core::Selection &selection);
+    /// Answers of this time only; nothing for `to` <= `from`: of any time.
+    void setTime(core::UtcMs from, core::UtcMs to);
+    void toggleCountry(const QString &code);
+    void toggleNetwork(quint32 asn);
+    void toggleAddress(const core::IpAddress &address);
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    /// Brings m_picked up to date with the name's history.
+    void gather() const;
+
+    const ObservationLog &m_log;
+    core::DomainName m_name;
+    core::Selection m_value;
+    QHash<core::DomainName, core::Selection> m_kept; ///< of the other names
+    mutable QSet<core::IpAddress> m_picked;          ///< addresses in m_value, time aside
+    mutable bool m_isGathered = false;
+};
+
+} // namespace items

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flux/selected.h"
+
+#include <QTest>
+
+using flux::AddressHistory;
+
+class TestSelected : public QObject
+{
+    Q_OBJECT
+
+    /// In NL and AS64500, held 100–200 and 500–600.
+    static AddressHistory address()
+    {
+        AddressHistory history;
+        history.address = *core::IpAddress::parse(u"192.0.2.1");
+        history.network.asn = 64500;
+        history.place.countryCode = QStringLiteral("NL");
+        history.spells = {{100, 150, 200}, {500, 550, 600}};
+        return history;
+    }
+
+private slots:
+    void nothingPickedIsEverything()
+    {
+        QVERIFY(core::Selection().isEmpty());
+        QVERIFY(flux::isSelected({}, address()));
+    }
+
+    void followsTheSpells_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("before the first") << 10LL << 99LL << false;
+        QTest::newRow("touches its start") << 10LL << 100LL << true;
+        QTest::newRow("within the TTL of its last answer") << 180LL << 190LL << true;
+        QTest::newRow("in the gap") << 201LL << 499LL << false;
+        QTest::newRow("around all") << 10LL << 900LL << true;
+        QTest::newRow("after the last") << 601LL << 900LL << false;
+    }
+
+    void followsTheSpells()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        core::Selection selection;
+        selection.from = from;
+        selection.to = to;
+        QTEST(flux::isHeldIn(selection, address()), "held");
+    }
+
+    void criteriaOfDifferentKindsAllHaveToHold()
+    {
+        core::Selection selection;
+        selection.countries = {QStringLiteral("NL"), QStringLiteral("DE")};
+        QVERIFY(flux::isPicked(selection, address()));
+        selection.networks = {64501};
+        QVERIFY(!flux::isPicked(selection, address()));
+        selection.networks.insert(64500);
+        QVERIFY(flux::isPicked(selection, address()));
+        selection.addresses = {*core::IpAddress::parse(u"192.0.2.2")};
+        QVERIFY(!flux::isPicked(selection, address()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSelected)
+#include "tst_selected.moc"

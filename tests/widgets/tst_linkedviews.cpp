@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <QLineSeries>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+
+#include "charts/brushview.h"
+#include "charts/growthchart.h"
+#include "charts/lanesview.h"
+#include "items/linkedselection.h"
+#include "map/mapview.h"
+#include "namepage.h"
+#include "tables/tableview.h"
+#include "windowfixture.h"
+
+using widgets::ActionId;
+using widgets::TableView;
+using namespace windowfixture;
+
+namespace {
+
+/// The window on a name with ten answers, a minute and two addresses each, in three networks.
+struct Watched : Window
+{
+    Watched()
+    {
+        log.append(batch(name("flux.test"), 10));
+        window.select(name("flux.test"));
+    }
+    items::LinkedSelection &selection() const
+    {
+        return find<widgets::NamePage>("namePage")->selection();
+    }
+    int rows(const char *table) const { return find<TableView>(table)->model()->rowCount(); }
+    /// Where the growth of the addresses ends.
+    double grown() const
+    {
+        const auto *series = qobject_cast<QLineSeries *>(
+            find<widgets::GrowthChart>("growthChart")->chart()->series().first());
+        return series->points().last().y();
+    }
+};
+
+} // namespace
+
+class TestLinkedViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pickedNetworkIsFollowedByEverything()
+    {
+        Watched w;
+        QCOMPARE(w.rows("addressTable"), 20);
+        QCOMPARE(w.grown(), 20.0);
+        auto *networks = w.find<TableView>("networkTable");
+        QCOMPARE(networks->model()->rowCount(), 3);
+        w.find<QTabBar>("tables")->setCurrentIndex(1);
+        networks->setCurrentIndex(networks->model()->index(1, 0));
+        QTest::keyClick(networks, Qt::Key_Space);
+        QCOMPARE(w.selection().value().networks.size(), 1);
+        // Every third address, the second group first: 1, 4, …, 19.
+        QCOMPARE(w.rows("addressTable"), 7);
+        QCOMPARE(w.grown(), 7.0);
+        QCOMPARE(w.rows("networkTable"), 3);
+        QCOMPARE(w.find<widgets::MapView>("mapView")->spots().spots.first().selected, 7);
+        QVERIFY(w.text("selectionText").contains(QLatin1String("AS6450")));
+        QVERIFY(w.find<QTabBar>("tables")->tabText(0).contains(QLatin1String("7 of 20")));
+        QCOMPARE(w.window.actions()[ActionId::ShowAll]->shortcut(), QKeySequence(Qt::Key_Escape));
+        w.trigger(ActionId::ShowAll);
+        QVERIFY(w.selection().value().isEmpty());
+        QCOMPARE(w.rows("addressTable"), 20);
+        QCOMPARE(w.grown(), 20.0);
+    }
+
+    void clickOnTheMapPicksTheCountry()
+    {
+        Watched w;
+        auto *map = w.find<widgets::MapView>("mapView");
+        const figures::MapSpot &spot = map->spots().spots.first();
+        const QPointF at = figures::MapFigure::toPoint(
+            spot.latitude, spot.longitude, figures::MapFigure::worldRect(map->mapRect()));
+        QTest::mouseClick(map, Qt::LeftButton, {}, at.toPoint());
+        QVERIFY(w.selection().value().countries == QSet<QString>{QStringLiteral("UA")});
+        QTest::mouseClick(map, Qt::LeftButton, {}, at.toPoint());
+        QVERIFY(w.selection().value().isEmpty());
+    }
+
+    void dragOnTheBrushSelectsATime()
+    {
+        Watched w;
+        auto *brush = w.find<widgets::BrushView>("brushView");
+        const QPoint middle(brush->width() / 2, 10);
+        QTest::mousePress(brush, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(brush, QPoint(brush->width() - 2, 10));
+        QTest::mouseRelease(brush, Qt::LeftButton, {}, QPoint(brush->width() - 2, 10));
+        QVERIFY(w.selection().value().hasTime());
+        // Ten answers in nine minutes: the last five, and what the one before them still holds.
+        const int answers = w.rows("answerTable");
+        QVERIFY2(answers == 5, QByteArray::number(answers).constData());
+        QCOMPARE(w.rows("addressTable"), 12);
+        QTest::mouseDClick(brush, Qt::LeftButton, {}, middle);
+        QCOMPARE(w.rows("answerTable"), 10);
+    }
+
+    void arrowKeysMoveTheSelectedTime()
+    {
+        Watched w;
+        auto *brush = w.find<widgets::BrushView>("brushView");
+        QTest::keyClick(brush, Qt::Key_Left);
+        const core::Selection first = w.selection().value();
+        QVERIFY(first.hasTime());
+        QCOMPARE(first.to, start + 9 * 60'000);
+        QTest::keyClick(brush, Qt::Key_Left);
+        const core::Selection moved = w.selection().value();
+        QVERIFY(moved.to < first.to);
+        QCOMPARE(moved.to - moved.from, first.to - first.from);
+        QTest::keyClick(brush, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(w.selection().value().from, moved.from);
+        QVERIFY(w.selection().value().to > moved.to);
+    }
+
+    void wheelZoomsAllPicturesAndADoubleClickShowsAll()
+    {
+        Watched w;
+        auto *lanes = w.find<widgets::LanesView>("lanesView");
+        const QPointF centre = lanes->plotArea().center();
+        QWheelEvent wheel(centre, lanes->mapToGlobal(centre), {}, QPoint(0, 240), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(lanes, &wheel);
+        const core::Selection zoomed = w.selection().value();
+        QVERIFY(zoomed.hasTime());
+        const qint64 span = zoomed.to - zoomed.from;
+        // Two notches of 0.8, around the middle.
+        QVERIFY2(qAbs(span - 345'600) < 2'000, QByteArray::number(span).constData());
+        QVERIFY(qAbs((zoomed.from + zoomed.to) / 2 - (start + 270'000)) < 2'000);
+        QVERIFY(w.rows("answerTable") < 10);
+        QTest::mouseDClick(lanes, Qt::LeftButton, {}, centre.toPoint());
+        QVERIFY(w.selection().value().isEmpty());
+    }
+
+    void replayEndsWithEverything()
+    {
+        Watched w;
+        auto *button = w.find<QPushButton>("replayButton");
+        QSignalSpy changed(&w.selection(), &items::LinkedSelection::changed);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(changed.wait());
+        QVERIFY(w.selection().value().hasTime());
+        QCOMPARE(w.selection().value().from, start);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(w.selection().value().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestLinkedViews)
+#include "tst_linkedviews.moc"
