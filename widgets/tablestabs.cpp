@@ -41,7 +41,7 @@ public:
     {
         const QSize hint = QTabBar::tabSizeHint(index);
         const QFontMetrics bold(textFont(13, QFont::DemiBold));
-        return {bold.horizontalAdvance(tabText(index)) + 18, hint.height()};
+        return {bold.horizontalAdvance(tabText(index)) + 14, hint.height()};
     }
 };
 
@@ -100,7 +100,7 @@ QWidget *TablesTabs::makeHead()
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setToolTip(tr("Shows only rows that hold this text"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(200);
+    m_filter->setFixedWidth(150);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const Page &page : std::as_const(m_tables))
             page.table->setFilter(text);
@@ -138,7 +138,7 @@ void TablesTabs::showCounts()
         const QString count = QLocale().toString(all);
         m_tabs->setTabText(
             i, shown == all ? tr("%1 %2").arg(page.title, count)
-                            : tr("%1 %2 of %3").arg(page.title, QLocale().toString(shown), count));
+                            : tr("%1 %2/%3").arg(page.title, QLocale().toString(shown), count));
     }
 }
 

@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(w.rows("networkTable"), 3);
         QCOMPARE(w.find<widgets::MapView>("mapView")->spots().spots.first().selected, 7);
         QVERIFY(w.text("selectionText").contains(QLatin1String("AS6450")));
-        QVERIFY(w.find<QTabBar>("tables")->tabText(0).contains(QLatin1String("7 of 20")));
+        QVERIFY(w.find<QTabBar>("tables")->tabText(0).contains(QLatin1String("7/20")));
         QCOMPARE(w.window.actions()[ActionId::ShowAll]->shortcut(), QKeySequence(Qt::Key_Escape));
         w.trigger(ActionId::ShowAll);
         QVERIFY(w.selection().value().isEmpty());
