@@ -61,7 +61,7 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
 {
     setObjectName(QStringLiteral("tablesPanel"));
     setAccessibleName(tr("Tables"));
-    setMinimumHeight(120);
+    setMinimumHeight(108);
     connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(11, 7, 11, 8);

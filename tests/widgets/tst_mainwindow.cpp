@@ -110,7 +110,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 20);
         const auto *tabs = w.find<QTabBar>("tables");
         QTRY_COMPARE(tabs->tabText(0), QStringLiteral("Addresses 20"));
-        QTRY_COMPARE(tabs->tabText(1), QStringLiteral("Answers 10"));
+        QTRY_COMPARE(tabs->tabText(3), QStringLiteral("Answers 10"));
         const auto *map = w.find<widgets::MapView>("mapView");
         QTRY_COMPARE(map->spots().spots.size(), 1);
         QCOMPARE(map->spots().spots.first().addresses, 20);

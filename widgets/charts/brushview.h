@@ -25,7 +25,7 @@ public:
     /// "new addresses per minute"
     QString caption() const;
     QSize sizeHint() const override { return {640, 44}; }
-    QSize minimumSizeHint() const override { return {200, 40}; }
+    QSize minimumSizeHint() const override { return {200, 26}; }
 
 signals:
     /// An empty range: of any time.

@@ -27,7 +27,7 @@ public:
     /// "4 servers at 12 addresses · parent and zone agree".
     QString caption() const;
     QSize sizeHint() const override { return {320, 140}; }
-    QSize minimumSizeHint() const override { return {180, 90}; }
+    QSize minimumSizeHint() const override { return {180, 80}; }
 
 signals:
     void rangeWanted(plots::TimeRange range);

@@ -48,7 +48,7 @@ public:
     /// Pixels the lines have in x.
     int plotWidth() const;
     QSize sizeHint() const override { return {320, 140}; }
-    QSize minimumSizeHint() const override { return {180, 90}; }
+    QSize minimumSizeHint() const override { return {180, 80}; }
 
 signals:
     void rangeWanted(plots::TimeRange range);
