@@ -39,9 +39,9 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     painter->drawRoundedRect(box, 3, 3);
     if (isChecked) {
         painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(3, 6.8),
-                                         box.topLeft() + QPointF(5.6, 9.4),
-                                         box.topLeft() + QPointF(10, 4)}));
+        painter->drawPolyline(
+            QPolygonF({box.topLeft() + QPointF(3, 6.8), box.topLeft() + QPointF(5.6, 9.4),
+                       box.topLeft() + QPointF(10, 4)}));
     }
     painter->restore();
 }
