@@ -53,6 +53,10 @@ public:
     Q_DISABLE_COPY_MOVE(AresLink)
 
     int outstanding() const { return m_outstanding; }
+    /// A question without options, about a name of plain characters, many times sooner than
+    /// Message::encode(); empty for any other name. `ednsUdpSize` 0: without EDNS.
+    static QByteArray plainQuery(quint16 id, const Question &question, bool recursionDesired,
+                                 quint16 ednsUdpSize);
     /// `query` is a DNS message of that question; an arrival follows, perhaps from inside this
     /// call.
     void send(QueryId id, const QByteArray &query);

@@ -2,18 +2,16 @@
 #include "dns/aresresolver.h"
 
 #include <algorithm>
-#include <deque>
 #include <limits>
 #include <map>
 #include <vector>
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QRandomGenerator>
-#include <QSet>
 #include <QTimer>
 
 #include "dns/areslink.h"
+#include "dns/askedquestions.h"
 #include "dns/classify.h"
 #include "dns/questioncase.h"
 #include "dns/sentlog.h"
@@ -24,6 +22,7 @@ namespace {
 
 using core::Outcome;
 using Path = AresPath;
+using Asked = AskedQuestions::Asked;
 
 /// ares_timeout() walks everything outstanding, so c-ares looks at its clock this often instead.
 constexpr std::chrono::milliseconds tick{50};
@@ -72,11 +71,9 @@ public:
     QueryId ask(const Question &question, const AskOptions &options)
     {
         const QueryId id = ++m_lastId;
-        Pending pending{question, options, m_clock.nsecsElapsed(), true, 0, {}, {}};
-        pending.withEdns =
-            pending.sinceNs >= m_withoutEdnsUntilNs || !options.clientSubnet.isEmpty();
-        const bool overTcp = options.tcpOnly || pending.sinceNs < m_overTcpUntilNs;
-        m_pending.emplace(id, std::move(pending));
+        Asked &asked = m_asked.add(id, question, options, m_clock.nsecsElapsed());
+        asked.withEdns = asked.sinceNs >= m_withoutEdnsUntilNs || !options.clientSubnet.isEmpty();
+        const bool overTcp = options.tcpOnly || asked.sinceNs < m_overTcpUntilNs;
         if (!m_ticker->isActive())
             m_ticker->start();
         if (question.name.text() == "onion" || question.name.text().endsWith(".onion"))
@@ -89,10 +86,9 @@ public:
 
     void stop()
     {
-        m_pending.clear();
-        m_wireIds.clear();
+        m_asked.clear();
         m_arrivals.clear();
-        m_done.clear();
+        forgetTold();
         m_retired.clear();
         for (auto &[path, link] : m_links)
             link.reset();
@@ -101,51 +97,40 @@ public:
     }
 
 private:
-    struct Pending
-    {
-        Question question;
-        AskOptions options;
-        qint64 sinceNs = 0;
-        bool withEdns = true;
-        quint16 wireId = 0;             ///< of the message, unlike that of any other pending
-        QByteArray query;               ///< as sent last
-        std::optional<Reply> truncated; ///< what UDP brought, while TCP is tried
-    };
-
     void send(QueryId id, bool overTcp)
     {
-        Pending &pending = m_pending.at(id);
-        const bool isPlain = pending.withEdns && pending.options.clientSubnet.isEmpty();
+        Asked &asked = *m_asked.find(id);
+        const bool isPlain = asked.withEdns && asked.options.clientSubnet.isEmpty();
         const Path path = overTcp ? Path::Tcp : isPlain ? Path::Udp : Path::BareUdp;
-        Message query;
-        m_wireIds.remove(pending.wireId);
-        pending.wireId = freeWireId();
-        query.id = pending.wireId;
-        query.recursionDesired = pending.options.recursionDesired;
-        query.authenticData = query.recursionDesired; // asks to be told (RFC 6840, section 5.7)
-        query.question = pending.question;
-        if (pending.withEdns)
-            query.ednsUdpSize =
-                path == Path::BareUdp ? AresLink::plainUdpSize : AresLink::ednsUdpSize;
-        query.clientSubnet = pending.options.clientSubnet;
-        const auto packet = query.encode();
-        if (!packet)
-            return finish(id, failure(Outcome::NetworkError, packet.error().detail));
-        pending.query = overTcp ? *packet : withMixedCase(*packet);
-        link(path).send(id, QByteArray(pending.query)); // the pending may end in this very call
+        QByteArray query = encoded(asked, m_asked.newWireId(id, m_random), path);
+        if (query.isEmpty())
+            return finish(id, failure(Outcome::NetworkError,
+                                      QStringLiteral("this cannot be asked in a DNS message")));
+        asked.query = overTcp ? std::move(query) : withMixedCase(std::move(query), m_random);
+        link(path).send(id, QByteArray(asked.query)); // the question may end in this very call
     }
 
-    /// Two questions under one id could get each other's answer, and with 300 outstanding every
-    /// second time two random ids are the same.
-    quint16 freeWireId()
+    static QByteArray encoded(const Asked &asked, quint16 wireId, Path path)
     {
-        constexpr qsizetype crowded = 0xc000; // then a repeat is better than a long search
-        quint16 id = 0;
-        do {
-            id = static_cast<quint16>(QRandomGenerator::system()->generate());
-        } while (m_wireIds.contains(id) && m_wireIds.size() < crowded);
-        m_wireIds.insert(id);
-        return id;
+        const AskOptions &options = asked.options;
+        const quint16 udpSize = !asked.withEdns         ? quint16(0)
+                                : path == Path::BareUdp ? AresLink::plainUdpSize
+                                                        : AresLink::ednsUdpSize;
+        if (options.clientSubnet.isEmpty()) {
+            QByteArray plain =
+                AresLink::plainQuery(wireId, asked.question, options.recursionDesired, udpSize);
+            if (!plain.isEmpty())
+                return plain;
+        }
+        Message query;
+        query.id = wireId;
+        query.recursionDesired = options.recursionDesired;
+        query.authenticData = query.recursionDesired; // asks to be told (RFC 6840, section 5.7)
+        query.question = asked.question;
+        if (udpSize > 0)
+            query.ednsUdpSize = udpSize;
+        query.clientSubnet = options.clientSubnet;
+        return query.encode().value_or({});
     }
 
     AresLink &link(Path path)
@@ -158,7 +143,7 @@ private:
                 scheduleFlush();
             };
             const auto log = [this](auto transport, auto packet) {
-                m_sent->add(transport, packet);
+                m_sent->add(transport, packet, m_asked.questionOf(packet));
             };
             link = std::make_unique<AresLink>(m_endpoint, m_timing, path, keep, log);
         }
@@ -167,10 +152,7 @@ private:
 
     void finish(QueryId id, Reply reply)
     {
-        if (const auto pending = m_pending.find(id); pending != m_pending.end()) {
-            m_wireIds.remove(pending->second.wireId);
-            m_pending.erase(pending);
-        }
+        m_asked.remove(id);
         m_done.emplace_back(id, std::move(reply));
         scheduleFlush();
     }
@@ -187,51 +169,63 @@ private:
     void flush()
     {
         m_isFlushing = false;
-        for (const AresArrival &arrival : std::exchange(m_arrivals, {}))
+        m_arriving.swap(m_arrivals);
+        for (const AresArrival &arrival : m_arriving)
             receive(arrival);
+        m_arriving.clear();
+        if (std::exchange(m_lacksEdns, false) && retireWithoutEdns())
+            m_withoutEdnsUntilNs = untilNs();
         const QPointer<AresResolver> guard(m_resolver); // a slot may stop or delete the resolver
-        while (guard && !m_done.empty()) {
-            const auto [id, reply] = std::move(m_done.front());
-            m_done.pop_front();
+        while (guard && m_told < m_done.size()) {
+            const auto [id, reply] = std::move(m_done[m_told++]);
             emit guard->replied(id, reply);
         }
+        if (guard)
+            forgetTold();
+    }
+
+    void forgetTold()
+    {
+        m_done.clear();
+        m_told = 0;
     }
 
     void receive(const AresArrival &arrival)
     {
-        const auto found = m_pending.find(arrival.id);
-        if (found == m_pending.end())
+        Asked *const found = m_asked.find(arrival.id);
+        if (!found)
             return; // given up before
-        Pending &pending = found->second;
+        Asked &asked = *found;
         const bool overTcp = arrival.path == Path::Tcp;
         Reply reply = arrival.packet.isEmpty() ? failure(arrival.failure, arrival.detail)
-                                               : read(pending, arrival);
-        const qint64 microseconds = (arrival.atNs - pending.sinceNs) / 1000;
+                                               : read(asked, arrival);
+        const qint64 microseconds = (arrival.atNs - asked.sinceNs) / 1000;
         reply.roundTripUs = int(std::min<qint64>(microseconds, std::numeric_limits<qint32>::max()));
         reply.overTcp = overTcp;
 
         const bool hasEdns = reply.message && reply.message->ednsUdpSize;
         const bool isOffended =
-            reply.message && reply.message->rcode == Rcode::FormErr && !hasEdns && pending.withEdns;
-        if (isOffended || (arrival.path == Path::Udp && !hasEdns && retireWithoutEdns()))
+            reply.message && reply.message->rcode == Rcode::FormErr && !hasEdns && asked.withEdns;
+        m_lacksEdns = m_lacksEdns || (arrival.path == Path::Udp && !hasEdns);
+        if (isOffended)
             m_withoutEdnsUntilNs = untilNs();
-        if (isOffended && pending.options.clientSubnet.isEmpty()) {
-            pending.withEdns = false;
+        if (isOffended && asked.options.clientSubnet.isEmpty()) {
+            asked.withEdns = false;
             send(arrival.id, overTcp);
         } else if (!overTcp && isCutOff(reply)) {
-            pending.truncated = std::move(reply);
+            asked.truncated = std::make_unique<Reply>(std::move(reply));
             send(arrival.id, true);
         } else {
-            finish(arrival.id, settled(pending, std::move(reply)));
+            finish(arrival.id, settled(asked, std::move(reply)));
         }
     }
 
     /// c-ares compares names without regard to case, so their spelling is compared here.
-    Reply read(const Pending &pending, const AresArrival &arrival)
+    Reply read(const Asked &asked, const AresArrival &arrival)
     {
-        Reply reply = classify(pending.question, arrival.packet, pending.options.clientSubnet);
+        Reply reply = classify(asked.question, arrival.packet, asked.options.clientSubnet);
         if (arrival.path != Path::Tcp && reply.suspicion != core::Suspicion::WrongQuestion &&
-            reply.message && !echoesQuestion(pending.query, arrival.packet)) {
+            reply.message && !echoesQuestion(asked.query, arrival.packet)) {
             m_overTcpUntilNs = untilNs();
             reply.outcome = Outcome::Malformed;
             reply.suspicion = core::Suspicion::WrongQuestion;
@@ -256,11 +250,11 @@ private:
     }
 
     /// The reply to report: when TCP failed, what UDP brought is the better evidence.
-    Reply settled(const Pending &pending, Reply last) const
+    Reply settled(const Asked &asked, Reply last) const
     {
-        if (!pending.truncated || last.message)
+        if (!asked.truncated || last.message)
             return last;
-        Reply reply = *pending.truncated;
+        Reply reply = *asked.truncated;
         reply.outcome = Outcome::Truncated;
         reply.overTcp = true;
         reply.roundTripUs = last.roundTripUs;
@@ -283,7 +277,7 @@ private:
             }
         }
         giveUpOverdue();
-        if (m_pending.empty() && outstanding == 0 && m_retired.empty())
+        if (m_asked.isEmpty() && outstanding == 0 && m_retired.empty())
             m_ticker->stop();
     }
 
@@ -291,15 +285,15 @@ private:
     void giveUpOverdue()
     {
         const qint64 patienceNs = std::chrono::nanoseconds(m_timing.watchdog).count();
-        while (!m_pending.empty()) {
-            const auto &[id, pending] = *m_pending.begin();
-            const qint64 waitedNs = m_clock.nsecsElapsed() - pending.sinceNs;
+        while (!m_asked.isEmpty()) {
+            const auto &[id, asked] = m_asked.oldest();
+            const qint64 waitedNs = m_clock.nsecsElapsed() - asked.sinceNs;
             if (waitedNs < patienceNs)
                 return;
             Reply reply = failure(Outcome::Timeout, QStringLiteral("no answer in time"));
             reply.roundTripUs =
                 int(std::min<qint64>(waitedNs / 1000, std::numeric_limits<qint32>::max()));
-            finish(QueryId(id), settled(pending, std::move(reply)));
+            finish(QueryId(id), settled(asked, std::move(reply)));
         }
     }
 
@@ -310,10 +304,13 @@ private:
     QElapsedTimer m_clock;
     QTimer *m_ticker = nullptr;
     QueryId m_lastId = 0;
-    std::map<QueryId, Pending> m_pending;
-    QSet<quint16> m_wireIds; ///< of the pending
+    AskedQuestions m_asked;
+    RandomWords m_random;
     std::vector<AresArrival> m_arrivals;
-    std::deque<std::pair<QueryId, Reply>> m_done;
+    std::vector<AresArrival> m_arriving; ///< while they are looked at
+    bool m_lacksEdns = false;            ///< one of them does, that was asked with EDNS
+    std::vector<std::pair<QueryId, Reply>> m_done;
+    size_t m_told = 0; ///< so many of the done
     bool m_isFlushing = false;
     std::vector<std::unique_ptr<AresLink>> m_retired; ///< without EDNS, until they have drained
     std::map<Path, std::unique_ptr<AresLink>> m_links;

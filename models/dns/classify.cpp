@@ -110,7 +110,7 @@ Reply classify(const Question &question, const QByteArray &packet,
 {
     Reply reply;
     reply.packet = packet;
-    auto message = Message::decode(packet);
+    auto message = Message::decode(packet, question.name);
     if (!message) {
         reply.outcome = Outcome::Malformed;
         reply.detail = message.error().detail;

@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include "dns/askedname.h"
 #include "dns/clientsubnet.h"
+#include "dns/hosttext.h"
 #include "dns/packetframe.h"
 
 namespace dns {
@@ -55,39 +57,12 @@ QString statusText(ldns_status status)
     return text ? QString::fromLatin1(text) : QStringLiteral("ldns status %1").arg(int(status));
 }
 
-bool isHostCharacter(quint8 c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_';
-}
-
-/// The text of a name made of host characters, as nearly all are; empty for any other, which need
-/// escapes. ldns prints a name letter by letter with printf, a fifth of the cost of an answer.
-QByteArray hostText(const ldns_rdf *name)
-{
-    const QByteArrayView labels(reinterpret_cast<const char *>(ldns_rdf_data(name)),
-                                static_cast<qsizetype>(ldns_rdf_size(name)));
-    QByteArray text;
-    text.reserve(labels.size());
-    for (qsizetype at = 0; at < labels.size() && labels[at] != 0;) {
-        const auto length = static_cast<quint8>(labels[at]);
-        const QByteArrayView label = labels.sliced(at + 1, length);
-        if (!std::all_of(label.begin(), label.end(),
-                         [](char c) { return isHostCharacter(static_cast<quint8>(c)); }))
-            return {};
-        if (!text.isEmpty())
-            text.append('.');
-        text.append(label);
-        at += 1 + length;
-    }
-    return text;
-}
-
 core::Result<core::DomainName> nameOf(const ldns_rdf *data)
 {
     if (!data || ldns_rdf_get_type(data) != LDNS_RDF_TYPE_DNAME)
         return damaged(QStringLiteral("a record has no name where there must be one"));
-    QByteArray text = hostText(data);
+    QByteArray text = hostText({reinterpret_cast<const char *>(ldns_rdf_data(data)),
+                                static_cast<qsizetype>(ldns_rdf_size(data))});
     if (text.isEmpty()) {
         const Text printed(ldns_rdf2str(data));
         if (!printed)
@@ -105,8 +80,9 @@ core::Result<core::DomainName> nameOf(const ldns_rdf *data)
 class Names
 {
 public:
-    explicit Names(QByteArrayView packet)
+    Names(QByteArrayView packet, const core::DomainName &asked)
         : m_packet(packet)
+        , m_asked(asked)
     {}
 
     struct Read
@@ -123,6 +99,17 @@ public:
         if (met != m_met.end())
             return Read{met->second, start + 2};
 
+        auto name = read(start, limit);
+        if (name)
+            m_met[m_next++ % m_met.size()] = {target < 0 ? start : target, name->name};
+        return name;
+    }
+
+private:
+    core::Result<Read> read(qsizetype start, qsizetype limit) const
+    {
+        if (const qsizetype end = m_asked.endIn(m_packet.first(limit), start); end > 0)
+            return Read{m_asked.name(), end};
         ldns_rdf *raw = nullptr;
         auto end = static_cast<size_t>(start);
         const auto *bytes = reinterpret_cast<const uint8_t *>(m_packet.data());
@@ -131,11 +118,9 @@ public:
         auto name = nameOf(data.get());
         if (!name)
             return core::unexpected(name.error());
-        m_met[m_next++ % m_met.size()] = {target < 0 ? start : target, *name};
         return Read{*std::move(name), static_cast<qsizetype>(end)};
     }
 
-private:
     /// Where the name is when it is nothing but a pointer; else −1.
     qsizetype pointerAt(qsizetype start, qsizetype limit) const
     {
@@ -145,6 +130,7 @@ private:
     }
 
     QByteArrayView m_packet;
+    const AskedName m_asked;
     std::array<std::pair<qsizetype, core::DomainName>, 4> m_met{
         {{-2, {}}, {-2, {}}, {-2, {}}, {-2, {}}}};
     size_t m_next = 0;
@@ -267,7 +253,7 @@ core::Result<core::Record> readRecord(QByteArrayView packet, Names &names, const
 }
 
 core::Result<QList<core::Record>> readSection(QByteArrayView packet, Names &names,
-                                              const QList<RecordFrame> &frames)
+                                              const RecordFrames &frames)
 {
     QList<core::Record> records;
     records.reserve(frames.size());
@@ -282,7 +268,7 @@ core::Result<QList<core::Record>> readSection(QByteArrayView packet, Names &name
     return records;
 }
 
-core::Result<std::optional<Question>> readQuestion(Names &names, const QList<RecordFrame> &frames)
+core::Result<std::optional<Question>> readQuestion(Names &names, const RecordFrames &frames)
 {
     if (frames.size() != 1 || frames.first().recordClass != LDNS_RR_CLASS_IN)
         return std::optional<Question>();
@@ -294,7 +280,7 @@ core::Result<std::optional<Question>> readQuestion(Names &names, const QList<Rec
 }
 
 /// The smaller of TTL and MINIMUM (the last four bytes) of the first SOA record.
-std::optional<quint32> negativeTtl(QByteArrayView packet, const QList<RecordFrame> &authority)
+std::optional<quint32> negativeTtl(QByteArrayView packet, const RecordFrames &authority)
 {
     constexpr qsizetype smallestSoa = 2 + 5 * 4; // two root names and five numbers
     for (const RecordFrame &frame : authority) {
@@ -432,7 +418,7 @@ void writeHeader(const Message &message, ldns_pkt *packet)
 
 } // namespace
 
-core::Result<Message> Message::decode(QByteArrayView packet)
+core::Result<Message> Message::decode(QByteArrayView packet, const core::DomainName &asked)
 {
     if (packet.isEmpty() || packet.size() > maxPacketSize)
         return damaged(QStringLiteral("%1 bytes").arg(packet.size()));
@@ -442,12 +428,12 @@ core::Result<Message> Message::decode(QByteArrayView packet)
 
     Message message;
     readHeader(packet, *frame, message);
-    Names names(packet);
+    Names names(packet, asked);
     auto question = readQuestion(names, frame->questions);
     if (!question)
         return core::unexpected(question.error());
     message.question = *question;
-    const std::pair<const QList<RecordFrame> &, QList<core::Record> &> sections[] = {
+    const std::pair<const RecordFrames &, QList<core::Record> &> sections[] = {
         {frame->answers, message.answers},
         {frame->authority, message.authority},
         {frame->additional, message.additional}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/packetframe.h"
 
+#include <algorithm>
+
 #include <QtEndian>
 
 namespace dns {
@@ -27,9 +29,11 @@ public:
         return m_isBroken ? Integer() : qFromBigEndian<Integer>(m_packet.data() + at);
     }
 
-    QList<RecordFrame> section(int count, bool isQuestion)
+    RecordFrames section(int count, bool isQuestion)
     {
-        QList<RecordFrame> records;
+        constexpr qsizetype smallest = 5; // a question about the root
+        RecordFrames records;
+        records.reserve(std::min<qsizetype>(count, (m_packet.size() - m_at) / smallest));
         while (count-- > 0 && !m_isBroken)
             records.append(record(isQuestion));
         return records;

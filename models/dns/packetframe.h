@@ -4,7 +4,7 @@
 #include <optional>
 
 #include <QByteArrayView>
-#include <QList>
+#include <QVarLengthArray>
 
 namespace dns {
 
@@ -19,16 +19,19 @@ struct RecordFrame
     quint32 ttlSeconds = 0;
 };
 
+/// Most sections are small, and cost no memory of their own then.
+using RecordFrames = QVarLengthArray<RecordFrame, 6>;
+
 /// The outline of a packet: its header and the extents of its records, measured before any of them
 /// is read, so that a record that lies about its length cannot move the ones behind it.
 struct PacketFrame
 {
     quint16 id = 0;
     quint16 flags = 0; ///< the second 16 bits of the header, rcode included
-    QList<RecordFrame> questions;
-    QList<RecordFrame> answers;
-    QList<RecordFrame> authority;
-    QList<RecordFrame> additional;
+    RecordFrames questions;
+    RecordFrames answers;
+    RecordFrames authority;
+    RecordFrames additional;
 
     /// None when the packet ends before its last record does, or a name breaks off.
     static std::optional<PacketFrame> read(QByteArrayView packet);

@@ -3,10 +3,10 @@
 
 #include <optional>
 
-#include <QRandomGenerator>
 #include <QtEndian>
 
 #include "dns/packetframe.h"
+#include "dns/randomwords.h"
 
 namespace dns {
 
@@ -36,17 +36,18 @@ bool isLetter(char c)
 
 } // namespace
 
-QByteArray withMixedCase(QByteArray query)
+QByteArray withMixedCase(QByteArray query, RandomWords &random)
 {
     const qsizetype end = endOfQuestion(query);
+    char *bytes = query.data();
     quint32 bits = 0;
     int left = 0;
     for (qsizetype at = headerBytes; at < end - 4; ++at) { // a length is never a letter: below 0x40
-        char &c = query.data()[at];
+        char &c = bytes[at];
         if (!isLetter(c))
             continue;
         if (left == 0) {
-            bits = QRandomGenerator::system()->generate();
+            bits = random.next();
             left = 32;
         }
         if (bits & 1)

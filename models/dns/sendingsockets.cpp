@@ -66,13 +66,19 @@ int SendingSockets::connect(int socket, const sockaddr *address, unsigned length
 
 qint64 SendingSockets::send(int socket, const iovec *parts, int count)
 {
+    const auto stream = m_streams.find(socket);
+    if (stream == m_streams.end() && count == 1) { // nearly all there is
+        const qint64 size = ::send(socket, parts->iov_base, parts->iov_len, MSG_NOSIGNAL);
+        if (size > 0)
+            m_tell(Transport::Udp, {static_cast<const char *>(parts->iov_base), qsizetype(size)});
+        return size;
+    }
     msghdr message{};
     message.msg_iov = const_cast<iovec *>(parts); // sendmsg() only reads them
     message.msg_iovlen = static_cast<size_t>(count);
     const qint64 size = ::sendmsg(socket, &message, MSG_NOSIGNAL);
     if (size <= 0)
         return size;
-    const auto stream = m_streams.find(socket);
     if (stream == m_streams.end()) {
         m_tell(Transport::Udp, joined(parts, count, size));
     } else {

@@ -30,26 +30,25 @@ void appendLabel(QByteArray &text, QByteArrayView label)
     text += '.';
 }
 
-/// Id and question of a packet that this program made itself.
-core::SentPacket readQuestion(QByteArrayView packet)
+/// Question of a packet that this program made itself.
+Question readQuestion(QByteArrayView packet)
 {
-    core::SentPacket sent;
+    Question question;
     if (packet.size() < headerBytes)
-        return sent;
-    sent.id = qFromBigEndian<quint16>(packet.data());
+        return question;
     QByteArray name;
     qsizetype at = headerBytes;
     while (at < packet.size() && packet[at] != 0) {
         const qsizetype length = static_cast<quint8>(packet[at]);
         if (at + 1 + length > packet.size())
-            return sent;
+            return question;
         appendLabel(name, packet.sliced(at + 1, length));
         at += 1 + length;
     }
-    sent.question = core::DomainName::fromPresentation(name).value_or({});
+    question.name = core::DomainName::fromPresentation(name).value_or({});
     if (at + 3 <= packet.size())
-        sent.type = core::RecordType{qFromBigEndian<quint16>(packet.data() + at + 1)};
-    return sent;
+        question.type = core::RecordType{qFromBigEndian<quint16>(packet.data() + at + 1)};
+    return question;
 }
 
 } // namespace
@@ -59,11 +58,18 @@ SentLog::SentLog(Resolver *resolver)
     , m_resolver(resolver)
 {}
 
-void SentLog::add(core::SentPacket::Transport transport, QByteArrayView packet)
+void SentLog::add(core::SentPacket::Transport transport, QByteArrayView packet,
+                  const Question *question)
 {
-    if (m_packets.isEmpty())
+    if (m_packets.isEmpty()) {
+        m_packets.reserve(m_usualBatch);
         QMetaObject::invokeMethod(this, &SentLog::flush, Qt::QueuedConnection);
-    core::SentPacket sent = readQuestion(packet);
+    }
+    const auto [name, type] = question ? *question : readQuestion(packet);
+    core::SentPacket sent;
+    sent.question = name;
+    sent.type = type;
+    sent.id = packet.size() < headerBytes ? quint16(0) : qFromBigEndian<quint16>(packet.data());
     sent.at = m_clock.utc();
     sent.server = m_resolver->endpoint();
     sent.transport = transport;
@@ -73,6 +79,7 @@ void SentLog::add(core::SentPacket::Transport transport, QByteArrayView packet)
 
 void SentLog::flush()
 {
+    m_usualBatch = m_packets.size();
     if (!m_packets.isEmpty())
         emit m_resolver->sent(std::exchange(m_packets, {}));
 }

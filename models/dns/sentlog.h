@@ -8,6 +8,7 @@
 namespace dns {
 
 class Resolver;
+struct Question;
 
 /// What one Resolver has sent. Emits its sent(), at most once in a turn of the event loop, so that
 /// a packet costs little.
@@ -19,8 +20,10 @@ public:
     /// A child of `resolver`.
     explicit SentLog(Resolver *resolver);
 
-    /// `packet` is a DNS message that was given to the network now.
-    void add(core::SentPacket::Transport transport, QByteArrayView packet);
+    /// `packet` is a DNS message that was given to the network now; `question` is what it asks,
+    /// where the caller knows: to read it from the packet costs more than all the rest.
+    void add(core::SentPacket::Transport transport, QByteArrayView packet,
+             const Question *question = nullptr);
     /// Tells what was not told yet, at once.
     void flush();
 
@@ -28,6 +31,7 @@ private:
     Resolver *m_resolver;
     core::SystemClock m_clock;
     QList<core::SentPacket> m_packets;
+    qsizetype m_usualBatch = 0;
 };
 
 } // namespace dns

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/classify.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
+#include <ctime>
+#include <limits>
+
 #include <QTest>
 
 #include "support/fakednsserver.h"
@@ -127,7 +130,7 @@ void TestClassify::unreadableBytesAreMalformed()
 void TestClassify::aLongChainTakesNoLongerALink()
 {
     // The last link first: each step through the chain finds its record at the other end.
-    const auto nsecs = [](int links) {
+    const auto ticks = [](int links) {
         const auto name = [](int n) {
             return n == 0 ? asked().name : core::DomainName::parse(QString::number(n)).value_or({});
         };
@@ -135,14 +138,20 @@ void TestClassify::aLongChainTakesNoLongerALink()
         for (int n = links; n > 0; --n)
             answers.append({name(n - 1), RecordType::CNAME, 60, {}, name(n), {}});
         const QByteArray packet = replyWith(answers).encode().value_or({});
-        QElapsedTimer clock;
-        clock.start();
-        const dns::Reply reply = dns::classify(asked(), packet);
-        return reply.outcome == Outcome::NoData && !packet.isEmpty() ? clock.nsecsElapsed() : 0;
+        // CPU time, and the best of some: a busy machine interrupts the long one only.
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
+        for (int i = 0; i < 5; ++i) {
+            const std::clock_t start = std::clock();
+            const dns::Reply reply = dns::classify(asked(), packet);
+            if (reply.outcome != Outcome::NoData || packet.isEmpty())
+                return std::clock_t(0);
+            best = std::min(best, std::clock() - start);
+        }
+        return best;
     };
-    const qint64 few = nsecs(150);
+    const std::clock_t few = ticks(150);
     QVERIFY(few > 0);
-    QVERIFY(nsecs(2'400) < 60 * few); // 16 times as many; the square of that is 256
+    QVERIFY(ticks(2'400) < 60 * few); // 16 times as many; the square of that is 256
 }
 
 QTEST_GUILESS_MAIN(TestClassify)

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "dns/message.h"
+#include "dns/randomwords.h"
 
 namespace {
 
@@ -36,7 +37,8 @@ private slots:
 void TestQuestionCase::onlyTheCaseOfLettersChanges()
 {
     const QByteArray plain = query("www-1.aabbcc.test");
-    const QByteArray mixed = dns::withMixedCase(plain);
+    dns::RandomWords random;
+    const QByteArray mixed = dns::withMixedCase(plain, random);
     QCOMPARE(mixed.toLower(), plain.toLower());
     QCOMPARE(mixed.first(12), plain.first(12));
     QCOMPARE(mixed.last(5), plain.last(5));
@@ -46,9 +48,10 @@ void TestQuestionCase::onlyTheCaseOfLettersChanges()
 void TestQuestionCase::spellingsDiffer()
 {
     const QByteArray plain = query("abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz.test");
+    dns::RandomWords random;
     QSet<QByteArray> spellings;
     for (int i = 0; i < 100; ++i)
-        spellings.insert(dns::withMixedCase(plain));
+        spellings.insert(dns::withMixedCase(plain, random));
     QCOMPARE(spellings.size(), 100); // 56 letters
 }
 
@@ -96,7 +99,8 @@ void TestQuestionCase::leavesAloneWhatIsNoQuestion_data()
 void TestQuestionCase::leavesAloneWhatIsNoQuestion()
 {
     QFETCH(QByteArray, packet);
-    QCOMPARE(dns::withMixedCase(packet), packet);
+    dns::RandomWords random;
+    QCOMPARE(dns::withMixedCase(packet, random), packet);
     QVERIFY(!dns::echoesQuestion(packet, packet));
     QByteArray reply = packet;
     dns::echoSpelling(packet, reply);
