@@ -16,8 +16,6 @@ namespace {
 
 using core::Outcome;
 
-constexpr int receiveBufferBytes = 1 << 20;
-
 bool libraryIsReady()
 {
     static std::once_flag once;
@@ -55,7 +53,7 @@ AresLink::AresLink(const core::Endpoint &endpoint, const AresTiming &timing, Are
                    Inbox inbox, SendingSockets::Tell tellSent)
     : m_inbox(std::move(inbox))
     , m_path(path)
-    , m_sending(receiveBufferBytes, std::move(tellSent))
+    , m_sending(timing.receiveBufferBytes, std::move(tellSent))
 {
     m_status = libraryIsReady() ? open(timing) : ARES_ENOTINITIALIZED;
     if (m_status == ARES_SUCCESS)

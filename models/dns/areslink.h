@@ -61,6 +61,8 @@ public:
     /// call.
     void send(QueryId id, const QByteArray &query);
     void lookAtClock();
+    /// Packets that found no room in the buffer of a socket, since the last call.
+    qint64 takeDropped() { return m_sending.takeDropped(); }
     /// After one FORMERR c-ares 1.18 sends every later question of its channel without EDNS.
     bool hasLostEdns() const;
 

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <vector>
 
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
-#include "dns/areslink.h"
+#include "dns/areslinks.h"
 #include "dns/askedquestions.h"
 #include "dns/classify.h"
 #include "dns/questioncase.h"
@@ -26,6 +25,7 @@ using Asked = AskedQuestions::Asked;
 
 /// ares_timeout() walks everything outstanding, so c-ares looks at its clock this often instead.
 constexpr std::chrono::milliseconds tick{50};
+constexpr std::chrono::milliseconds dropsTick{1000};
 
 Reply failure(Outcome outcome, const QString &detail)
 {
@@ -59,6 +59,11 @@ public:
         , m_endpoint(endpoint)
         , m_timing(timing)
         , m_sent(new SentLog(resolver))
+        , m_links(
+              endpoint, timing, [this](AresArrival arrival) { keep(std::move(arrival)); },
+              [this](auto transport, auto packet) {
+                  m_sent->add(transport, packet, m_asked.questionOf(packet));
+              })
     {
         m_clock.start();
         m_ticker = new QTimer(resolver);
@@ -89,9 +94,7 @@ public:
         m_asked.clear();
         m_arrivals.clear();
         forgetTold();
-        m_retired.clear();
-        for (auto &[path, link] : m_links)
-            link.reset();
+        m_links.clear();
         m_ticker->stop();
         m_sent->flush();
     }
@@ -107,7 +110,8 @@ private:
             return finish(id, failure(Outcome::NetworkError,
                                       QStringLiteral("this cannot be asked in a DNS message")));
         asked.query = overTcp ? std::move(query) : withMixedCase(std::move(query), m_random);
-        link(path).send(id, QByteArray(asked.query)); // the question may end in this very call
+        m_links.of(path).send(id,
+                              QByteArray(asked.query)); // the question may end in this very call
     }
 
     static QByteArray encoded(const Asked &asked, quint16 wireId, Path path)
@@ -133,23 +137,6 @@ private:
         return query.encode().value_or({});
     }
 
-    AresLink &link(Path path)
-    {
-        std::unique_ptr<AresLink> &link = m_links[path];
-        if (!link) {
-            const auto keep = [this](AresArrival arrival) {
-                arrival.atNs = m_clock.nsecsElapsed();
-                m_arrivals.push_back(std::move(arrival));
-                scheduleFlush();
-            };
-            const auto log = [this](auto transport, auto packet) {
-                m_sent->add(transport, packet, m_asked.questionOf(packet));
-            };
-            link = std::make_unique<AresLink>(m_endpoint, m_timing, path, keep, log);
-        }
-        return *link;
-    }
-
     void finish(QueryId id, Reply reply)
     {
         m_asked.remove(id);
@@ -173,8 +160,9 @@ private:
         for (const AresArrival &arrival : m_arriving)
             receive(arrival);
         m_arriving.clear();
-        if (std::exchange(m_lacksEdns, false) && retireWithoutEdns())
+        if (std::exchange(m_lacksEdns, false) && m_links.retireWithoutEdns())
             m_withoutEdnsUntilNs = untilNs();
+        m_links.applyPatience();
         const QPointer<AresResolver> guard(m_resolver); // a slot may stop or delete the resolver
         while (guard && m_told < m_done.size()) {
             const auto [id, reply] = std::move(m_done[m_told++]);
@@ -202,6 +190,10 @@ private:
         const qint64 microseconds = (arrival.atNs - asked.sinceNs) / 1000;
         reply.roundTripUs = int(std::min<qint64>(microseconds, std::numeric_limits<qint32>::max()));
         reply.overTcp = overTcp;
+        if (arrival.packet.isEmpty() && arrival.failure == Outcome::Timeout)
+            m_links.noteSilence();
+        else if (!arrival.packet.isEmpty() && !overTcp)
+            m_links.noteAnswer(std::chrono::microseconds(microseconds));
 
         const bool hasEdns = reply.message && reply.message->ednsUdpSize;
         const bool isOffended =
@@ -239,16 +231,6 @@ private:
         return m_clock.nsecsElapsed() + std::chrono::nanoseconds(m_timing.memory).count();
     }
 
-    /// Whether c-ares has left EDNS off; what is asked next goes through a new channel.
-    bool retireWithoutEdns()
-    {
-        const auto found = m_links.find(Path::Udp);
-        if (found == m_links.end() || !found->second || !found->second->hasLostEdns())
-            return false;
-        m_retired.push_back(std::move(found->second));
-        return true;
-    }
-
     /// The reply to report: when TCP failed, what UDP brought is the better evidence.
     Reply settled(const Asked &asked, Reply last) const
     {
@@ -264,21 +246,29 @@ private:
 
     void lookAtClock()
     {
-        int outstanding = 0;
-        std::erase_if(m_retired, [](const auto &link) { return link->outstanding() == 0; });
-        for (const auto &link : m_retired) {
-            link->lookAtClock();
-            outstanding += link->outstanding();
-        }
-        for (const auto &[path, link] : m_links) {
-            if (link) {
-                link->lookAtClock();
-                outstanding += link->outstanding();
-            }
-        }
+        const bool isWaiting = m_links.lookAtClock();
         giveUpOverdue();
-        if (m_asked.isEmpty() && outstanding == 0 && m_retired.empty())
+        if (m_clock.nsecsElapsed() - m_lookedForDropsNs >=
+            std::chrono::nanoseconds(dropsTick).count())
+            tellDropped();
+        if (m_asked.isEmpty() && !isWaiting) {
             m_ticker->stop();
+            tellDropped();
+        }
+    }
+
+    void tellDropped()
+    {
+        m_lookedForDropsNs = m_clock.nsecsElapsed();
+        if (const qint64 dropped = m_links.takeDropped(); dropped > 0)
+            emit m_resolver->droppedHere(dropped);
+    }
+
+    void keep(AresArrival arrival)
+    {
+        arrival.atNs = m_clock.nsecsElapsed();
+        m_arrivals.push_back(std::move(arrival));
+        scheduleFlush();
     }
 
     /// Questions are pending in the order they were asked, so the overdue ones stand in front.
@@ -312,8 +302,8 @@ private:
     std::vector<std::pair<QueryId, Reply>> m_done;
     size_t m_told = 0; ///< so many of the done
     bool m_isFlushing = false;
-    std::vector<std::unique_ptr<AresLink>> m_retired; ///< without EDNS, until they have drained
-    std::map<Path, std::unique_ptr<AresLink>> m_links;
+    AresLinks m_links;
+    qint64 m_lookedForDropsNs = 0;   ///< on m_clock
     qint64 m_withoutEdnsUntilNs = 0; ///< on m_clock; 0: EDNS is used
     qint64 m_overTcpUntilNs = 0;     ///< on m_clock; 0: UDP comes first
 };

@@ -14,11 +14,15 @@ namespace dns {
 /// How patient an AresResolver is.
 struct AresTiming
 {
-    std::chrono::milliseconds attempt{2000}; ///< until c-ares sends again
+    /// Until c-ares sends again, as long as nothing is known of the server. From its answers less
+    /// is learnt, down to RoundTrip::least.
+    std::chrono::milliseconds attempt{2000};
     int attempts = 2;
     std::chrono::milliseconds watchdog{8000}; ///< a question is given up after this, always
     /// How long it is remembered that a server knows no EDNS, or changes the spelling of names.
     std::chrono::milliseconds memory{300'000};
+    /// Asked of the system for each socket; it grants less where its administrator has set so.
+    int receiveBufferBytes = 1 << 20;
 };
 
 /// Asks one server over UDP, and over TCP when the answer was truncated, through one c-ares channel

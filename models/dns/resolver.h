@@ -58,6 +58,9 @@ signals:
     void replied(dns::QueryId id, const dns::Reply &reply);
     /// Every message that was handed to the network, in order, soon after.
     void sent(const QList<core::SentPacket> &packets);
+    /// So many more packets reached this machine and were thrown away in it, as its buffer was
+    /// full: not losses of the server or of the road. Once a second at most.
+    void droppedHere(qint64 packets);
 };
 
 } // namespace dns

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/sendingsockets.h"
 
-#include <cerrno>
+#include <array>
 #include <utility>
 
+#include <linux/sock_diag.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -49,6 +50,8 @@ int SendingSockets::open(int family, int type, int protocol)
         const int on = 1;
         setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         m_streams[socket];
+    } else {
+        m_dropsSeen[socket] = 0;
     }
     return socket;
 }
@@ -56,6 +59,8 @@ int SendingSockets::open(int family, int type, int protocol)
 int SendingSockets::close(int socket)
 {
     m_streams.erase(socket);
+    countDropped(socket);
+    m_dropsSeen.erase(socket);
     return ::close(socket);
 }
 
@@ -86,6 +91,26 @@ qint64 SendingSockets::send(int socket, const iovec *parts, int count)
         tellStream(stream->second);
     }
     return size;
+}
+
+qint64 SendingSockets::takeDropped()
+{
+    for (const auto &[socket, seen] : m_dropsSeen)
+        countDropped(socket);
+    return std::exchange(m_dropped, 0);
+}
+
+void SendingSockets::countDropped(int socket)
+{
+    const auto seen = m_dropsSeen.find(socket);
+    std::array<quint32, SK_MEMINFO_VARS> memory{};
+    socklen_t length = sizeof memory;
+    if (seen == m_dropsSeen.end() ||
+        getsockopt(socket, SOL_SOCKET, SO_MEMINFO, memory.data(), &length) != 0)
+        return;
+    const quint32 drops = memory[SK_MEMINFO_DROPS];
+    m_dropped += drops - seen->second; // the counter may wrap round
+    seen->second = drops;
 }
 
 void SendingSockets::tellStream(QByteArray &stream)
