@@ -148,27 +148,34 @@ private slots:
             ratios.push_back(ours.back() / bare.back());
         }
         qInfo("%s, %d outstanding: AresResolver %.0f answers a CPU second, bare c-ares and ldns "
-              "%.0f, ratio %.2f; dnsperf %.0f",
-              QTest::currentDataTag(), outstanding, median(ours), median(bare), median(ratios),
-              dnsperf(server.endpoints().front()));
+              "%.0f, ratio %.2f",
+              QTest::currentDataTag(), outstanding, median(ours), median(bare), median(ratios));
+        if (const double perCpuSecond = dnsperf(server.endpoints().front()); perCpuSecond > 0)
+            qInfo("%s: dnsperf %.0f answers a CPU second", QTest::currentDataTag(), perCpuSecond);
+        else
+            qWarning("dnsperf is NOT INSTALLED or does not work: NOT compared with it");
+        QVERIFY(median(ratios) > 0.6); // the goal is 0.85; a busy machine takes some of it
     }
 
     void lossCostsLittle()
     {
         const std::chrono::milliseconds roundTrip{20};
         std::vector<double> ratios;
+        std::vector<double> rates;
         std::vector<double> bare;
         for (int i = 0; i < 3; ++i) {
             const bench::AnsweringServer sound(1, {0, roundTrip});
             const bench::AnsweringServer lossy(1, {5, roundTrip});
-            ratios.push_back(throughResolver(lossy.endpoints(), longRun).perSecond() /
+            rates.push_back(throughResolver(lossy.endpoints(), longRun).perSecond());
+            ratios.push_back(rates.back() /
                              throughResolver(sound.endpoints(), longRun).perSecond());
             bare.push_back(bench::bareLoop(lossy.endpoints(), outstanding, longRun).perSecond() /
                            bench::bareLoop(sound.endpoints(), outstanding, longRun).perSecond());
         }
-        qInfo("5 %% loss, 20 ms round trip, %d outstanding: AresResolver keeps %.2f of its rate, "
-              "bare c-ares %.2f",
-              outstanding, median(ratios), median(bare));
+        qInfo("5 %% loss, 20 ms round trip, %d outstanding: AresResolver keeps %.2f of its rate "
+              "(%.0f answers a second), bare c-ares %.2f",
+              outstanding, median(ratios), median(rates), median(bare));
+        QVERIFY(median(ratios) >= 0.6);
     }
 };
 
