@@ -157,7 +157,7 @@ void NameJudge::addScore(Verdict &verdict, const View &view, const Weights &weig
     const QList<Measure> measures = view.measures();
     const Score score = weights.score(measures);
     if (weights.isFitted() && view.counted()) {
-        verdict.fluxProbability = weights.fluxProbability(score.db);
+        verdict.fluxProbability = weights.fluxProbability(score.db, verdict.verdictClass);
         verdict.confidence = isState(verdict.verdictClass) ? stateConfidence
                              : verdict.verdictClass == VerdictClass::NotEnoughData
                                  ? 0

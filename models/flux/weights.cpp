@@ -144,10 +144,9 @@ core::Result<Weights::Group> Weights::readGroup(const QJsonObject &json)
 core::Result<void> Weights::readMaps(const QJsonObject &root)
 {
     if (root.contains(QLatin1String("calibration"))) {
-        const auto curve = readCurve(root[QLatin1String("calibration")]);
-        if (!curve)
-            return refused(tr("The calibration of the weights cannot be read."));
-        m_calibration = *curve;
+        const auto read = readCalibration(root[QLatin1String("calibration")].toObject());
+        if (!read)
+            return read;
     }
     const QJsonObject confidence = root[QLatin1String("confidence")].toObject();
     for (auto it = confidence.begin(); it != confidence.end(); ++it) {
@@ -155,6 +154,18 @@ core::Result<void> Weights::readMaps(const QJsonObject &root)
         if (!curve || !verdictClassFromString(it.key()))
             return refused(tr("The confidence of %1 cannot be read.").arg(it.key()));
         m_confidence.insert(it.key(), *curve);
+    }
+    return {};
+}
+
+core::Result<void> Weights::readCalibration(const QJsonObject &maps)
+{
+    constexpr std::array keys{"flux", "open", "others"};
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const auto curve = readCurve(maps[QLatin1String(keys[i])]);
+        if (!curve)
+            return refused(tr("The calibration of the weights cannot be read."));
+        m_calibration[i] = *curve;
     }
     return {};
 }
@@ -173,7 +184,7 @@ const Weights &Weights::shipped()
 
 bool Weights::isFitted() const
 {
-    return feature(QStringLiteral("operatorNovelty")) != nullptr && !m_calibration.isEmpty();
+    return feature(QStringLiteral("operatorNovelty")) != nullptr && !m_calibration[0].isEmpty();
 }
 
 const FeatureWeight *Weights::feature(const QString &id) const
@@ -217,12 +228,13 @@ Score Weights::score(const QList<Measure> &measures) const
     return score;
 }
 
-double Weights::fluxProbability(double db) const
+double Weights::fluxProbability(double db, VerdictClass shown) const
 {
-    if (m_calibration.isEmpty())
+    const size_t map = isFlux(shown) ? 0 : shown == VerdictClass::NotEnoughData ? 1 : 2;
+    if (m_calibration[map].isEmpty())
         return 0;
     const double odds =
-        logit(bounded(m_calibration.at(db))) - logit(m_fittedPrior) + logit(m_prior);
+        logit(bounded(m_calibration[map].at(db))) - logit(m_fittedPrior) + logit(m_prior);
     return 1 / (1 + std::exp(-odds));
 }
 
@@ -230,7 +242,8 @@ double Weights::confidence(double db, VerdictClass shown) const
 {
     if (const auto curve = m_confidence.constFind(toString(shown)); curve != m_confidence.cend())
         return std::clamp(curve->at(db), 0.0, 1.0);
-    return isFlux(shown) ? fluxProbability(db) : 1 - fluxProbability(db);
+    const double flux = fluxProbability(db, shown);
+    return isFlux(shown) ? flux : 1 - flux;
 }
 
 } // namespace flux

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QCoreApplication>
@@ -82,8 +83,10 @@ public:
 
     Score score(const QList<Measure> &measures) const;
     const FeatureWeight *feature(const QString &id) const;
-    /// Calibrated probability of any flux class.
-    double fluxProbability(double db) const;
+    /// Calibrated probability of any flux class, of a name with this score and this class. The
+    /// table knows more than the score, so there is a map for flux classes, for undecided names and
+    /// for the others.
+    double fluxProbability(double db, VerdictClass shown) const;
     /// Calibrated probability of the class shown.
     double confidence(double db, VerdictClass shown) const;
 
@@ -96,12 +99,13 @@ private:
 
     static core::Result<Group> readGroup(const QJsonObject &json);
     core::Result<void> readMaps(const QJsonObject &root);
+    core::Result<void> readCalibration(const QJsonObject &maps);
 
     QString m_version;
     double m_prior = 0.01;
     double m_fittedPrior = 0.5;
     QHash<QString, Group> m_groups;
-    Curve m_calibration;
+    std::array<Curve, 3> m_calibration; ///< of classes of flux, of undecided names, of the others
     QHash<QString, Curve> m_confidence; ///< by toString(VerdictClass)
 };
 

@@ -105,6 +105,8 @@ void Tally::add(const Trial &trial)
         trial.isFluxTruth() && trial.truth != QLatin1String("Name-server flux");
     if (isPool && isPoolTruth)
         m_singleOrDouble.count(trial.isExact());
+    if (trial.isService() && trial.verdict.verdictClass != flux::VerdictClass::Sinkholed)
+        m_firstFlux.count(trial.isFirstFlux);
     addDecision(trial);
 }
 
@@ -152,6 +154,7 @@ QString Tally::figures() const
         {QStringLiteral("services undecided, ≥ 8 looks (≤ 5 %)"), m_servicesUndecided.text()},
         {QStringLiteral("flux undecided, ≥ 15 looks (≤ 1 %)"), m_fluxUndecided.text()},
         {QStringLiteral("single told from double (≥ 98 %)"), m_singleOrDouble.text()},
+        {QStringLiteral("services first called flux, then what they are"), m_firstFlux.text()},
         {QStringLiteral("leased hosts called grey"), m_leasedGrey.text()},
         {QStringLiteral("looks to decision, flux of ≥ 4 addresses (p95 ≤ 3), median / p95"),
          medianAnd95(m_looksMany, 0)},

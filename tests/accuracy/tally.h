@@ -60,6 +60,7 @@ private:
     Share m_fluxUndecided;     ///< with ≥ 15 looks
     Share m_foundWithLooks;    ///< flux found, with ≥ 15 looks
     Share m_singleOrDouble;
+    Share m_firstFlux;         ///< services whose first class was one of flux, sinkholed flux apart
     Share m_leasedGrey;        ///< leased hosts called neither flux nor a service
     QList<double> m_looksMany; ///< to decision; flux of ≥ 4 addresses a look
     QList<double> m_looksOne;  ///< of one address a look

@@ -60,7 +60,9 @@ Trial judge(const lab::SimulatedName &name)
             trial.addressesALook = static_cast<int>(observation.addresses().size());
         if (trial.decidedAfterLooks > 0)
             continue;
-        if (judge.verdict(name.name).verdictClass != flux::VerdictClass::NotEnoughData) {
+        const flux::VerdictClass said = judge.verdict(name.name).verdictClass;
+        if (said != flux::VerdictClass::NotEnoughData) {
+            trial.isFirstFlux = flux::isFlux(said);
             trial.decidedAfterLooks = trial.looks;
             trial.decidedAfterMinutes =
                 static_cast<double>(observation.at - all.first().at) / 60'000;

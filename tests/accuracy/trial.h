@@ -21,6 +21,7 @@ struct Trial
     flux::Verdict verdict{};   ///< at the end
     int decidedAfterLooks = 0; ///< of one resolver; 0: never decided
     double decidedAfterMinutes = 0;
+    bool isFirstFlux = false; ///< the first class that was decided is one of flux
 
     bool isFluxTruth() const; ///< truth is one of the three flux classes
     bool isService() const { return !isFluxing; }

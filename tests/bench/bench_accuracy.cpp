@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include "accuracy/campus.h"
 #include "accuracy/seeds.h"
 #include "accuracy/tally.h"
 
@@ -43,6 +44,22 @@ void judgeAll(const lab::Population &population, const QList<lab::Profile> &prof
     }
 }
 
+/// Names of odd SHA-256: on the others weights were fitted.
+bool judgeCampus(accuracy::Tally *known, accuracy::Tally *unlisted)
+{
+    const auto names = accuracy::campus(accuracy::Half::Odd);
+    if (!names) {
+        std::fprintf(stderr, "%s\n", qPrintable(names.error().message));
+        return false;
+    }
+    for (lab::SimulatedName name : *names) {
+        known->add(accuracy::judge(name));
+        name.batch = accuracy::withoutServiceLists(name.batch);
+        unlisted->add(accuracy::judge(name));
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,11 +75,20 @@ int main(int argc, char **argv)
     accuracy::Tally unlisted;
     judgeAll(population, lab::serviceProfiles(), plan.services, &known, &unlisted);
     judgeAll(population, lab::fluxProfiles(), plan.fluxing, &known, &unlisted);
+    accuracy::Tally campus;
+    accuracy::Tally unlistedCampus;
+    if (!judgeCampus(&campus, &unlistedCampus))
+        return 1;
     print(known.table(QStringLiteral("(a) Simulated names, seed %1").arg(plan.seed)));
     print(known.profiles() + known.worst(worstNames));
-    print(
-        unlisted.table(QStringLiteral("(c) The same without any list of CDNs, clouds and pools")));
+    print(campus.table(QStringLiteral("(b) Campus capture of 2018, names of odd SHA-256")));
+    print(campus.profiles() + campus.worst(worstNames));
+    print(unlisted.table(
+        QStringLiteral("(c) Simulated names without any list of CDNs, clouds and pools")));
     print(unlisted.profiles() + unlisted.worst(worstNames));
+    print(unlistedCampus.table(
+        QStringLiteral("(c) Campus capture without any list of CDNs, clouds and pools")));
+    print(unlistedCampus.profiles() + unlistedCampus.worst(worstNames));
     print(QStringLiteral("\n%1 names in %2 s\n").arg(known.names()).arg(timer.elapsed() / 1000));
     return 0;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the figures of simulated names as CSV, for fit.py: one line a name, after a random number
-// of looks, so that young watches are fitted as well as long ones.
+// Prints the figures of simulated names and of half the campus capture as CSV, for fit.py: one line
+// a name, after a random number of looks, so that young watches are fitted as well as long ones.
 #include <cstdio>
 
 #include <QCoreApplication>
 
+#include "accuracy/campus.h"
 #include "accuracy/seeds.h"
 #include "accuracy/trial.h"
 
@@ -49,6 +50,16 @@ int main(int argc, char **argv)
                 print(lineOf(name, judge));
             }
         }
+    }
+    const auto names = accuracy::campus(accuracy::Half::Even);
+    if (!names) {
+        std::fprintf(stderr, "%s\n", qPrintable(names.error().message));
+        return 1;
+    }
+    for (const lab::SimulatedName &name : *names) {
+        flux::CaseJudge judge;
+        judge.add(name.batch);
+        print(lineOf(name, judge));
     }
     return 0;
 }

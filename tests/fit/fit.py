@@ -23,7 +23,8 @@ GROUPS = {
                        "distanceKm": 1}),
     "motion": (15, {"growthRatio": 1, "growthSlope": 1, "turnover": 1, "residenceHours": -1,
                     "firstHourKept": -1}),
-    "nature": (15, {"hostingShare": -1, "accessShare": 1}),
+    # Not the share with evidence of access lines: no shipped list tells of any.
+    "nature": (15, {"hostingShare": -1}),
     "nameServers": (30, {"nameServerTurnover": 1, "nameServerSets": 1, "nameServerOperators": 1,
                          "nameServerOverlap": 1}),
     "context": (25, {"knownService": -1, "vantageDifference": -1}),
@@ -35,6 +36,8 @@ SPREAD = {"operatorShare", "operatorEntropy", "prefixSpread", "countryEntropy", 
 SPREAD_MAX, PREFIX_MAX = 6, 3
 # A closed provider's alias with addresses elsewhere is not simulated: by hand, as detection.md has it.
 FORGED_ALIAS = [-2, 6]
+# A TTL must never make a verdict, and between 31 and 1800 s change none: by hand, as detection.md has it.
+TTL = [[30, -2], [31, 0], [1800, 0], [3600, -2], [3601, -6]]
 KNOTS = 9          # values of a figure between which its line runs
 SMOOTHING = 2      # names added on each side of every ratio
 LARGEST_DB = 20    # of one figure
@@ -47,17 +50,18 @@ DB = 10 / math.log(10)
 
 
 def read(path):
-    """Names as (is flux, class said, was right, figures). States are told by their answers alone and
+    """Names as (is flux, class said, was right, figures); whether it was right is None for the names
+    of the capture, which are services of no known class. States are told by their answers alone and
     leased hosts by nothing in the DNS, so the score is not fitted on either."""
     names = []
     with open(path, encoding="utf-8") as table:
         for line in table:
             side, truth, said, right, *cells = line.rstrip("\n").split(",")
-            if truth in STATES or (side == "flux" and truth == GREY):
+            if truth in STATES or (side == "flux" and truth == GREY) or not cells:
                 continue
             figures = dict((key, float(value)) for key, value in
                            (cell.split("=") for cell in cells))
-            names.append((truth in FLUX, said, right == "1", figures))
+            names.append((truth in FLUX, said, right == "1" if truth else None, figures))
     return names
 
 
@@ -99,7 +103,7 @@ def curve(names, feature, direction):
         return None
     pooled = sorted([quantile(flux, i / 40) for i in range(41)] +
                     [quantile(services, i / 40) for i in range(41)])
-    knots = sorted({quantile(pooled, i / (KNOTS - 1)) for i in range(KNOTS)})
+    knots = sorted({round(quantile(pooled, i / (KNOTS - 1)), 6) for i in range(KNOTS)})
     if len(knots) < 2:
         return None
     # Each name counts for the two knots beside it, by how near it is.
@@ -116,8 +120,6 @@ def curve(names, feature, direction):
     weights = [f + s for f, s in zip(sums[True], sums[False])]
     db = monotone([direction * value for value in db], weights)
     db = [max(-LARGEST_DB, min(LARGEST_DB, direction * value)) for value in db]
-    if feature == "ttlSeconds":
-        db = [min(0.0, value) for value in db]
     points = [[knot, value] for knot, value in zip(knots, db)]
     shares = {"flux": [quantile(flux, i / 10) for i in range(11)],
               "services": [quantile(services, i / 10) for i in range(11)]}
@@ -206,6 +208,10 @@ def calibrated(pairs, rising, bins):
     return [[round(x, 4), round(y + sign * 1e-9 * i, 9)] for i, (x, y) in enumerate(zip(xs, ys))]
 
 
+def kind_of(said):
+    return "flux" if said in FLUX else "open" if said == "Not enough data" else "others"
+
+
 def main(table, path):
     names = read(table)
     curves = {}
@@ -214,7 +220,9 @@ def main(table, path):
             found = curve(names, feature, direction)
             if found:
                 curves[feature] = found
+    ttl = curves.pop("ttlSeconds")
     factor = factors(names, curves)
+    curves["ttlSeconds"], factor["ttlSeconds"] = (TTL, ttl[1]), 1.0
     weights = {"version": VERSION, "prior": PRIOR,
                "fittedPrior": round(sum(1 for n in names if n[0]) / len(names), 6), "groups": {}}
     for group, (most, features) in GROUPS.items():
@@ -230,10 +238,13 @@ def main(table, path):
             fitted[feature] = {"points": points, **shares}
         weights["groups"][group] = {"max": most, "features": fitted}
     scores = [score(weights, figures) for _, _, _, figures in names]
-    weights["calibration"] = calibrated([(s, n[0]) for s, n in zip(scores, names)], True, 24)
+    weights["calibration"] = {
+        kind: calibrated([(s, n[0]) for s, n in zip(scores, names) if kind_of(n[1]) == kind], True, 12)
+        for kind in ("flux", "open", "others")}
     weights["confidence"] = {}
     for said in sorted({n[1] for n in names} - {"Not enough data"}):
-        pairs = [(s, n[2]) for s, n in zip(scores, names) if n[1] == said]
+        pairs = [(s, n[2]) for s, n in zip(scores, names)
+                 if n[1] == said and n[2] is not None]
         if len(pairs) >= 50:
             weights["confidence"][said] = calibrated(pairs, said in FLUX, 8)
     with open(path, "w", encoding="utf-8") as out:

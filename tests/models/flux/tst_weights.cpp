@@ -45,12 +45,19 @@ void TestWeights::shipped()
     QVERIFY(weights.isFitted());
     QVERIFY(!weights.version().isEmpty());
     QCOMPARE(weights.prior(), 0.01);
-    double before = 0;
-    for (int db = -60; db <= 60; db += 5) {
-        const double now = weights.fluxProbability(db);
-        QVERIFY(now >= before && now > 0 && now < 1);
-        before = now;
+    using flux::VerdictClass;
+    for (const VerdictClass shown :
+         {VerdictClass::FastFlux, VerdictClass::NotEnoughData, VerdictClass::CdnOrLoadBalancer}) {
+        double before = 0;
+        for (int db = -60; db <= 60; db += 5) {
+            const double now = weights.fluxProbability(db, shown);
+            QVERIFY(now >= before && now > 0 && now < 1);
+            before = now;
+        }
     }
+    // What is called flux is more likely flux than not.
+    QVERIFY(weights.fluxProbability(-60, VerdictClass::NameServerFlux) > 0.5);
+    QVERIFY(weights.fluxProbability(60, VerdictClass::CdnOrLoadBalancer) < 0.5);
 }
 
 void TestWeights::curve()
@@ -88,18 +95,21 @@ void TestWeights::spreadIsBounded()
 
 void TestWeights::probability()
 {
+    constexpr auto fast = flux::VerdictClass::FastFlux;
     const QByteArray json = R"({"version":"t","prior":0.01,"fittedPrior":0.5,
         "groups":{"diversity":{"max":9,"features":{"operatorNovelty":{"points":[[0,0],[1,1]]}}}},
-        "calibration":[[0,0.5],[20,0.99]],
+        "calibration":{"flux":[[0,0.5],[20,0.99]],"open":[[0,0.3]],"others":[[0,0.1]]},
         "confidence":{"Stable":[[0,0.9],[10,0.2]]}})";
     Weights weights = read(json);
     QVERIFY(weights.isFitted());
-    QVERIFY(qAbs(weights.fluxProbability(0) - 0.01) < 1e-12);
-    QVERIFY(qAbs(weights.fluxProbability(20) - 0.5) < 1e-12); // 99 : 1 against 1 : 99
+    QVERIFY(qAbs(weights.fluxProbability(0, fast) - 0.01) < 1e-12);
+    QVERIFY(qAbs(weights.fluxProbability(20, fast) - 0.5) < 1e-12); // 99 : 1 against 1 : 99
     QCOMPARE(weights.confidence(0, flux::VerdictClass::Stable), 0.9);
-    QCOMPARE(weights.confidence(20, flux::VerdictClass::FastFlux), weights.fluxProbability(20));
+    QCOMPARE(weights.confidence(20, fast), weights.fluxProbability(20, fast));
     weights.setPrior(0.5);
-    QVERIFY(qAbs(weights.fluxProbability(20) - 0.99) < 1e-12);
+    QVERIFY(qAbs(weights.fluxProbability(20, fast) - 0.99) < 1e-12);
+    QVERIFY(qAbs(weights.fluxProbability(20, flux::VerdictClass::NotEnoughData) - 0.3) < 1e-12);
+    QVERIFY(qAbs(weights.fluxProbability(20, flux::VerdictClass::Stable) - 0.1) < 1e-12);
 }
 
 void TestWeights::unfitted()
