@@ -167,9 +167,9 @@ ExitCode run(const DrawFigure &wanted)
     sheet.dpi = wanted.dpi;
     sheet.theme = wanted.dark ? figures::Palette::Theme::Dark : figures::Palette::Theme::Print;
     sheet.title = figureTitle(wanted.name, loaded->info.practice);
-    const core::Result<void> written = writeFigure(
-        wanted.chart == QLatin1String("nameservers") ? Chart::NameServers : Chart::Lanes,
-        loaded->histories.first(), sheet, wanted.outputPath);
+    const core::Result<void> written =
+        writeFigure(chartFromString(wanted.chart).value_or(Chart::Lanes), loaded->histories.first(),
+                    sheet, wanted.outputPath);
     return written ? ExitCode::Done : failed(written.error());
 }
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "arguments.h"
+#include "figurefile.h"
 #include "indicators/indicatorset.h"
 
 namespace app {
@@ -278,8 +279,8 @@ void declareFigure(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Draws a figure of a name for a report."), QStringLiteral("CASE"),
                        Tr::tr("A case file."),
-                       QStringLiteral("figure CASE NAME --chart lanes --output FILE"));
-    arguments.addValue(QStringLiteral("chart"), Tr::tr("lanes or nameservers."),
+                       QStringLiteral("figure CASE NAME --chart CHART --output FILE"));
+    arguments.addValue(QStringLiteral("chart"), Tr::tr("One of %1.").arg(chartWords()),
                        QStringLiteral("CHART"));
     arguments.addValue(QStringLiteral("output"), Tr::tr("A file that ends in .png, .svg or .pdf."),
                        QStringLiteral("FILE"));
@@ -310,8 +311,8 @@ core::Result<Command> readFigure(const Arguments &arguments)
     if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
         return wrongUse(Tr::tr("--theme takes light or dark."));
     const QString chart = arguments.value(QStringLiteral("chart"));
-    if (chart != QLatin1String("lanes") && chart != QLatin1String("nameservers"))
-        return wrongUse(Tr::tr("--chart takes lanes or nameservers; this version draws no other."));
+    if (!chartFromString(chart))
+        return wrongUse(Tr::tr("--chart takes one of %1.").arg(chartWords()));
     const QString output = arguments.value(QStringLiteral("output"));
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"),
                                      QStringLiteral("pdf")};

@@ -94,7 +94,7 @@ struct DrawFigure
 {
     QString casePath;
     core::DomainName name;
-    QString chart; ///< "lanes" or "nameservers"
+    QString chart; ///< a word of chartFromString()
     QString outputPath;
     double widthCm = 16;
     int dpi = 300;

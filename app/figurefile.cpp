@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurefile.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,8 +13,12 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include "figures/brushfigure.h"
 #include "figures/lanesfigure.h"
+#include "figures/linesfigure.h"
+#include "figures/mapfigure.h"
 #include "figures/nameserversfigure.h"
+#include "figures/sampletext.h"
 
 namespace app {
 
@@ -34,6 +41,40 @@ struct Picture
     const flux::NameHistory &history;
 };
 
+constexpr std::array words{std::pair(QLatin1String("lanes"), Chart::Lanes),
+                           std::pair(QLatin1String("growth"), Chart::Growth),
+                           std::pair(QLatin1String("ttl"), Chart::Ttl),
+                           std::pair(QLatin1String("map"), Chart::Map),
+                           std::pair(QLatin1String("nameservers"), Chart::NameServers),
+                           std::pair(QLatin1String("brush"), Chart::Brush)};
+
+void paintChart(QPainter &painter, const QRectF &rect, const Picture &picture,
+                const figures::Palette &palette, const QString &title)
+{
+    const flux::NameHistory &history = picture.history;
+    const plots::TimeRange range = plots::wholeRange(history);
+    const QString sample = figures::sampleText(history, range);
+    // Twice the units of the sheet: as fine as a printer shows.
+    const int columns = std::max(1, static_cast<int>(rect.width()) * 2);
+    switch (picture.chart) {
+    case Chart::Lanes:
+        return figures::LanesFigure(history, range, palette).paintSheet(painter, rect, title);
+    case Chart::Growth:
+        return figures::LinesFigure(figures::growthLines(history, range, columns), range, palette)
+            .paintSheet(painter, rect, title, sample);
+    case Chart::Ttl:
+        return figures::LinesFigure(figures::ttlLines(history, range, columns), range, palette)
+            .paintSheet(painter, rect, title, sample);
+    case Chart::Map:
+        return figures::MapFigure(palette).paintSheet(painter, rect, figures::MapSpots::of(history),
+                                                      title, sample);
+    case Chart::NameServers:
+        return figures::NameServersFigure(history, range, palette).paintSheet(painter, rect, title);
+    case Chart::Brush:
+        return figures::BrushFigure(history, palette).paintSheet(painter, rect, title, sample);
+    }
+}
+
 void paint(QPaintDevice &device, const Picture &picture, const FigureSheet &sheet,
            const QSizeF &size)
 {
@@ -44,13 +85,7 @@ void paint(QPaintDevice &device, const Picture &picture, const FigureSheet &shee
     const figures::Palette palette = figures::Palette::of(sheet.theme);
     const QRectF rect({0, 0}, size);
     painter.fillRect(rect, palette.panel);
-    const plots::TimeRange range = plots::wholeRange(picture.history);
-    if (picture.chart == Chart::NameServers)
-        figures::NameServersFigure(picture.history, range, palette)
-            .paintSheet(painter, rect, sheet.title);
-    else
-        figures::LanesFigure(picture.history, range, palette)
-            .paintSheet(painter, rect, sheet.title);
+    paintChart(painter, rect, picture, palette, sheet.title);
 }
 
 QSizeF sizeAt(const FigureSheet &sheet, double dpi)
@@ -94,6 +129,23 @@ void paintPdf(QIODevice &device, const Picture &picture, const FigureSheet &shee
 }
 
 } // namespace
+
+std::optional<Chart> chartFromString(const QString &word)
+{
+    for (const auto &[text, chart] : words) {
+        if (word == text)
+            return chart;
+    }
+    return std::nullopt;
+}
+
+QString chartWords()
+{
+    QStringList texts;
+    for (const auto &[text, chart] : words)
+        texts.append(text);
+    return texts.join(QLatin1String(", "));
+}
 
 QString figureTitle(const core::DomainName &name, bool practice)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 #include "core/result.h"
@@ -24,8 +26,17 @@ QString figureTitle(const core::DomainName &name, bool practice);
 enum class Chart
 {
     Lanes,
-    NameServers
+    Growth,
+    Ttl,
+    Map,
+    NameServers,
+    Brush
 };
+
+/// By the words of the command line: "lanes", "growth", "ttl", "map", "nameservers", "brush".
+std::optional<Chart> chartFromString(const QString &word);
+/// All words, joined by commas.
+QString chartWords();
 
 /// Draws a chart into a file whose ending says the format: png, svg, pdf. Written whole or not at
 /// all; an existing file is replaced.

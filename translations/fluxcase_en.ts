@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>figures::MapSpots</name>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>items::LinkedSelection</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n address(es)</source>
-        <translation>
-            <numerusform>%1 of %n address</numerusform>
-            <numerusform>%1 of %n addresses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>widgets::BrushView</name>
+    <name>figures::BrushFigure</name>
     <message numerus="yes">
         <source>new addresses per %n day(s)</source>
         <translation>
@@ -56,6 +29,43 @@
         <translation>
             <numerusform>new addresses per second</numerusform>
             <numerusform>new addresses per %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>figures::MapFigure</name>
+    <message numerus="yes">
+        <source>%n address(es) not placed</source>
+        <translation>
+            <numerusform>%n address not placed</numerusform>
+            <numerusform>%n addresses not placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>figures::MapSpots</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>items::LinkedSelection</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es)</source>
+        <translation>
+            <numerusform>%1 of %n address</numerusform>
+            <numerusform>%1 of %n addresses</numerusform>
         </translation>
     </message>
 </context>

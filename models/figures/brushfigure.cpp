@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "figures/sheet.h"
 #include "plots/lanes.h"
 
 namespace figures {
@@ -14,6 +16,11 @@ namespace {
 
 /// Narrower bars are no longer told apart.
 constexpr double barUnits = 6;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(figures::BrushFigure)
+};
 
 double xOf(core::UtcMs at, plots::TimeRange range, const QRectF &area)
 {
@@ -41,6 +48,30 @@ plots::Arrivals BrushFigure::arrivals(double width) const
 {
     return plots::Arrivals::of(m_history, plots::wholeRange(m_history),
                                std::max(1, static_cast<int>(width / barUnits)));
+}
+
+QString BrushFigure::stepText(core::UtcMs stepMs)
+{
+    const int seconds = static_cast<int>(stepMs / 1000);
+    if (seconds % 86'400 == 0)
+        return Words::tr("new addresses per %n day(s)", nullptr, seconds / 86'400);
+    if (seconds % 3'600 == 0)
+        return Words::tr("new addresses per %n hour(s)", nullptr, seconds / 3'600);
+    if (seconds % 60 == 0)
+        return Words::tr("new addresses per %n minute(s)", nullptr, seconds / 60);
+    return Words::tr("new addresses per %n second(s)", nullptr, seconds);
+}
+
+void BrushFigure::paintSheet(QPainter &painter, const QRectF &rect, const QString &title,
+                             const QString &sample) const
+{
+    const plots::Arrivals bars = arrivals(rect.width());
+    const Sheet sheet{title,
+                      sample,
+                      stepText(std::max<core::UtcMs>(1'000, bars.stepMs)),
+                      {},
+                      [this](QPainter &on, const QRectF &area) { paint(on, area); }};
+    sheet.paint(painter, rect, m_palette);
 }
 
 void BrushFigure::paint(QPainter &painter, const QRectF &rect) const

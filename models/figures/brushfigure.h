@@ -22,10 +22,15 @@ public:
 
     /// Bars, selected time, axis. Sizes come from the painter's font, `rect` is in its units.
     void paint(QPainter &painter, const QRectF &rect) const;
+    /// Title, `sample` and paint() below them, for paper and files.
+    void paintSheet(QPainter &painter, const QRectF &rect, const QString &title,
+                    const QString &sample) const;
     /// Where the bars stand inside `rect`.
     static QRectF plotArea(const QRectF &rect, const QFont &font);
     /// What the bars were counted for, `width` units wide.
     plots::Arrivals arrivals(double width) const;
+    /// "new addresses per minute"
+    static QString stepText(core::UtcMs stepMs);
 
 private:
     const flux::NameHistory &m_history;

@@ -39,17 +39,22 @@ QPen LanesPicture::hairline(const QColor &color) const
 void LanesPicture::paintRowAxis(int rows)
 {
     rows = std::max(rows, LaneBars::fewestRows);
+    paintCountAxis(rows, m_area.top(), m_area.height() / rows);
+}
+
+void LanesPicture::paintCountAxis(int largest, double zero, double pitch)
+{
     const double labelHeight = m_metrics.text.height();
     const int maxTicks = std::max(2, static_cast<int>(m_area.height() / (labelHeight * 1.8)) + 1);
-    for (const int row : plots::countTicks(rows, maxTicks)) {
-        const double y = m_area.top() + m_area.height() * row / rows;
+    for (const int count : plots::countTicks(largest, maxTicks)) {
+        const double y = zero + pitch * count;
         m_painter.setPen(hairline(m_palette.grid));
         m_painter.drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
         m_painter.setPen(m_palette.textMuted);
         m_painter.drawText(QRectF(m_rect.left(), y - labelHeight / 2,
                                   m_area.left() - m_rect.left() - 1.5 * m_metrics.gap, labelHeight),
                            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                           QString::number(row));
+                           QString::number(count));
     }
 }
 

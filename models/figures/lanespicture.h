@@ -36,8 +36,10 @@ public:
 
     /// Pixel columns to lay the lanes out for.
     int columns() const { return m_grid.columns(); }
-    /// Numbers of the rows, from 0.
+    /// Numbers of the rows, from 0 at the top.
     void paintRowAxis(int rows);
+    /// Ticks of a counting axis to `largest`, 0 at y `zero`, `pitch` units of y a count.
+    void paintCountAxis(int largest, double zero, double pitch);
     void paintTimeAxis(plots::TimeRange range);
     void paintMarks(const plots::Lanes &lanes);
     void paintGaps(const plots::Lanes &lanes);

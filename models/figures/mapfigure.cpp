@@ -5,9 +5,11 @@
 #include <cmath>
 #include <numbers>
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
+#include "figures/sheet.h"
 #include "figures/worldmap.h"
 #include "plots/equalearth.h"
 
@@ -20,6 +22,11 @@ namespace {
 constexpr double northEdge = 84;
 constexpr double southEdge = -57;
 constexpr double earthRadiusKm = 6371;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(figures::MapFigure)
+};
 
 double yOf(double latitude)
 {
@@ -165,6 +172,24 @@ void MapFigure::paintSpots(QPainter &painter, const QRectF &rect, const MapSpots
         painter.drawEllipse(centre, radius, radius);
     }
     painter.restore();
+}
+
+void MapFigure::paintSheet(QPainter &painter, const QRectF &rect, const MapSpots &spots,
+                           const QString &title, const QString &sample) const
+{
+    QStringList basis{spots.legend()};
+    if (spots.unplaced > 0)
+        basis.append(Words::tr("%n address(es) not placed", nullptr, spots.unplaced));
+    basis.append(Words::tr("borders are drawn without prejudice"));
+    const Sheet sheet{title,
+                      sample,
+                      {},
+                      {{m_palette.flux, basis.join(QStringLiteral(" · "))}},
+                      [this, &spots](QPainter &on, const QRectF &area) {
+                          paintWorld(on, area);
+                          paintSpots(on, area, spots);
+                      }};
+    sheet.paint(painter, rect, m_palette);
 }
 
 int MapFigure::spotAt(const QPointF &position, const QRectF &rect, const MapSpots &spots)

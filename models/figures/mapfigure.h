@@ -18,6 +18,9 @@ public:
 
     /// Land and borders only; slow (tens of ms): callers cache it.
     void paintWorld(QPainter &painter, const QRectF &rect) const;
+    /// World, spots and borders' disclaimer under title and `sample`, for paper and files.
+    void paintSheet(QPainter &painter, const QRectF &rect, const MapSpots &spots,
+                    const QString &title, const QString &sample) const;
     void paintSpots(QPainter &painter, const QRectF &rect, const MapSpots &spots) const;
 
     /// The largest rectangle of the map's shape centred in `rect`: 84° N to 57° S, as no host

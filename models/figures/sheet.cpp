@@ -72,6 +72,11 @@ void Sheet::paint(QPainter &painter, const QRectF &rect, const Palette &palette)
     y += line * 1.5;
     y = paintLegend(painter, inner, y, legend, palette) + line * 0.4;
 
+    if (rowsTitle.isEmpty()) {
+        picture(painter, QRectF(QPointF(inner.left(), y), inner.bottomRight()));
+        painter.restore();
+        return;
+    }
     const QRectF area(inner.left() + line * 1.2, y, inner.width() - line * 1.2,
                       inner.bottom() - line * 1.1 - y);
     painter.setPen(palette.textMuted);

@@ -27,7 +27,7 @@ struct Sheet
 {
     QString title;     ///< hostile text
     QString sample;    ///< on what it stands: counts and times
-    QString rowsTitle; ///< along the left side; along the bottom stands UTC
+    QString rowsTitle; ///< along the left side, UTC along the bottom; empty: there are no axes
     QList<LegendEntry> legend;
     std::function<void(QPainter &, const QRectF &)> picture;
 

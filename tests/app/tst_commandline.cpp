@@ -200,7 +200,7 @@ void TstCommandLine::refusesWrongUse_data()
                               "export x.fluxcase --format csv --raw --defang",
                               "figure x.fluxcase --chart lanes",
                               "figure x.fluxcase a.test --chart pie --output a.png",
-                              "figure x.fluxcase a.test --chart growth --output a.png",
+                              "figure x.fluxcase a.test --chart evidence --output a.png",
                               "figure x.fluxcase a.test --chart lanes --output a.exe",
                               "figure x.fluxcase a.test --chart lanes",
                               "lab --port 70000",

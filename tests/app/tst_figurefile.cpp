@@ -41,6 +41,7 @@ private slots:
     void drawsPngAtItsSize();
     void drawsSvgAndPdf();
     void drawsNameServers();
+    void everyChartHasItsOwnPicture();
     void staysLightOnPaper();
     void saysSoWhenItCannotWrite();
 };
@@ -86,6 +87,23 @@ void TstFigureFile::drawsNameServers()
     QVERIFY(app::writeFigure(app::Chart::Lanes, fluxing(), {}, lanes));
     QVERIFY(!QImage(path).isNull());
     QVERIFY(QImage(path) != QImage(lanes));
+}
+
+void TstFigureFile::everyChartHasItsOwnPicture()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.png"));
+    QList<QImage> pictures;
+    for (const QString &word : app::chartWords().split(QStringLiteral(", "))) {
+        const auto chart = app::chartFromString(word);
+        QVERIFY2(chart, qPrintable(word));
+        QVERIFY(app::writeFigure(*chart, fluxing(), {}, path));
+        const QImage picture(path);
+        QVERIFY2(!picture.isNull() && !pictures.contains(picture), qPrintable(word));
+        pictures.append(picture);
+    }
+    QCOMPARE(pictures.size(), 6);
+    QVERIFY(!app::chartFromString(QStringLiteral("pie")));
 }
 
 void TstFigureFile::staysLightOnPaper()

@@ -23,18 +23,6 @@ QFont axisFont()
     return textFont(11);
 }
 
-QString stepText(core::UtcMs stepMs)
-{
-    const int seconds = static_cast<int>(stepMs / 1000);
-    if (seconds % 86'400 == 0)
-        return BrushView::tr("new addresses per %n day(s)", nullptr, seconds / 86'400);
-    if (seconds % 3'600 == 0)
-        return BrushView::tr("new addresses per %n hour(s)", nullptr, seconds / 3'600);
-    if (seconds % 60 == 0)
-        return BrushView::tr("new addresses per %n minute(s)", nullptr, seconds / 60);
-    return BrushView::tr("new addresses per %n second(s)", nullptr, seconds);
-}
-
 } // namespace
 
 BrushView::BrushView(QWidget *parent)
@@ -79,7 +67,7 @@ QString BrushView::caption() const
 {
     if (!m_history || m_history->answers() == 0)
         return tr("new addresses");
-    return stepText(
+    return figures::BrushFigure::stepText(
         figures::BrushFigure(*m_history, themePalette()).arrivals(plotArea().width()).stepMs);
 }
 

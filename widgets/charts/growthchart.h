@@ -14,7 +14,7 @@ public:
     explicit GrowthChart(QWidget *parent = nullptr);
 
 protected:
-    void build(const flux::NameHistory &history, plots::TimeRange range) override;
+    figures::LineSet lines(const flux::NameHistory &history, plots::TimeRange range) const override;
 };
 
 } // namespace widgets

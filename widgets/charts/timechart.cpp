@@ -92,17 +92,14 @@ void TimeChart::setSelection(const core::Selection &selection)
 void TimeChart::refresh()
 {
     chart()->setPlotArea(plotArea());
-    if (m_history && m_history->answers() > 0)
-        build(*m_history, plots::shownRange(*m_history, m_selection));
-    else
-        showNothing();
-}
-
-void TimeChart::showNothing()
-{
-    m_mark.reset();
-    show({}, {}, 1);
-    setAccessibleDescription(tr("nothing to draw yet"));
+    figures::LineSet set;
+    plots::TimeRange range;
+    if (m_history && m_history->answers() > 0) {
+        range = plots::shownRange(*m_history, m_selection);
+        set = lines(*m_history, range);
+    }
+    show(set, range);
+    setAccessibleDescription(set.lines.isEmpty() ? tr("nothing to draw yet") : set.description);
 }
 
 int TimeChart::plotWidth() const
@@ -110,9 +107,12 @@ int TimeChart::plotWidth() const
     return std::max(1, static_cast<int>(plotArea().width()));
 }
 
-void TimeChart::show(const QList<Line> &lines, plots::TimeRange range, double largest)
+void TimeChart::show(const figures::LineSet &set, plots::TimeRange range)
 {
+    const QList<figures::Line> &lines = set.lines;
+    const double largest = set.largest;
     m_lines = lines;
+    m_mark = set.mark;
     m_range = range;
     chart()->setPlotArea(plotArea());
     const int parts = std::clamp(height() / 30, 2, 5);
@@ -274,7 +274,7 @@ void TimeChart::drawLineLabels(QPainter &painter, const figures::Palette &colors
     const double left = plotArea().right() + 5;
     const QFontMetrics metrics(painter.font());
     for (const Label &label : labels) {
-        const Line &line = m_lines[label.line];
+        const figures::Line &line = m_lines[label.line];
         painter.setPen(readable(colors.category(line.category), colors));
         const QRectF box(left, label.y - 8, width() - left, 16);
         painter.drawText(

@@ -6,8 +6,8 @@
 #include <QChartView>
 
 #include "core/selection.h"
+#include "figures/lineset.h"
 #include "figures/palette.h"
-#include "plots/series.h"
 
 class QLineSeries;
 class QValueAxis;
@@ -21,21 +21,6 @@ class TimeChart : public QChartView
     Q_OBJECT
 
 public:
-    /// One line and how it is drawn.
-    struct Line
-    {
-        QString label;    ///< written at the line's end
-        int category = 0; ///< colour: figures::Palette::category
-        double width = 2;
-        plots::Points points;
-    };
-    /// A level drawn across the chart, dashed.
-    struct Mark
-    {
-        double value = 0;
-        QString label;
-    };
-
     explicit TimeChart(QWidget *parent = nullptr);
 
     /// The history shown; null: none. It must outlive the chart or be taken back.
@@ -55,11 +40,10 @@ signals:
     void wholeWanted();
 
 protected:
-    virtual void build(const flux::NameHistory &history, plots::TimeRange range) = 0;
+    /// What to draw of a time; without lines it says that there is nothing yet.
+    virtual figures::LineSet lines(const flux::NameHistory &history,
+                                   plots::TimeRange range) const = 0;
     const core::Selection &selection() const { return m_selection; }
-    void show(const QList<Line> &lines, plots::TimeRange range, double largest);
-    void showNothing();
-    void setMark(const std::optional<Mark> &mark) { m_mark = mark; }
     /// Pixels kept free at the right for the labels of the lines.
     void setLabelWidth(int pixels) { m_labelWidth = pixels; }
 
@@ -69,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void show(const figures::LineSet &set, plots::TimeRange range);
     QRectF plotArea() const;
     QPointF toPoint(const QPointF &value) const;
     void dress();
@@ -80,11 +65,11 @@ private:
 
     const flux::NameHistory *m_history = nullptr;
     core::Selection m_selection;
-    QList<Line> m_lines;
+    QList<figures::Line> m_lines;
     QList<QLineSeries *> m_series;
     QValueAxis *m_timeAxis = nullptr;
     QValueAxis *m_valueAxis = nullptr;
-    std::optional<Mark> m_mark;
+    std::optional<figures::LineSet::Mark> m_mark;
     plots::TimeRange m_range;
     double m_largest = 1;
     double m_step = 1;

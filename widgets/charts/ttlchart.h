@@ -13,11 +13,8 @@ class TtlChart final : public TimeChart
 public:
     explicit TtlChart(QWidget *parent = nullptr);
 
-    /// More lines than these cannot be told apart; the rest is named in the caption.
-    static constexpr qsizetype maxLines = 5;
-
 protected:
-    void build(const flux::NameHistory &history, plots::TimeRange range) override;
+    figures::LineSet lines(const flux::NameHistory &history, plots::TimeRange range) const override;
 };
 
 } // namespace widgets
