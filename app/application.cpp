@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include "databases.h"
 #include "dialogs/prompter.h"
 #include "figurefile.h"
 #include "indicatorfile.h"
@@ -98,16 +99,20 @@ void Application::exportIndicators(const QString &path, const QString &format, b
     if (isTheCase(path))
         return;
     QList<indicators::JudgedName> names;
-    for (const core::DomainName &name : m_log.names()) {
-        const flux::NameHistory *history = m_log.history(name);
-        names.append({history, m_log.judge().verdict(name).verdictClass});
-    }
+    for (const core::DomainName &name : m_log.names())
+        names.append({m_log.history(name), m_log.judge().verdict(name)});
     const CaseState &state = m_workspace.state();
-    const auto set =
-        indicators::IndicatorSet::from(names, {state.title, state.practice, m_clock.utc()});
+    const auto set = indicators::IndicatorSet::from(
+        names, {state.title, state.practice, m_clock.utc()}, indicators::Scope::All);
+    const auto around = indicators::Surroundings::of(names);
+    const auto *known = indicators::formatOf(format);
     const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
     QtConcurrent::run([=] {
-        return writeIndicatorFile(set, format, form, path);
+        const auto knowledge =
+            openKnowledge(QCoreApplication::applicationDirPath(), set.origin.practice);
+        const indicators::BlockSafety safety(set, known->use, known->hasEvidence, *knowledge,
+                                             around);
+        return writeIndicatorFile(safety.result(), *known, form, path);
     }).then(this, [this, path](const core::Result<void> &written) { tellWritten(path, written); });
 }
 

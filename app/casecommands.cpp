@@ -2,16 +2,13 @@
 #include "casecommands.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
 #include "core/utctime.h"
 #include "figurefile.h"
-#include "indicatorfile.h"
 #include "loadedcase.h"
 #include "output.h"
 #include "verdictoutput.h"
@@ -29,34 +26,6 @@ ExitCode failed(const core::Error &error)
 {
     printMessage(error.message);
     return ExitCode::Failed;
-}
-
-/// Why the file may not be written, if so: no command overwrites without being told to.
-std::optional<core::Error> refusal(const QString &path, const QString &casePath, bool force)
-{
-    if (!path.isEmpty() && QFileInfo(path) == QFileInfo(casePath)) {
-        return core::Error{core::Error::Code::Invalid,
-                           Tr::tr("%1 is the case itself. Name another file.").arg(path),
-                           {}};
-    }
-    if (force || path.isEmpty() || !QFileInfo::exists(path))
-        return std::nullopt;
-    return core::Error{
-        core::Error::Code::Io,
-        Tr::tr("%1 is already there. Name another file, or add --force to replace it.").arg(path),
-        {}};
-}
-
-indicators::IndicatorSet indicatorsOf(const LoadedCase &loaded, const ExportIndicators &wanted)
-{
-    QList<indicators::JudgedName> names;
-    for (const flux::NameHistory &history : loaded.histories)
-        names.append({&history, loaded.judge->verdict(history.name()).verdictClass});
-    const indicators::Origin origin{QFileInfo(wanted.casePath).completeBaseName(),
-                                    loaded.info.practice, core::SystemClock().utc()};
-    return indicators::IndicatorSet::from(
-        names, origin,
-        indicators::scopeFromString(wanted.scope).value_or(indicators::Scope::Names));
 }
 
 void printInfo(const casefile::CaseInfo &info)
@@ -103,6 +72,21 @@ QJsonObject infoJson(const casefile::CaseInfo &info)
 
 } // namespace
 
+std::optional<core::Error> refusal(const QString &path, const QString &casePath, bool force)
+{
+    if (!path.isEmpty() && QFileInfo(path) == QFileInfo(casePath)) {
+        return core::Error{core::Error::Code::Invalid,
+                           Tr::tr("%1 is the case itself. Name another file.").arg(path),
+                           {}};
+    }
+    if (force || path.isEmpty() || !QFileInfo::exists(path))
+        return std::nullopt;
+    return core::Error{
+        core::Error::Code::Io,
+        Tr::tr("%1 is already there. Name another file, or add --force to replace it.").arg(path),
+        {}};
+}
+
 ExitCode run(const ShowInfo &wanted)
 {
     casefile::CaseStore store;
@@ -132,27 +116,6 @@ ExitCode run(const ShowVerdict &wanted)
             printLine(verdictLine(name, verdict));
     }
     return ExitCode::Done;
-}
-
-ExitCode run(const ExportIndicators &wanted)
-{
-    if (const auto refused = refusal(wanted.outputPath, wanted.casePath, wanted.force))
-        return failed(*refused);
-    const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, wanted.names);
-    if (!loaded)
-        return failed(loaded.error());
-    const indicators::IndicatorSet set = indicatorsOf(*loaded, wanted);
-    const indicators::Form form = wanted.raw ? indicators::Form::Raw : indicators::Form::Defanged;
-    core::Result<void> written;
-    if (wanted.outputPath.isEmpty()) {
-        QFile output;
-        if (!output.open(stdout, QIODevice::WriteOnly))
-            return ExitCode::Failed;
-        written = writeIndicators(set, wanted.format, form, output);
-    } else {
-        written = writeIndicatorFile(set, wanted.format, form, wanted.outputPath);
-    }
-    return written ? ExitCode::Done : failed(written.error());
 }
 
 ExitCode run(const DrawFigure &wanted)

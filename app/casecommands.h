@@ -11,4 +11,7 @@ ExitCode run(const ShowVerdict &wanted);
 ExitCode run(const ExportIndicators &wanted);
 ExitCode run(const DrawFigure &wanted);
 
+/// Why the file may not be written, if so: no command overwrites without being told to.
+std::optional<core::Error> refusal(const QString &path, const QString &casePath, bool force);
+
 } // namespace app

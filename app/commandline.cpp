@@ -9,7 +9,7 @@
 
 #include "arguments.h"
 #include "figurefile.h"
-#include "indicators/indicatorset.h"
+#include "indicators/format.h"
 
 namespace app {
 
@@ -231,25 +231,43 @@ void declareExport(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Writes the indicators of a case."), QStringLiteral("CASE"),
                        Tr::tr("A case file."), QStringLiteral("export CASE --format FORMAT"));
-    arguments.addValue(QStringLiteral("format"), Tr::tr("csv or txt."), QStringLiteral("FORMAT"));
+    arguments.addValue(QStringLiteral("format"),
+                       Tr::tr("A word that --list-formats says, such as csv, stix or rpz."),
+                       QStringLiteral("FORMAT"));
     arguments.addValue(QStringLiteral("output"), Tr::tr("The file to write (standard output)."),
                        QStringLiteral("FILE"));
     arguments.addValue(QStringLiteral("scope"),
-                       Tr::tr("names (default), names+nameservers or all, "
-                              "which adds the addresses."),
+                       Tr::tr("names, names+nameservers, or all, which adds the addresses. Without "
+                              "it: the names, and the name servers that flux."),
                        QStringLiteral("SCOPE"));
     arguments.addValue(QStringLiteral("name"), Tr::tr("Only this name; may be repeated."),
                        QStringLiteral("NAME"));
-    arguments.addFlag(QStringLiteral("defang"), Tr::tr("Writes flux[.]test (default)."));
+    arguments.addValue(QStringLiteral("tlp"),
+                       Tr::tr("clear, green, amber (default), amber+strict or red."),
+                       QStringLiteral("TLP"));
+    arguments.addValue(QStringLiteral("min-class"),
+                       Tr::tr("Only names of this class or one before it in the order of classes; "
+                              "block lists and detections take \"Name-server flux\"."),
+                       QStringLiteral("CLASS"));
+    arguments.addValue(QStringLiteral("override"),
+                       Tr::tr("Why a block list is made under PAP:RED or PAP:AMBER, or under a TLP "
+                              "below the case's. ENTRY=REASON hands over one entry that was kept "
+                              "out, all=REASON all of them; may be repeated."),
+                       QStringLiteral("REASON"));
+    arguments.addFlag(QStringLiteral("practice"),
+                      Tr::tr("Makes a block list of a practice case all the same."));
+    arguments.addFlag(QStringLiteral("defang"),
+                      Tr::tr("Writes flux[.]test (default) in formats that people read."));
     arguments.addFlag(QStringLiteral("raw"), Tr::tr("Writes flux.test, for machines."));
-    arguments.addFlag(QStringLiteral("list-formats"), Tr::tr("Says which formats there are."));
+    arguments.addFlag(QStringLiteral("list-formats"),
+                      Tr::tr("Says which formats there are and what checks them."));
     arguments.addFlag(QStringLiteral("force"), Tr::tr("Overwrites the file."));
 }
 
 core::Result<Command> readExport(const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("list-formats")))
-        return Command(ShowText{QStringLiteral("csv\ntxt\n")});
+        return Command(ShowText{indicators::formatList()});
     const auto path = arguments.casePath();
     if (!path)
         return core::unexpected(path.error());
@@ -266,12 +284,29 @@ core::Result<Command> readExport(const Arguments &arguments)
     wanted.force = arguments.has(QStringLiteral("force"));
     if (arguments.has(QStringLiteral("scope")))
         wanted.scope = arguments.value(QStringLiteral("scope"));
-    if (wanted.format != QLatin1String("csv") && wanted.format != QLatin1String("txt"))
-        return wrongUse(Tr::tr("--format takes csv or txt."));
-    if (!indicators::scopeFromString(wanted.scope))
+    wanted.practice = arguments.has(QStringLiteral("practice"));
+    wanted.overrides = arguments.values(QStringLiteral("override"));
+    if (arguments.has(QStringLiteral("tlp")))
+        wanted.tlp = arguments.value(QStringLiteral("tlp"));
+    if (arguments.has(QStringLiteral("min-class"))) {
+        wanted.leastClass =
+            flux::verdictClassFromString(arguments.value(QStringLiteral("min-class")));
+        if (!wanted.leastClass)
+            return wrongUse(Tr::tr("--min-class takes a class, such as \"Fast flux\"."));
+    }
+    const indicators::Format *format = indicators::formatOf(wanted.format);
+    if (!format) {
+        return wrongUse(
+            Tr::tr("--format takes a word that `fluxcase export --list-formats` says."));
+    }
+    if (!indicators::tlpFromWord(wanted.tlp))
+        return wrongUse(Tr::tr("--tlp takes clear, green, amber, amber+strict or red."));
+    if (!wanted.scope.isEmpty() && !indicators::scopeFromString(wanted.scope))
         return wrongUse(Tr::tr("--scope takes names, names+nameservers or all."));
     if (wanted.raw && arguments.has(QStringLiteral("defang")))
         return wrongUse(Tr::tr("Give only one of --raw and --defang."));
+    if (!format->isForPeople && arguments.has(QStringLiteral("defang")))
+        return wrongUse(Tr::tr("%1 is for machines and is never defanged.").arg(wanted.format));
     return Command(wanted);
 }
 

@@ -82,10 +82,14 @@ struct ShowVerdict
 struct ExportIndicators
 {
     QString casePath;
-    QString format;                          ///< "csv", "txt"
-    QString outputPath;                      ///< empty: standard output
-    QString scope = QStringLiteral("names"); ///< "names", "names+nameservers", "all"
+    QString format;     ///< a word that indicators::formatOf() knows
+    QString outputPath; ///< empty: standard output
+    QString scope;      ///< "names", "names+nameservers", "all"; empty: the standard one
+    QString tlp = QStringLiteral("amber");
+    std::optional<flux::VerdictClass> leastClass; ///< none: what the format takes
     QList<core::DomainName> names;
+    QStringList overrides; ///< "REASON", "ENTRY=REASON", "all=REASON"
+    bool practice = false; ///< a blocking format of a practice case is wanted
     bool raw = false;
     bool force = false;
 };

@@ -14,8 +14,11 @@ void openDatabases(geo::GeoDatabase &database, const QStringList &ownFiles,
     database.openAll(geo::shippedDatabases(programFolder), true);
 }
 
-std::shared_ptr<const knowledge::Knowledge> openKnowledge(const QString &programFolder)
+std::shared_ptr<const knowledge::Knowledge> openKnowledge(const QString &programFolder,
+                                                          bool practice)
 {
+    if (practice)
+        return knowledge::Knowledge::load(knowledge::practiceLists(programFolder));
     return knowledge::Knowledge::load(knowledge::shippedLists(programFolder),
                                       knowledge::ownLists());
 }

@@ -16,7 +16,9 @@ namespace app {
 void openDatabases(geo::GeoDatabase &database, const QStringList &ownFiles,
                    const QString &programFolder);
 
-/// Reads what is known of addresses and names: the shipped lists, and the user's in their place.
-std::shared_ptr<const knowledge::Knowledge> openKnowledge(const QString &programFolder);
+/// Reads what is known of addresses and names: the shipped lists, and the user's in their place; or
+/// of the practice lab's world.
+std::shared_ptr<const knowledge::Knowledge> openKnowledge(const QString &programFolder,
+                                                          bool practice = false);
 
 } // namespace app

@@ -4,19 +4,11 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
-#include "indicators/textwriter.h"
-
 namespace app {
 
-core::Result<void> writeIndicators(const indicators::IndicatorSet &set, const QString &format,
-                                   indicators::Form form, QIODevice &device)
-{
-    return format == QLatin1String("txt") ? indicators::TextWriter::write(set, device, form)
-                                          : indicators::CsvWriter::write(set, device, form);
-}
-
-core::Result<void> writeIndicatorFile(const indicators::IndicatorSet &set, const QString &format,
-                                      indicators::Form form, const QString &path)
+core::Result<void> writeIndicatorFile(const indicators::IndicatorSet &set,
+                                      const indicators::Format &format, indicators::Form form,
+                                      const QString &path)
 {
     QSaveFile file(path);
     const auto cannotWrite = [&] {
@@ -30,7 +22,7 @@ core::Result<void> writeIndicatorFile(const indicators::IndicatorSet &set, const
     };
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
-    if (const core::Result<void> written = writeIndicators(set, format, form, file); !written)
+    if (const core::Result<void> written = format.write(set, file, form); !written)
         return core::unexpected(written.error());
     if (!file.commit())
         return cannotWrite();

@@ -61,6 +61,14 @@ private:
 
 } // namespace
 
+core::Error LoadedCase::unknownName(const core::DomainName &name)
+{
+    return {core::Error::Code::NotFound,
+            Tr::tr("The case does not hold %1. `fluxcase info` says which names it holds.")
+                .arg(name.defanged()),
+            {}};
+}
+
 core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core::DomainName> &names)
 {
     casefile::CaseStore store;
@@ -69,11 +77,7 @@ core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core:
         return core::unexpected(info.error());
     for (const core::DomainName &name : names) {
         if (!info->names.contains(name)) {
-            return core::unexpected({core::Error::Code::NotFound,
-                                     Tr::tr("The case does not hold %1. `fluxcase info` says which "
-                                            "names it holds.")
-                                         .arg(name.defanged()),
-                                     {}});
+            return core::unexpected(unknownName(name));
         }
     }
     LoadedCase loaded{*info, {}, {}, {}};

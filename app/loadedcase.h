@@ -24,6 +24,8 @@ struct LoadedCase
     /// `names` empty: all. A name that is not in the case is an Error (NotFound).
     static core::Result<LoadedCase> load(const QString &path,
                                          const QList<core::DomainName> &names = {});
+    /// What load() says of a name that the case does not hold.
+    static core::Error unknownName(const core::DomainName &name);
 };
 
 } // namespace app

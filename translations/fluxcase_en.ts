@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>indicators::Ticket</name>
+    <message numerus="yes">
+        <source>… and %n more in the case</source>
+        <translation>
+            <numerusform>… and %n more in the case</numerusform>
+            <numerusform>… and %n more in the case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>items::LinkedSelection</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

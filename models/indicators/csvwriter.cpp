@@ -46,6 +46,14 @@ QString row(const Indicator &indicator, const Origin &origin, Form form)
         quoted(flux::toString(indicator.verdictClass)),
         quoted(origin.caseName),
         quoted(origin.practice ? QStringLiteral("PRACTICE") : QString()),
+        QString::number(indicator.confidence, 'f', 2),
+        time(indicator.validity.from),
+        time(indicator.validity.until),
+        quoted(toString(indicator.stateAt(origin.madeAt))),
+        quoted(toString(origin.tlp)),
+        quoted(QLatin1String("PAP:") + core::toString(origin.pap)),
+        quoted(origin.head),
+        quoted(indicator.overrideReason),
     };
     return cells.join(u',') + QLatin1String("\r\n");
 }
@@ -57,7 +65,10 @@ core::Result<void> CsvWriter::write(const IndicatorSet &set, QIODevice &device, 
     auto done =
         writeAll(device, QStringLiteral("\"indicator\",\"type\",\"role\",\"name\",\"as_number\","
                                         "\"organisation\",\"country\",\"first_seen\",\"last_seen\","
-                                        "\"answers\",\"class\",\"case\",\"practice\"\r\n"));
+                                        "\"answers\",\"class\",\"case\",\"practice\","
+                                        "\"confidence\",\"valid_from\",\"valid_until\","
+                                        "\"state\",\"tlp\",\"pap\",\"evidence_head\","
+                                        "\"override\"\r\n"));
     for (const Indicator &indicator : set.indicators) {
         if (!done)
             break;

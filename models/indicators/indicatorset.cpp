@@ -15,15 +15,28 @@ constexpr std::array<std::pair<Scope, QLatin1String>, 3> scopeWords{{
 }};
 
 /// The parts every indicator of one name has in common.
-Indicator about(const flux::NameHistory &history, flux::VerdictClass verdictClass)
+Indicator about(const JudgedName &judged)
 {
     Indicator indicator;
-    indicator.subject = history.name();
-    indicator.verdictClass = verdictClass;
+    indicator.subject = judged.history->name();
+    indicator.verdictClass = judged.verdict.verdictClass;
+    indicator.confidence = judged.verdict.confidence;
     return indicator;
 }
 
-Indicator nameServer(Indicator indicator, const flux::NameServerHistory &server)
+Indicator watchedName(const JudgedName &judged, core::UtcMs madeAt)
+{
+    const flux::NameHistory &history = *judged.history;
+    Indicator watched = about(judged);
+    watched.name = history.name();
+    watched.firstSeen = history.firstAt();
+    watched.lastSeen = history.lastAt();
+    watched.answers = history.answers();
+    watched.validity = Validity::ofName(watched.firstSeen, watched.lastSeen, madeAt);
+    return watched;
+}
+
+Indicator nameServer(Indicator indicator, const flux::NameServerHistory &server, core::UtcMs madeAt)
 {
     indicator.role = Indicator::Role::NameServer;
     indicator.name = server.server;
@@ -31,19 +44,31 @@ Indicator nameServer(Indicator indicator, const flux::NameServerHistory &server)
         indicator.firstSeen = server.spells.first().from;
         indicator.lastSeen = server.spells.last().to;
     }
+    indicator.validity = Validity::ofName(indicator.firstSeen, indicator.lastSeen, madeAt);
     return indicator;
 }
 
-Indicator addressOf(Indicator indicator, Indicator::Role role, const flux::AddressHistory &history)
+Indicator addressOf(Indicator indicator, const flux::AddressHistory &history,
+                    std::optional<double> medianHours)
 {
-    indicator.role = role;
+    indicator.role = Indicator::Role::Address;
+    indicator.name = indicator.subject;
     indicator.address = history.address;
     indicator.network = history.network;
     indicator.place = history.place;
     indicator.firstSeen = history.firstSeen;
     indicator.lastSeen = history.lastSeen;
     indicator.answers = history.answers;
+    const core::UtcMs came =
+        history.spells.isEmpty() ? history.firstSeen : history.spells.last().from;
+    indicator.validity = Validity::ofAddress(came, medianHours);
     return indicator;
+}
+
+bool hasMovingServers(flux::VerdictClass verdictClass)
+{
+    return verdictClass == flux::VerdictClass::DoubleFlux ||
+           verdictClass == flux::VerdictClass::NameServerFlux;
 }
 
 /// One address may serve several name servers; it is one indicator.
@@ -59,6 +84,27 @@ void addOrWiden(QList<Indicator> &list, const Indicator &indicator)
     same->firstSeen = std::min(same->firstSeen, indicator.firstSeen);
     same->lastSeen = std::max(same->lastSeen, indicator.lastSeen);
     same->answers = same->answers.value_or(0) + indicator.answers.value_or(0);
+    same->validity.until = std::max(same->validity.until, indicator.validity.until);
+}
+
+/// What was seen behind one name: its addresses, then those of its name servers.
+QList<Indicator> addressesOf(const JudgedName &judged)
+{
+    const Indicator common = about(judged);
+    const std::optional<double> median = medianResidenceHours(*judged.history);
+    QList<Indicator> found;
+    for (const flux::AddressHistory &address : judged.history->addresses())
+        found.append(addressOf(common, address, median));
+    QList<Indicator> ofServers;
+    for (const flux::NameServerHistory &server : judged.history->nameServers()) {
+        for (const flux::AddressHistory &address : server.addresses) {
+            Indicator indicator = addressOf(common, address, median);
+            indicator.role = Indicator::Role::NameServerAddress;
+            indicator.name = server.server;
+            addOrWiden(ofServers, indicator);
+        }
+    }
+    return found + ofServers;
 }
 
 } // namespace
@@ -68,7 +114,7 @@ QString toString(Scope scope)
     const auto *const word =
         std::find_if(scopeWords.begin(), scopeWords.end(),
                      [scope](const auto &pair) { return pair.first == scope; });
-    return word->second;
+    return word == scopeWords.end() ? QString() : QString(word->second);
 }
 
 std::optional<Scope> scopeFromString(QStringView word)
@@ -80,34 +126,36 @@ std::optional<Scope> scopeFromString(QStringView word)
     return std::nullopt;
 }
 
-IndicatorSet IndicatorSet::from(const QList<JudgedName> &names, const Origin &origin, Scope scope)
+IndicatorSet IndicatorSet::from(const QList<JudgedName> &names, const Origin &origin, Scope scope,
+                                std::optional<flux::VerdictClass> least)
 {
     IndicatorSet set{origin, {}};
-    for (const auto &[history, verdictClass] : names) {
-        const Indicator common = about(*history, verdictClass);
-        Indicator watched = common;
-        watched.name = history->name();
-        watched.firstSeen = history->firstAt();
-        watched.lastSeen = history->lastAt();
-        watched.answers = history->answers();
-        set.indicators.append(watched);
-        if (scope == Scope::Names)
+    for (const JudgedName &judged : names) {
+        const flux::NameHistory &history = *judged.history;
+        const flux::VerdictClass verdictClass = judged.verdict.verdictClass;
+        if (least && verdictClass > *least)
             continue;
-        for (const flux::NameServerHistory &server : history->nameServers())
-            set.indicators.append(nameServer(common, server));
-        if (scope != Scope::All)
-            continue;
-        for (const flux::AddressHistory &address : history->addresses())
-            set.indicators.append(addressOf(common, Indicator::Role::Address, address));
-        QList<Indicator> ofServers;
-        for (const flux::NameServerHistory &server : history->nameServers()) {
-            for (const flux::AddressHistory &address : server.addresses) {
-                addOrWiden(ofServers,
-                           addressOf(common, Indicator::Role::NameServerAddress, address));
-            }
+        set.names.append({history.name(), judged.verdict, history.firstAt(), history.lastAt()});
+        set.indicators.append(watchedName(judged, origin.madeAt));
+        const bool takesServers = scope == Scope::NamesAndNameServers || scope == Scope::All ||
+                                  (scope == Scope::Standard && hasMovingServers(verdictClass));
+        if (takesServers) {
+            for (const flux::NameServerHistory &server : history.nameServers())
+                set.indicators.append(nameServer(about(judged), server, origin.madeAt));
         }
-        set.indicators.append(ofServers);
+        const QList<Indicator> addresses = addressesOf(judged);
+        set.observed += addresses;
+        if (scope == Scope::All)
+            set.indicators += addresses;
     }
+    return set;
+}
+
+IndicatorSet IndicatorSet::withdrawn() const
+{
+    IndicatorSet set = *this;
+    for (Indicator &indicator : set.indicators)
+        indicator.revoked = true;
     return set;
 }
 

@@ -3,21 +3,24 @@
 
 #include <optional>
 
+#include "core/pap.h"
 #include "flux/namehistory.h"
-#include "flux/verdictclass.h"
+#include "flux/verdict.h"
 #include "indicators/indicator.h"
+#include "indicators/tlp.h"
 
 namespace indicators {
 
-/// Which indicators of a case: the words of `export --scope`.
+/// Which indicators of a case: the words of `export --scope`, and what is meant without it.
 enum class Scope
 {
+    Standard, ///< the names, and the name servers of those whose name servers flux
     Names,
     NamesAndNameServers,
     All
 };
 
-/// "names", "names+nameservers", "all".
+/// "names", "names+nameservers", "all"; the standard scope has no word.
 QString toString(Scope scope);
 std::optional<Scope> scopeFromString(QStringView word);
 
@@ -27,6 +30,9 @@ struct Origin
     QString caseName;      ///< empty: a case that is in no file
     bool practice = false; ///< of the practice lab: nothing in it is real
     core::UtcMs madeAt = 0;
+    Tlp tlp = Tlp::Amber;             ///< under which it is handed over
+    core::Pap pap = core::Pap::Amber; ///< what the receiver may do
+    QString head{};                   ///< of the case's chain of evidence; empty: none
 
     bool operator==(const Origin &) const = default;
 };
@@ -35,7 +41,18 @@ struct Origin
 struct JudgedName
 {
     const flux::NameHistory *history = nullptr;
-    flux::VerdictClass verdictClass = flux::VerdictClass::NotEnoughData;
+    flux::Verdict verdict{};
+};
+
+/// A name of the case as a reader of the list needs it.
+struct CaseName
+{
+    core::DomainName name;
+    flux::Verdict verdict;
+    core::UtcMs firstAt = 0;
+    core::UtcMs lastAt = 0;
+
+    bool operator==(const CaseName &) const = default;
 };
 
 /// What a case hands over, in order: each name, then its name servers, its addresses and those of
@@ -44,9 +61,19 @@ struct IndicatorSet
 {
     Origin origin;
     QList<Indicator> indicators;
+    /// What was seen behind the names, whatever the scope: no indicators, but evidence beside them
+    /// in formats that tell the two apart.
+    QList<Indicator> observed{};
+    QList<CaseName> names{};
+    QStringList keptOut{};            ///< what block safety left out and why, one plain line each
+    QList<core::DomainName> spared{}; ///< names among that
 
+    /// `least`: only names of this class or one above it in the order of the classes.
     static IndicatorSet from(const QList<JudgedName> &names, const Origin &origin,
-                             Scope scope = Scope::All);
+                             Scope scope = Scope::Standard,
+                             std::optional<flux::VerdictClass> least = std::nullopt);
+    /// The same, taken back: every indicator revoked.
+    IndicatorSet withdrawn() const;
     bool operator==(const IndicatorSet &) const = default;
 };
 

@@ -7,23 +7,11 @@
 
 #include "core/utctime.h"
 #include "indicators/output.h"
+#include "indicators/writing.h"
 
 namespace indicators {
 
 namespace {
-
-/// The text in one line: a file name can hold a line break, and what follows one is an indicator.
-QString inOneLine(QString text)
-{
-    for (QChar &c : text) {
-        const bool breaks = c.category() == QChar::Other_Control ||
-                            c.category() == QChar::Separator_Line ||
-                            c.category() == QChar::Separator_Paragraph;
-        if (breaks)
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 QString heading(const IndicatorSet &set, Form form, qsizetype lines)
 {
@@ -37,16 +25,19 @@ QString heading(const IndicatorSet &set, Form form, qsizetype lines)
                 .arg(QStringLiteral(FLUXCASE_VERSION), QString::number(lines),
                      form == Form::Defanged ? QStringLiteral("defanged") : QStringLiteral("raw"));
     if (!origin.caseName.isEmpty())
-        text += QLatin1String("# Case: ") + inOneLine(origin.caseName) + QLatin1Char('\n');
+        text += QLatin1String("# Case: ") + oneLine(origin.caseName) + QLatin1Char('\n');
+    text += QStringLiteral("# %1, PAP:%2\n").arg(toString(origin.tlp), core::toString(origin.pap));
+    if (!origin.head.isEmpty())
+        text += QLatin1String("# Chain of evidence: ") + oneLine(origin.head) + QLatin1Char('\n');
     text += QLatin1String("# Written: ") + core::utcText(origin.madeAt) + QLatin1Char('\n');
     return text;
 }
 
-/// The line of an indicator. A name from a packet may begin with the sign of a comment; DNS writes
-/// that octet as \035 too.
+/// The line of an indicator; a URL may hold a line break. A name from a packet may begin with the
+/// sign of a comment; DNS writes that octet as \035 too.
 QString line(const Indicator &indicator, Form form)
 {
-    const QString text = indicator.text(form);
+    const QString text = oneLine(indicator.text(form), 8000);
     return text.startsWith(u'#') ? QString(QLatin1String("\\035") + text.mid(1)) : text;
 }
 

@@ -138,6 +138,15 @@ void TstCommandLine::readsTheOthers()
         QStringLiteral("export x.fluxcase --format csv --scope all --raw --output o.csv --force"));
     QCOMPARE(wanted.scope, QStringLiteral("all"));
     QVERIFY(wanted.raw && wanted.force);
+    QVERIFY(!wanted.leastClass && !wanted.practice && wanted.overrides.isEmpty());
+    const auto policy = parsed<ExportIndicators>(
+        QStringLiteral("export x.fluxcase --format rpz --tlp amber+strict --min-class Stable "
+                       "--override because --override 192.0.2.1=ours --practice"));
+    QCOMPARE(policy.scope, QString());
+    QCOMPARE(policy.tlp, QStringLiteral("amber+strict"));
+    QVERIFY(policy.leastClass == flux::VerdictClass::Stable);
+    QCOMPARE(policy.overrides.size(), 2);
+    QVERIFY(policy.practice);
     const auto figure = parsed<DrawFigure>(QStringLiteral(
         "figure x.fluxcase flux.test --chart lanes --output a.svg --width-cm 12 --dpi 150"));
     QCOMPARE(figure.chart, QStringLiteral("lanes"));
@@ -198,6 +207,9 @@ void TstCommandLine::refusesWrongUse_data()
                               "export x.fluxcase --format exe",
                               "export x.fluxcase --format csv --scope most",
                               "export x.fluxcase --format csv --raw --defang",
+                              "export x.fluxcase --format rpz --defang",
+                              "export x.fluxcase --format csv --tlp pink",
+                              "export x.fluxcase --format csv --min-class fluxy",
                               "figure x.fluxcase --chart lanes",
                               "figure x.fluxcase a.test --chart pie --output a.png",
                               "figure x.fluxcase a.test --chart evidence --output a.png",

@@ -2,6 +2,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,12 +160,25 @@ class TstFirstLight : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void fromPasteToIndicators();
     void watchesAnyOtherName();
     void practisesInTheLab();
     void saysWhatIsWrongWithACase_data();
     void saysWhatIsWrongWithACase();
 };
+
+/// The lab's addresses are reachable in the world of these tests, or no export would hold them.
+void TstFirstLight::initTestCase()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/fluxcase/knowledge");
+    QVERIFY(QDir().mkpath(folder));
+    QFile list(folder + QStringLiteral("/special-addresses.list"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("# Fluxcase list 1\n# kind: special\n# date: 2026-11-21\n# source: a test\n"
+               "# licence: CC0-1.0\n10.0.0.0/8\n");
+}
 
 void TstFirstLight::fromPasteToIndicators()
 {

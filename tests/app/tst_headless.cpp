@@ -134,6 +134,22 @@ void TstHeadless::watchesThePracticeLab()
     QVERIFY(csv.output.contains("flux[.]test"));
     QVERIFY2(csv.output.contains("PRACTICE"), "a practice export says what it is");
     QVERIFY(csv.output.count("\r\n") > 6);
+
+    const QStringList zone{QStringLiteral("export"),      file,
+                           QStringLiteral("--format"),    QStringLiteral("rpz"),
+                           QStringLiteral("--min-class"), QStringLiteral("Parked")};
+    const Run refused = run(zone);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.output.isEmpty());
+    QVERIFY(refused.messages.contains("--practice"));
+    const Run policy = run(zone + QStringList{QStringLiteral("--practice")});
+    QCOMPARE(policy.status, 0);
+    QVERIFY(policy.output.startsWith("; PRACTICE"));
+    QVERIFY(policy.output.contains("\nflux.test CNAME .\n*.flux.test CNAME .\n"));
+    const Run wrong =
+        run(zone + QStringList{QStringLiteral("--practice"), QStringLiteral("--override"),
+                               QStringLiteral("192.0.2.1=it is not in it")});
+    QCOMPARE(wrong.status, 2);
 }
 
 void TstHeadless::endsOnceDecided()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -67,6 +68,7 @@ class TstImport : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void importsTheCampusCapture();
     void readsEachKind_data();
     void readsEachKind();
@@ -97,6 +99,18 @@ private:
     }
     QTemporaryDir m_folder;
 };
+
+/// Documentation addresses are reachable in the world of these tests, or no export would hold them.
+void TstImport::initTestCase()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/fluxcase/knowledge");
+    QVERIFY(QDir().mkpath(folder));
+    QFile list(folder + QStringLiteral("/special-addresses.list"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("# Fluxcase list 1\n# kind: special\n# date: 2026-11-21\n# source: a test\n"
+               "# licence: CC0-1.0\n10.0.0.0/8\n");
+}
 
 void TstImport::importsTheCampusCapture()
 {
@@ -165,6 +179,29 @@ void TstImport::readsEachKind()
     QVERIFY(csv.output.contains("198[.]51[.]100[.]1"));
     QVERIFY(csv.output.contains("b[.]test"));
     QVERIFY(!csv.output.contains("PRACTICE"));
+
+    QStringList blocking{QStringLiteral("export"),   file,
+                         QStringLiteral("--format"), QStringLiteral("hosts"),
+                         QStringLiteral("--output"), path("blocked.hosts"),
+                         QStringLiteral("--force")};
+    const Run gated = run(blocking);
+    QCOMPARE(gated.status, 1);
+    QVERIFY2(gated.messages.contains("PAP:AMBER"), gated.messages.constData());
+    blocking += {QStringLiteral("--override"), QStringLiteral("takedown agreed")};
+    const Run made = run(blocking);
+    QCOMPARE(made.status, 0);
+    QVERIFY(made.messages.contains("takedown agreed"));
+    QVERIFY(made.messages.contains("b[.]test: not-flux"));
+    QFile hosts(path("blocked.hosts"));
+    QVERIFY(hosts.open(QIODevice::ReadOnly));
+    QVERIFY(!hosts.readAll().contains("b.test"));
+    blocking += {QStringLiteral("--override"), QStringLiteral("b.test=seen in a mail")};
+    QCOMPARE(run(blocking).status, 0);
+    QFile again(path("blocked.hosts"));
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    const QByteArray text = again.readAll();
+    QVERIFY(text.contains("\n0.0.0.0 b.test\n"));
+    QVERIFY(text.contains("seen in a mail"));
 }
 
 void TstImport::extendsACase()

@@ -25,7 +25,7 @@ inline const QHash<QString, QStringList> &edges()
         {QStringLiteral("settings"), list("core")},
         {QStringLiteral("lab"), list("core dns")},
         {QStringLiteral("investigation"), list("core dns geo knowledge flux casefile")},
-        {QStringLiteral("indicators"), list("core flux")},
+        {QStringLiteral("indicators"), list("core flux knowledge")},
         {QStringLiteral("plots"), list("core flux")},
         {QStringLiteral("items"), list("core flux indicators")},
         {QStringLiteral("figures"), list("core flux plots")},

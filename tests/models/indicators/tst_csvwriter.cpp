@@ -36,15 +36,21 @@ private slots:
         set.indicators.append(samples::nameIndicator("ns1.flux.test"));
         const QByteArray header = "\"indicator\",\"type\",\"role\",\"name\",\"as_number\","
                                   "\"organisation\",\"country\",\"first_seen\",\"last_seen\","
-                                  "\"answers\",\"class\",\"case\",\"practice\"\r\n";
+                                  "\"answers\",\"class\",\"case\",\"practice\","
+                                  "\"confidence\",\"valid_from\",\"valid_until\",\"state\","
+                                  "\"tlp\",\"pap\",\"evidence_head\",\"override\"\r\n";
+        const QByteArray rest =
+            ",0.00,\"\",\"\",\"current\",\"TLP:AMBER\",\"PAP:AMBER\",\"\",\"\"\r\n";
         QCOMPARE(written(set, Form::Defanged),
                  header +
                      "\"192[.]0[.]2[.]1\",\"ipv4-addr\",\"address\",\"flux[.]test\",64500,"
                      "\"Example\",\"NL\",\"2026-11-21T14:02:11.412Z\","
                      "\"2026-11-21T14:03:11.000Z\",12,\"Not enough data\",\"case.fluxcase\","
-                     "\"\"\r\n"
+                     "\"\"" +
+                     rest +
                      "\"ns1[.]flux[.]test\",\"domain-name\",\"name server\",\"flux[.]test\",,\"\","
-                     "\"\",\"\",\"\",,\"Not enough data\",\"case.fluxcase\",\"\"\r\n");
+                     "\"\",\"\",\"\",,\"Not enough data\",\"case.fluxcase\",\"\"" +
+                     rest);
         const QByteArray raw = written(set, Form::Raw);
         QVERIFY(raw.contains("\r\n\"192.0.2.1\",\"ipv4-addr\",\"address\",\"flux.test\","));
         QVERIFY(!raw.contains("[.]"));
@@ -61,7 +67,7 @@ private slots:
     {
         IndicatorSet set = one(samples::nameIndicator("flux.test"));
         set.origin.practice = true;
-        QVERIFY(written(set, Form::Raw).endsWith(",\"PRACTICE\"\r\n"));
+        QVERIFY(written(set, Form::Raw).contains(",\"case.fluxcase\",\"PRACTICE\","));
     }
 
     void noCellStartsAFormula_data()
@@ -104,7 +110,7 @@ private slots:
         set.origin.caseName = QStringLiteral("=evil\"\r\n.fluxcase");
         const QByteArray csv = written(set, Form::Defanged);
         QVERIFY2(csv.contains("\r\n\"'=cmd\\,\\\"\"x[.]test\",\"domain-name\","), csv.constData());
-        QVERIFY2(csv.contains(",\"'=evil\"\"\r\n.fluxcase\",\"\"\r\n"), csv.constData());
+        QVERIFY2(csv.contains(",\"'=evil\"\"\r\n.fluxcase\",\"\",0.00,"), csv.constData());
     }
 
     void anotherReaderReadsTheSame()
@@ -134,7 +140,7 @@ private slots:
         QCOMPARE(rows.at(0).toArray().at(5).toString(), QStringLiteral("organisation"));
         for (qsizetype i = 0; i < organisations.size(); ++i) {
             const QJsonArray row = rows.at(i + 1).toArray();
-            QCOMPARE(row.size(), 13);
+            QCOMPARE(row.size(), 21);
             const bool isFormula = organisations.at(i).startsWith(u'=');
             QCOMPARE(row.at(5).toString(),
                      (isFormula ? QStringLiteral("'") : QString()) + organisations.at(i));

@@ -77,6 +77,15 @@ private:
         return lines;
     }
 
+    static indicators::JudgedName judged(const flux::NameHistory &history,
+                                         flux::VerdictClass verdictClass)
+    {
+        indicators::JudgedName judged{&history, {}};
+        judged.verdict.verdictClass = verdictClass;
+        judged.verdict.confidence = 0.97;
+        return judged;
+    }
+
 private slots:
     void takesWhatTheScopeSays_data()
     {
@@ -103,8 +112,75 @@ private slots:
         QCOMPARE(toString(*scope), word);
         const flux::NameHistory flux = history();
         QCOMPARE(printed(IndicatorSet::from({{&flux}}, {}, *scope)), lines);
-        if (*scope == Scope::All)
-            QCOMPARE(printed(IndicatorSet::from({{&flux}}, {})), lines); // the default
+    }
+
+    void withoutAScopeNameServersComeWhenTheyFlux()
+    {
+        using flux::VerdictClass;
+        const flux::NameHistory flux = history();
+        const auto count = [&](VerdictClass verdictClass) {
+            return IndicatorSet::from({judged(flux, verdictClass)}, {}).indicators.size();
+        };
+        QCOMPARE(count(VerdictClass::FastFlux), 1);
+        QCOMPARE(count(VerdictClass::DoubleFlux), 3);
+        QCOMPARE(count(VerdictClass::NameServerFlux), 3);
+        const IndicatorSet set = IndicatorSet::from({judged(flux, VerdictClass::FastFlux)}, {});
+        QCOMPARE(set.observed.size(), 3); // evidence all the same
+        QCOMPARE(set.observed.last().name, samples::name("ns1.flux.test"));
+    }
+
+    void takesOnlyNamesOfTheClassesWanted()
+    {
+        using flux::VerdictClass;
+        const flux::NameHistory flux = history();
+        const auto count = [&](VerdictClass least) {
+            return IndicatorSet::from({judged(flux, VerdictClass::MultiOperatorService)}, {},
+                                      Scope::Names, least)
+                .indicators.size();
+        };
+        QCOMPARE(count(VerdictClass::NameServerFlux), 0);
+        QCOMPARE(count(VerdictClass::MultiOperatorService), 1);
+        QCOMPARE(count(VerdictClass::Stable), 1);
+    }
+
+    void everythingEndsAfterItBegins()
+    {
+        const flux::NameHistory flux = history();
+        const flux::NameHistory quiet(samples::name("quiet.test"));
+        const indicators::Origin origin{{}, false, 5000};
+        const IndicatorSet set = IndicatorSet::from({{&flux}, {&quiet}}, origin, Scope::All);
+        QCOMPARE(set.indicators.size(), 7);
+        for (const Indicator &indicator : set.indicators) {
+            QVERIFY2(indicator.validity.until > indicator.validity.from,
+                     qPrintable(indicator.text(indicators::Form::Raw)));
+        }
+        const qint64 day = 24 * 3600 * 1000LL;
+        QCOMPARE(set.indicators.at(0).validity.until, 70'000 + 30 * day);
+        QCOMPARE(set.indicators.at(6).validity.from, 5000); // never answered: from now on
+        // An address: from when it came, an hour at least; that it was seen later changes nothing.
+        QCOMPARE(set.indicators.at(3).lastSeen, 70'000);
+        QVERIFY(set.indicators.at(3).validity.until <= 70'000 + 3'600'000);
+    }
+
+    void addressesLastTwiceAsLongAsTheyStay()
+    {
+        using indicators::Validity;
+        const qint64 hour = 3'600'000;
+        QCOMPARE(Validity::ofAddress(1000, 5.0), (Validity{1000, 1000 + 10 * hour}));
+        QCOMPARE(Validity::ofAddress(1000, 0.01), (Validity{1000, 1000 + hour}));
+        QCOMPARE(Validity::ofAddress(1000, std::nullopt), (Validity{1000, 1000 + hour}));
+        QCOMPARE(Validity::ofAddress(1000, 9999.0), (Validity{1000, 1000 + 7 * 24 * hour}));
+    }
+
+    void whatHasEndedOrWasTakenBackSaysSo()
+    {
+        using State = Indicator::State;
+        Indicator indicator = samples::nameIndicator("flux.test");
+        indicator.validity = {1000, 2000};
+        QVERIFY(indicator.stateAt(1999) == State::Current);
+        QVERIFY(indicator.stateAt(2000) == State::Expired);
+        const IndicatorSet set = IndicatorSet{{}, {indicator}}.withdrawn();
+        QVERIFY(set.indicators.first().stateAt(1999) == State::Revoked);
     }
 
     void carriesWhatIsKnown()
@@ -112,7 +188,7 @@ private slots:
         const flux::NameHistory flux = history();
         const indicators::Origin origin{QStringLiteral("x.fluxcase"), true, 99};
         const IndicatorSet set =
-            IndicatorSet::from({{&flux, flux::VerdictClass::FastFlux}}, origin);
+            IndicatorSet::from({judged(flux, flux::VerdictClass::FastFlux)}, origin, Scope::All);
         QCOMPARE(set.origin, origin);
         const Indicator &name = set.indicators.at(0);
         QCOMPARE(name.subject, samples::name("flux.test"));
@@ -121,6 +197,7 @@ private slots:
         QCOMPARE(name.lastSeen, 70'000);
         QCOMPARE(name.answers, 5);
         QVERIFY(name.verdictClass == flux::VerdictClass::FastFlux);
+        QCOMPARE(name.confidence, 0.97);
         const Indicator &server = set.indicators.at(1);
         QCOMPARE(server.firstSeen, 2000);
         QVERIFY(!server.answers.has_value());

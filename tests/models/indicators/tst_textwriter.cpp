@@ -42,6 +42,7 @@ private slots:
         QCOMPARE(written(set, Form::Defanged),
                  QByteArray("# Fluxcase " FLUXCASE_VERSION ": 3 indicators, defanged\n"
                             "# Case: case.fluxcase\n"
+                            "# TLP:AMBER, PAP:AMBER\n"
                             "# Written: 2026-11-21 14:02:11Z\n"
                             "flux[.]test\n"
                             "192[.]0[.]2[.]1\n"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "casecommands.h"
+#include "databases.h"
+#include "indicatorfile.h"
+#include "loadedcase.h"
+#include "output.h"
+
+namespace app {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ExportCommand)
+};
+
+ExitCode failed(const core::Error &error)
+{
+    printMessage(error.message);
+    return ExitCode::Failed;
+}
+
+QList<indicators::JudgedName> judgedNames(const LoadedCase &loaded)
+{
+    QList<indicators::JudgedName> names;
+    for (const flux::NameHistory &history : loaded.histories)
+        names.append({&history, loaded.judge->verdict(history.name())});
+    return names;
+}
+
+core::Result<QList<indicators::JudgedName>> chosenNames(const QList<indicators::JudgedName> &all,
+                                                        const QList<core::DomainName> &names)
+{
+    if (names.isEmpty())
+        return all;
+    QList<indicators::JudgedName> chosen;
+    for (const core::DomainName &name : names) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto &judged) {
+            return judged.history->name() == name;
+        });
+        if (found == all.end())
+            return core::unexpected(LoadedCase::unknownName(name));
+        chosen.append(*found);
+    }
+    return chosen;
+}
+
+/// Why nothing is written: reasons that the person has to answer, unanswered.
+std::optional<core::Error> gate(const ExportIndicators &wanted, const indicators::Format &format,
+                                const indicators::Origin &origin)
+{
+    if (format.use == indicators::Use::Block && origin.practice && !wanted.practice) {
+        return core::Error{core::Error::Code::Invalid,
+                           Tr::tr("This is a practice case: nothing in it is real, and %1 would "
+                                  "block it. Add --practice if you want that.")
+                               .arg(wanted.format),
+                           {}};
+    }
+    const QStringList reasons = indicators::reasonsAgainst(format.use, origin);
+    if (reasons.isEmpty() || !wanted.overrides.isEmpty() || origin.practice)
+        return std::nullopt;
+    return core::Error{core::Error::Code::Invalid,
+                       Tr::tr("%1 Say why it is made all the same with --override REASON.")
+                           .arg(reasons.join(u' ')),
+                       {}};
+}
+
+/// Hands over what the person names, each with its reason. False: something was not kept out.
+bool applyOverrides(indicators::BlockSafety &safety, const QStringList &overrides)
+{
+    for (const QString &text : overrides) {
+        const QString entry = text.section(u'=', 0, 0);
+        const QString reason = text.section(u'=', 1).trimmed();
+        if (!text.contains(u'='))
+            continue;
+        if (entry == QLatin1String("all")) {
+            safety.overrideAll(reason);
+            continue;
+        }
+        bool isKnown = false;
+        for (qsizetype i = 0; i < safety.entries().size(); ++i) {
+            const indicators::Indicator &indicator = safety.entries().at(i).indicator;
+            if (indicator.text(indicators::Form::Raw) != entry &&
+                indicator.text(indicators::Form::Defanged) != entry)
+                continue;
+            isKnown = true;
+            safety.setOverride(i, reason);
+        }
+        if (!isKnown) {
+            printMessage(Tr::tr("--override: the list has no entry %1.").arg(entry));
+            return false;
+        }
+    }
+    return true;
+}
+
+void tellPreview(const indicators::BlockSafety &safety, const ExportIndicators &wanted,
+                 const QStringList &reasons)
+{
+    const QStringList keptOut = safety.keptOut();
+    for (const QString &line : keptOut)
+        printMessage(Tr::tr("Kept out: %1").arg(line));
+    if (!keptOut.isEmpty()) {
+        printMessage(
+            Tr::tr("%1 of %2 entries are handed over.").arg(safety.after()).arg(safety.before()));
+    }
+    for (const QString &text : wanted.overrides) {
+        for (const QString &reason : reasons)
+            printMessage(Tr::tr("Made all the same (%1): %2").arg(text, reason));
+    }
+}
+
+core::Result<void> write(const indicators::IndicatorSet &set, const indicators::Format &format,
+                         const ExportIndicators &wanted)
+{
+    const auto form =
+        wanted.raw || !format.isForPeople ? indicators::Form::Raw : indicators::Form::Defanged;
+    if (!wanted.outputPath.isEmpty())
+        return writeIndicatorFile(set, format, form, wanted.outputPath);
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly)) {
+        return core::unexpected({core::Error::Code::Io,
+                                 Tr::tr("Standard output cannot be written to."),
+                                 output.errorString()});
+    }
+    return format.write(set, output, form);
+}
+
+} // namespace
+
+ExitCode run(const ExportIndicators &wanted)
+{
+    if (const auto refused = refusal(wanted.outputPath, wanted.casePath, wanted.force))
+        return failed(*refused);
+    const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, {});
+    if (!loaded)
+        return failed(loaded.error());
+    const indicators::Format &format = *indicators::formatOf(wanted.format);
+    const indicators::Origin origin{QFileInfo(wanted.casePath).completeBaseName(),
+                                    loaded->info.practice,
+                                    core::SystemClock().utc(),
+                                    indicators::tlpFromWord(wanted.tlp).value(),
+                                    loaded->info.pap,
+                                    {}};
+    if (const auto refused = gate(wanted, format, origin))
+        return failed(*refused);
+
+    const QList<indicators::JudgedName> all = judgedNames(*loaded);
+    indicators::Surroundings around = indicators::Surroundings::of(all);
+    if (wanted.leastClass)
+        around.leastClass = *wanted.leastClass;
+    const auto chosen = chosenNames(all, wanted.names);
+    if (!chosen)
+        return failed(chosen.error());
+    const auto scope = indicators::scopeFromString(wanted.scope);
+    const auto set = indicators::IndicatorSet::from(
+        *chosen, origin, scope.value_or(indicators::Scope::Standard), wanted.leastClass);
+    const auto knowledge = openKnowledge(QCoreApplication::applicationDirPath(), origin.practice);
+    indicators::BlockSafety safety(set, format.use, format.hasEvidence, *knowledge, around);
+    if (!applyOverrides(safety, wanted.overrides))
+        return ExitCode::Usage;
+    tellPreview(safety, wanted, indicators::reasonsAgainst(format.use, origin));
+    const core::Result<void> written = write(safety.result(), format, wanted);
+    return written ? ExitCode::Done : failed(written.error());
+}
+
+} // namespace app

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicators/format.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+#include "indicators/csvwriter.h"
+#include "indicators/output.h"
+#include "indicators/textwriter.h"
+#include "indicators/writers/writers.h"
+
+namespace indicators {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(indicators::Format)
+};
+
+template <QString (*textOf)(const IndicatorSet &, Form)>
+core::Result<void> whole(const IndicatorSet &set, QIODevice &device, Form form)
+{
+    return writeAll(device, textOf(set, form));
+}
+
+#define WORD(text) QLatin1String(text)
+#define SAY(text) QT_TRANSLATE_NOOP("indicators::Format", text)
+
+constexpr auto ownParser = SAY("a strict parser in our tests");
+
+const std::array table{
+    Format{WORD("csv"), WORD("csv"), Use::Read, true, false, SAY("Table for spreadsheets"),
+           SAY("Python's csv module"), &CsvWriter::write},
+    Format{WORD("txt"), WORD("txt"), Use::Read, true, false, SAY("One indicator a line"), ownParser,
+           &TextWriter::write},
+    Format{WORD("json"), WORD("json"), Use::Read, true, false, SAY("Everything known, for scripts"),
+           SAY("Python's json module"), &whole<writers::json>},
+    Format{WORD("stix"), WORD("stix.json"), Use::Detect, false, true, SAY("STIX 2.1 bundle"),
+           SAY("the OASIS JSON schemas; patterns by a strict parser in our tests"),
+           &whole<writers::stix>},
+    Format{WORD("misp"), WORD("misp.json"), Use::Detect, false, true, SAY("MISP event"),
+           SAY("MISP's JSON schema, types and object templates"), &whole<writers::misp>},
+    Format{WORD("openioc"), WORD("ioc"), Use::Detect, false, false, SAY("OpenIOC 1.1"),
+           SAY("the XML schema, by xmllint"), &whole<writers::openioc>},
+    Format{WORD("rpz"), WORD("zone"), Use::Block, false, false,
+           SAY("Response policy zone for resolvers"),
+           SAY("named-checkzone and kzonecheck; live in BIND, Unbound, PowerDNS Recursor and Knot "
+               "Resolver"),
+           &whole<writers::rpz>},
+    Format{WORD("hosts"), WORD("hosts"), Use::Block, false, false, SAY("Hosts file"), ownParser,
+           &whole<writers::hosts>},
+    Format{WORD("dnsmasq"), WORD("conf"), Use::Block, false, false, SAY("dnsmasq settings"),
+           SAY("dnsmasq --test"), &whole<writers::dnsmasq>},
+    Format{WORD("unbound"), WORD("conf"), Use::Block, false, false, SAY("Unbound settings"),
+           SAY("unbound-checkconf"), &whole<writers::unbound>},
+    Format{WORD("bind"), WORD("conf"), Use::Block, false, false, SAY("BIND settings"),
+           SAY("named-checkconf"), &whole<writers::bind>},
+    Format{WORD("nftables"), WORD("nft"), Use::Block, false, false, SAY("nftables rules"),
+           SAY("nft --check"), &whole<writers::nftables>},
+    Format{WORD("iptables"), WORD("rules"), Use::Block, false, false, SAY("iptables rules"),
+           SAY("iptables-restore --test and ip6tables-restore --test"), &whole<writers::iptables>},
+    Format{WORD("ipset"), WORD("ipset"), Use::Block, false, false, SAY("ipset lists"), ownParser,
+           &whole<writers::ipset>},
+    Format{WORD("pf"), WORD("pf"), Use::Block, false, false, SAY("Table file for pf"), ownParser,
+           &whole<writers::pf>},
+    Format{WORD("edl"), WORD("txt"), Use::Block, false, false,
+           SAY("Palo Alto list of the names, or, with scope all, of the addresses instead"),
+           ownParser, &whole<writers::edl>},
+    Format{WORD("suricata"), WORD("rules"), Use::Detect, false, false, SAY("Suricata rules"),
+           ownParser, &whole<writers::suricata>},
+    Format{WORD("suricata-dataset"), WORD("lst"), Use::Block, false, false,
+           SAY("Suricata dataset of names"), ownParser, &whole<writers::suricataDataset>},
+    Format{WORD("snort"), WORD("rules"), Use::Detect, false, false, SAY("Snort 3 rules"), ownParser,
+           &whole<writers::snort>},
+    Format{WORD("zeek"), WORD("intel"), Use::Detect, false, false, SAY("Zeek intelligence file"),
+           ownParser, &whole<writers::zeek>},
+    Format{WORD("sigma"), WORD("yml"), Use::Detect, false, false,
+           SAY("Sigma rules for DNS, proxy and firewall"), SAY("the Sigma JSON schema"),
+           &whole<writers::sigma>},
+    Format{WORD("kql"), WORD("kql"), Use::Detect, false, false, SAY("Query for Microsoft Sentinel"),
+           ownParser, &whole<writers::kql>},
+    Format{WORD("spl"), WORD("spl"), Use::Detect, false, false, SAY("Query for Splunk"), ownParser,
+           &whole<writers::spl>},
+    Format{WORD("elastic"), WORD("json"), Use::Detect, false, false, SAY("Query for Elastic"),
+           ownParser, &whole<writers::elastic>},
+    Format{WORD("cef"), WORD("cef"), Use::Detect, false, false, SAY("Events in CEF"), ownParser,
+           &whole<writers::cef>},
+    Format{WORD("leef"), WORD("leef"), Use::Detect, false, false, SAY("Events in LEEF 2.0"),
+           ownParser, &whole<writers::leef>},
+    Format{WORD("cof"), WORD("cof.jsonl"), Use::Read, false, true, SAY("Passive DNS records"),
+           SAY("the JSON schema of the passive DNS format"), &whole<writers::cof>},
+    Format{WORD("ticket"), WORD("md"), Use::Read, true, false,
+           SAY("One page of text for a ticket, always defanged"), ownParser,
+           &whole<writers::ticket>},
+};
+
+#undef WORD
+#undef SAY
+
+} // namespace
+
+QString Format::what() const
+{
+    return Tr::tr(describedAs);
+}
+
+QString Format::judge() const
+{
+    return Tr::tr(checkedBy);
+}
+
+std::span<const Format> formats()
+{
+    return table;
+}
+
+const Format *formatOf(QStringView word)
+{
+    const auto *const found = std::find_if(
+        table.begin(), table.end(), [word](const Format &format) { return format.word == word; });
+    return found == table.end() ? nullptr : found;
+}
+
+QString formatList()
+{
+    QString text;
+    for (const Format &format : table) {
+        text +=
+            QStringLiteral("%1 %2. ").arg(QString(format.word).leftJustified(16), format.what()) +
+            Tr::tr("Checked by %1.").arg(format.judge()) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QStringList reasonsAgainst(Use use, const Origin &origin, Tlp caseTlp)
+{
+    QStringList reasons;
+    if (use != Use::Block)
+        return reasons;
+    if (origin.pap == core::Pap::Red || origin.pap == core::Pap::Amber) {
+        reasons.append(Tr::tr("The case is under PAP:%1: its owner can notice that he is blocked.")
+                           .arg(core::toString(origin.pap)));
+    }
+    if (origin.tlp < caseTlp) {
+        reasons.append(Tr::tr("The case is under %1, the list would be under %2.")
+                           .arg(toString(caseTlp), toString(origin.tlp)));
+    }
+    return reasons;
+}
+
+} // namespace indicators
