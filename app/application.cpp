@@ -9,6 +9,7 @@
 #include "dialogs/prompter.h"
 #include "figurefile.h"
 #include "indicatorfile.h"
+#include "resolverprofiles.h"
 #include "stopsignal.h"
 
 namespace app {
@@ -23,6 +24,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
 {
     connectIntents();
     connectState();
+    m_window.setKnownResolvers(knownResolvers());
 }
 
 Application::~Application() = default;
@@ -38,6 +40,7 @@ void Application::connectIntents()
     connect(&m_window, &MainWindow::practiceLabRequested, &m_workspace, &Workspace::startPractice);
     connect(&m_window, &MainWindow::profileChosen, &m_workspace, &Workspace::chooseProfile);
     connect(&m_window, &MainWindow::papChosen, &m_workspace, &Workspace::setPap);
+    connect(&m_window, &MainWindow::ownProfilesChosen, &m_workspace, &Workspace::setOwnProfiles);
     connect(&m_window, &MainWindow::customResolversChosen, &m_workspace,
             &Workspace::setCustomResolvers);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportIndicators);
@@ -55,6 +58,8 @@ void Application::connectState()
     connect(&m_workspace, &Workspace::permissionChanged, &m_window, &MainWindow::setPermission);
     connect(&m_workspace, &Workspace::recentCasesChanged, &m_window, &MainWindow::setRecentCases);
     connect(&m_workspace, &Workspace::practiceReady, &m_window, &MainWindow::enterNames);
+    connect(&m_workspace, &Workspace::profileUsed, &m_health, &ResolverHealth::setProfile);
+    connect(&m_workspace, &Workspace::noticed, &m_window, &MainWindow::showDone);
     connect(&m_workspace, &Workspace::failed, &m_window, &MainWindow::showError);
     connect(&m_session, &Session::watchingChanged, &m_window, &MainWindow::setWatching);
     connect(&m_session, &Session::nextQueryChanged, &m_window, &MainWindow::setNextQuery);
@@ -71,6 +76,7 @@ void Application::connectState()
     connect(&m_session, &Session::stored, &m_health, &ResolverHealth::see);
     connect(&m_session, &Session::stored, this, [this] { m_window.setSaved(m_clock.utc()); });
     connect(&m_health, &ResolverHealth::unreachable, &m_window, &MainWindow::showError);
+    connect(&m_health, &ResolverHealth::pathChanged, &m_window, &MainWindow::showPath);
     connect(&m_health, &ResolverHealth::reachable, &m_window, &MainWindow::showDone);
 }
 

@@ -84,10 +84,13 @@ QJsonObject answerJson(const core::Observation &observation, int newAddresses)
     QJsonArray addresses;
     for (const core::IpAddress &address : observation.addresses())
         addresses.append(address.toString());
+    // A canary serves no name under watch.
+    const core::DomainName &name =
+        observation.subject.isEmpty() ? observation.question : observation.subject;
     return {{QStringLiteral("event"), QStringLiteral("answer")},
             {QStringLiteral("id"), observation.id},
             {QStringLiteral("at"), core::utcIso(observation.at)},
-            {QStringLiteral("name"), observation.subject.toString()},
+            {QStringLiteral("name"), name.toString()},
             {QStringLiteral("question"), observation.question.toString()},
             {QStringLiteral("type"), core::toString(observation.type)},
             {QStringLiteral("resolver"), observation.resolver.toString()},
@@ -101,8 +104,10 @@ QJsonObject answerJson(const core::Observation &observation, int newAddresses)
 
 QString manifestLine(const core::Manifest &manifest)
 {
-    return QStringLiteral("%1. %2. %3.")
-        .arg(manifest.summary(), manifest.whoSees(), manifest.whatOwnersNotice());
+    QStringList sentences{manifest.summary(), manifest.canaryText(), manifest.whoSees(),
+                          manifest.whatOwnersNotice()};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1String(". ")) + u'.';
 }
 
 QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap)
@@ -121,6 +126,7 @@ QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap)
             {QStringLiteral("names"), names},
             {QStringLiteral("types"), types},
             {QStringLiteral("nameServers"), manifest.followsNameServers},
+            {QStringLiteral("canaries"), manifest.asksCanaries},
             {QStringLiteral("servers"), servers},
             {QStringLiteral("transport"), manifest.transportText().toLower()},
             {QStringLiteral("mostPerSecond"), manifest.mostPerSecond},

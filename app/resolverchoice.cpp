@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "resolverprofiles.h"
+#include "settings/profilesheet.h"
 
 namespace app {
 
@@ -82,31 +83,6 @@ core::Result<ResolverChoice> readGiven(const Arguments &arguments, Transport tra
     return choice;
 }
 
-/// Finer than this tells whose network it is (RFC 7871, section 11.1).
-constexpr int longestV4Subnet = 24;
-constexpr int longestV6Subnet = 56;
-constexpr qsizetype mostSubnets = 8;
-
-core::Result<QList<core::IpPrefix>> subnetsOf(const Arguments &arguments)
-{
-    QList<core::IpPrefix> subnets;
-    for (const QString &text : arguments.values(QStringLiteral("ecs"))) {
-        const core::Result<core::IpPrefix> subnet = core::IpPrefix::parse(text);
-        if (!subnet)
-            return core::unexpected(subnet.error());
-        if (subnet->length() > (subnet->address().isV4() ? longestV4Subnet : longestV6Subnet)) {
-            return wrongUse(Tr::tr("“%1” is too small a network for --ecs: give at most /24, or "
-                                   "/56 of IPv6.")
-                                .arg(text.left(80)));
-        }
-        if (!subnets.contains(*subnet))
-            subnets.append(*subnet);
-    }
-    if (subnets.size() > mostSubnets)
-        return wrongUse(Tr::tr("--ecs takes at most %1 networks.").arg(mostSubnets));
-    return subnets;
-}
-
 /// Which resolvers, whatever they are asked for.
 core::Result<ResolverChoice> readResolvers(const Arguments &arguments, Transport transport,
                                            const QString &profile)
@@ -130,6 +106,7 @@ core::Result<ResolverChoice> readResolvers(const Arguments &arguments, Transport
 core::ResolverProfile ResolverChoice::applied(core::ResolverProfile found) const
 {
     found.clientSubnets = clientSubnets;
+    found.asksCanaries = asksCanaries;
     return asksOwner ? ownerProfile(found) : found;
 }
 
@@ -149,6 +126,10 @@ void ResolverChoice::declare(Arguments &arguments)
                        Tr::tr("A network for which to ask as well (EDNS client subnet); may be "
                               "repeated. The name's owner can see it."),
                        QStringLiteral("PREFIX"));
+    arguments.addFlag(
+        QStringLiteral("canaries"),
+        Tr::tr("Also asks each resolver for two names whose answer is known, to learn "
+               "whether it tells the truth."));
     arguments.addFlag(QStringLiteral("tls"), Tr::tr("Asks over TLS (DoT)."));
     arguments.addValue(QStringLiteral("https"),
                        Tr::tr("Asks over HTTPS (DoH); the server is reached at --resolver and "
@@ -167,7 +148,8 @@ core::Result<ResolverChoice> ResolverChoice::read(const Arguments &arguments)
     const core::Result<Transport> transport = transportOf(arguments);
     if (!transport)
         return core::unexpected(transport.error());
-    const auto subnets = subnetsOf(arguments);
+    const auto subnets =
+        settings::ProfileSheet::readSubnets(arguments.values(QStringLiteral("ecs")));
     if (!subnets)
         return core::unexpected(subnets.error());
     core::Result<ResolverChoice> choice = readResolvers(arguments, *transport, profile);
@@ -175,6 +157,9 @@ core::Result<ResolverChoice> ResolverChoice::read(const Arguments &arguments)
         return choice;
     choice->asksOwner = asksOwner;
     choice->clientSubnets = *subnets;
+    choice->asksCanaries = arguments.has(QStringLiteral("canaries"));
+    if (isLab && choice->asksCanaries)
+        return wrongUse(Tr::tr("The practice lab knows its own names only: leave out --canaries."));
     return choice;
 }
 

@@ -20,11 +20,12 @@ struct ResolverChoice
     core::ResolverProfile profile;
     bool asksOwner = false; ///< these resolvers only find the name's own servers
     QList<core::IpPrefix> clientSubnets{};
+    bool asksCanaries = false;
 
     /// What is asked in the end, where `found` holds the resolvers of that kind.
     core::ResolverProfile applied(core::ResolverProfile found) const;
 
-    /// --resolver, --profile, --lab, --tls, --https and --ecs.
+    /// --resolver, --profile, --lab, --tls, --https, --ecs and --canaries.
     static void declare(Arguments &arguments);
     static core::Result<ResolverChoice> read(const Arguments &arguments);
 };

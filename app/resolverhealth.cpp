@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolverhealth.h"
 
+#include "resolverprofiles.h"
+
 namespace app {
+
+void ResolverHealth::setProfile(const core::ResolverProfile &profile)
+{
+    m_profile = profile;
+    forget();
+}
+
+void ResolverHealth::forget()
+{
+    m_failures.clear();
+    m_path = flux::ResolverPath(m_profile, knownOperators());
+    tellPath();
+}
+
+void ResolverHealth::tellPath()
+{
+    const QString sentence = m_path.sentence();
+    if (sentence == m_told)
+        return;
+    m_told = sentence;
+    emit pathChanged(sentence);
+}
 
 void ResolverHealth::see(const core::Batch &batch)
 {
+    m_path.note(batch);
+    const bool areAllSilent = m_path.state() == flux::ResolverPath::State::Blocked ||
+                              m_path.state() == flux::ResolverPath::State::NoNetwork;
     for (const core::Observation &observation : batch.observations) {
         int &failures = m_failures[observation.resolver];
         const bool wasUnreachable = failures >= failuresInARow;
@@ -14,7 +41,7 @@ void ResolverHealth::see(const core::Batch &batch)
         if (wasUnreachable && !isSilent)
             emit reachable(
                 tr("The resolver %1 answers again.").arg(observation.resolver.toString()));
-        if (failures == failuresInARow) {
+        if (failures == failuresInARow && !areAllSilent) {
             emit unreachable({core::Error::Code::Network,
                               tr("The resolver %1 does not answer. Check the network, or choose "
                                  "another resolver; the watch goes on and asks again.")
@@ -22,6 +49,7 @@ void ResolverHealth::see(const core::Batch &batch)
                               core::toString(observation.outcome)});
         }
     }
+    tellPath();
 }
 
 } // namespace app

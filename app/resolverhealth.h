@@ -5,11 +5,12 @@
 #include <QObject>
 
 #include "core/observation.h"
+#include "flux/resolverpath.h"
 
 namespace app {
 
-/// Notices a resolver that does not answer, says so once, and says when it answers again. Lives on
-/// the main thread.
+/// Notices a resolver that does not answer, and a way to all of them that is blocked or bent; says
+/// so once, and says when it is over. Lives on the main thread.
 class ResolverHealth final : public QObject
 {
     Q_OBJECT
@@ -17,18 +18,27 @@ class ResolverHealth final : public QObject
 public:
     using QObject::QObject;
 
-    static constexpr int failuresInARow = 3;
+    static constexpr int failuresInARow = flux::ResolverPath::failuresInARow;
 
 public slots:
+    /// Whom the evidence to come is from.
+    void setProfile(const core::ResolverProfile &profile);
     void see(const core::Batch &batch);
-    void forget() { m_failures.clear(); }
+    void forget();
 
 signals:
     void unreachable(const core::Error &error);
     void reachable(const QString &sentence);
+    /// What is wrong with the way to the resolvers, in a sentence or two; empty: nothing any more.
+    void pathChanged(const QString &sentence);
 
 private:
+    void tellPath();
+
     QHash<core::Endpoint, int> m_failures;
+    core::ResolverProfile m_profile;
+    flux::ResolverPath m_path;
+    QString m_told;
 };
 
 } // namespace app

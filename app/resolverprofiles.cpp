@@ -13,6 +13,28 @@ using Transport = core::ResolverProfile::Transport;
 namespace {
 
 constexpr quint16 portOfTls = 853;
+constexpr quint16 portOfHttps = 443;
+
+quint16 usualPort(Transport transport)
+{
+    switch (transport) {
+    case Transport::Dns:
+    case Transport::Tcp:
+        return core::Endpoint().port;
+    case Transport::Tls:
+        return portOfTls;
+    case Transport::Https:
+        return portOfHttps;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Lines of a file that ships with the program, without its head.
+QList<QByteArray> linesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').mid(1) : QList<QByteArray>();
+}
 
 } // namespace
 
@@ -26,20 +48,20 @@ core::Result<core::ResolverProfile> systemProfile()
 
 core::ResolverProfile publicProfile(Transport transport)
 {
-    const bool isEncrypted = transport != Transport::Dns;
     core::ResolverProfile profile;
-    profile.id = isEncrypted ? QStringLiteral("public-tls") : QStringLiteral("public");
+    profile.id = transport == Transport::Tls     ? QStringLiteral("public-tls")
+                 : transport == Transport::Https ? QStringLiteral("public-https")
+                                                 : QStringLiteral("public");
+    if (transport == Transport::Https)
+        profile.httpsPath = QStringLiteral("/dns-query");
     profile.audience = Audience::PublicOperators;
     profile.transport = transport;
-    QFile file(QStringLiteral(":/resolvers/public.csv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return profile;
-    for (const QByteArray &line : file.readAll().split('\n').mid(1)) {
+    for (const QByteArray &line : linesOf(QStringLiteral(":/resolvers/public.csv"))) {
         const QList<QByteArray> cells = line.split(',');
         const auto address = core::IpAddress::parse(QString::fromUtf8(cells.value(1)));
         if (!address)
             continue;
-        const core::Endpoint resolver{*address, isEncrypted ? portOfTls : core::Endpoint().port};
+        const core::Endpoint resolver{*address, usualPort(transport)};
         profile.resolvers.append(resolver);
         profile.tlsNames.insert(resolver, QString::fromUtf8(cells.value(2)));
     }
@@ -57,6 +79,35 @@ core::ResolverProfile ownerProfile(core::ResolverProfile finders)
     finders.audience = Audience::Owner;
     finders.asksParents = true;
     return finders;
+}
+
+QList<core::PublicResolver> knownResolvers()
+{
+    QList<core::PublicResolver> resolvers;
+    for (const QByteArray &line : linesOf(QStringLiteral(":/resolvers/known.csv"))) {
+        const QStringList cells = QString::fromUtf8(line).split(u';');
+        if (cells.size() != 6)
+            continue;
+        core::PublicResolver resolver{cells[0], cells[1], cells[2] == QLatin1String("yes"),
+                                      {},       cells[4], cells[5]};
+        for (const QString &text : cells[3].split(u' ')) {
+            if (const auto address = core::IpAddress::parse(text))
+                resolver.addresses.append(*address);
+        }
+        if (!resolver.addresses.isEmpty())
+            resolvers.append(resolver);
+    }
+    return resolvers;
+}
+
+QHash<core::IpAddress, QString> knownOperators()
+{
+    QHash<core::IpAddress, QString> operators;
+    for (const core::PublicResolver &resolver : knownResolvers()) {
+        for (const core::IpAddress &address : resolver.addresses)
+            operators.insert(address, resolver.operatorName);
+    }
+    return operators;
 }
 
 core::ResolverProfile practiceProfile(const QList<core::Endpoint> &lab)

@@ -87,6 +87,7 @@ WatchCommand::WatchCommand(WatchNames wanted)
     });
     connect(&m_session, &Session::storeRecovered, this, [this] { m_isUnstored = false; });
     connect(&m_session, &Session::refused, this, &WatchCommand::fail);
+    connect(&m_health, &ResolverHealth::pathChanged, this, &WatchCommand::tellPath);
     m_timeUp.setSingleShot(true);
     connect(&m_timeUp, &QTimer::timeout, this, &WatchCommand::finish);
 }
@@ -202,6 +203,7 @@ void WatchCommand::start(const core::ResolverProfile &found)
     if (m_wanted.json)
         printJson(manifestJson(manifest, m_pap));
     printMessage(manifestLine(manifest));
+    m_health.setProfile(profile);
     m_session.setUp(profile);
     m_session.watch(m_wanted.names, m_wanted.plan);
     for (const core::DomainName &name : m_wanted.names)
@@ -211,8 +213,16 @@ void WatchCommand::start(const core::ResolverProfile &found)
 void WatchCommand::take(const core::Batch &batch)
 {
     m_judge.add(batch);
+    m_health.see(batch);
     QSet<core::DomainName> names;
+    bool holdsCanaries = false;
     for (const core::Observation &observation : batch.observations) {
+        if (observation.subject.isEmpty()) {
+            holdsCanaries = true;
+            if (m_wanted.json)
+                printJson(answerJson(observation, 0));
+            continue;
+        }
         const int fresh = newAddresses(observation);
         const auto all = static_cast<int>(m_addresses[observation.subject].size());
         names.insert(observation.subject);
@@ -224,8 +234,31 @@ void WatchCommand::take(const core::Batch &batch)
         else if (fresh > 0 || isNewOutcome(observation))
             printLine(answerLine(observation, fresh, all));
     }
+    if (holdsCanaries)
+        tellCanaries();
     if (!m_isFinishing)
         judge(names);
+}
+
+void WatchCommand::tellPath(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return printMessage(tr("The resolvers answer again."));
+    printMessage(sentence);
+    printMessage(tr("What goes another way: --profile public --tls, --https URL with --resolver, "
+                    "or --profile system."));
+}
+
+void WatchCommand::tellCanaries()
+{
+    for (const flux::ResolverReport &report : m_judge.resolvers()) {
+        const core::Endpoint &resolver = report.vantage.resolver;
+        if (report.canaryReason.isEmpty() || m_failing.contains(resolver))
+            continue;
+        m_failing.insert(resolver);
+        printMessage(
+            tr("%1 is not to be believed. %2").arg(resolver.toString(), report.canaryReason));
+    }
 }
 
 int WatchCommand::newAddresses(const core::Observation &observation)

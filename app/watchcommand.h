@@ -7,6 +7,7 @@
 #include "core/resolverprofile.h"
 #include "flux/casejudge.h"
 #include "investigation/task.h"
+#include "resolverhealth.h"
 #include "session.h"
 #include "stopsignal.h"
 
@@ -30,6 +31,9 @@ private:
     void startLab();
     void start(const core::ResolverProfile &found);
     void take(const core::Batch &batch);
+    static void tellPath(const QString &sentence);
+    /// Says once of each resolver that it fails the canaries, and how.
+    void tellCanaries();
     bool isNewOutcome(const core::Observation &observation);
     /// What one answer added to the addresses of its name.
     int newAddresses(const core::Observation &observation);
@@ -47,6 +51,7 @@ private:
     StopSignal m_stopSignal; ///< it blocks the signals before any thread starts
     core::SystemClock m_clock;
     Session m_session;
+    ResolverHealth m_health;
     flux::CaseJudge m_judge;
     QHash<core::DomainName, QSet<core::IpAddress>> m_addresses;
     QHash<core::DomainName, core::UtcMs> m_lastAt;
@@ -56,6 +61,7 @@ private:
     QTimer m_timeUp;
     bool m_isWatching = false;
     bool m_isFinishing = false;
+    QSet<core::Endpoint> m_failing; ///< of the canaries
     bool m_isUnstored = false;
     int m_answered = 0;
     int m_asked = 0;

@@ -49,6 +49,8 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
     connect(&session, &Session::page, this, &Workspace::show);
     connect(&session, &Session::stored, this, &Workspace::show);
     connect(&session, &Session::refused, this, &Workspace::failed);
+    connect(&session, &Session::watchingChanged, this,
+            [this](const QList<core::DomainName> &names) { m_isWatching = !names.isEmpty(); });
 }
 
 void Workspace::show(const core::Batch &batch)
@@ -61,30 +63,74 @@ void Workspace::show(const core::Batch &batch)
 
 void Workspace::begin()
 {
+    fillProfiles();
+    m_profile = withCanaries(m_profiles.value(0));
+    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
+        if (profile.id == m_settings.resolverProfile())
+            m_profile = withCanaries(profile);
+    }
+    m_session.setUp(m_profile);
+    emit profileUsed(m_profile);
+    announceProfiles();
+    announceRecent();
+    announcePermission();
+    emit caseChanged(m_state);
+    if (const auto system = systemProfile(); !system)
+        emit failed(system.error());
+}
+
+void Workspace::fillProfiles()
+{
+    using Transport = core::ResolverProfile::Transport;
+    m_profiles.clear();
+    const core::Result<core::ResolverProfile> system = systemProfile();
+    if (system)
+        m_profiles.append(*system);
+    for (const auto transport : {Transport::Dns, Transport::Tls, Transport::Https})
+        m_profiles.append(publicProfile(transport));
+    if (system)
+        m_profiles.append(ownerProfile(*system));
     QList<core::Endpoint> custom;
     for (const QString &text : m_settings.customResolvers()) {
         if (const core::Result<core::Endpoint> endpoint = core::Endpoint::parse(text))
             custom.append(*endpoint);
     }
-    const core::Result<core::ResolverProfile> system = systemProfile();
-    if (system)
-        m_profiles.append(m_profile = *system);
-    for (const auto transport :
-         {core::ResolverProfile::Transport::Dns, core::ResolverProfile::Transport::Tls})
-        m_profiles.append(publicProfile(transport));
     if (!custom.isEmpty())
         m_profiles.append(customProfile(custom));
-    for (const core::ResolverProfile &profile : m_profiles) {
-        if (profile.id == m_settings.resolverProfile())
-            m_profile = profile;
+    for (const settings::ProfileSheet &sheet : m_settings.ownProfiles()) {
+        if (const core::Result<core::ResolverProfile> own = sheet.read())
+            m_profiles.append(*own);
     }
-    m_session.setUp(m_profile);
-    announceProfiles();
-    announceRecent();
-    announcePermission();
-    emit caseChanged(m_state);
-    if (!system)
-        emit failed(system.error());
+}
+
+/// The analyst's wish, as far as the case permits it.
+core::ResolverProfile Workspace::withCanaries(core::ResolverProfile profile) const
+{
+    profile.asksCanaries = m_settings.asksCanaries() && m_pap >= core::Pap::Green &&
+                           profile.audience != core::ResolverProfile::Audience::Practice;
+    return profile;
+}
+
+void Workspace::setOwnProfiles(const QList<core::ResolverProfile> &own, bool asksCanaries)
+{
+    QList<settings::ProfileSheet> sheets;
+    for (const core::ResolverProfile &profile : own)
+        sheets.append(settings::ProfileSheet::of(profile));
+    m_settings.setOwnProfiles(sheets);
+    m_settings.setAsksCanaries(asksCanaries);
+    fillProfiles();
+    if (m_state.practice)
+        return announceProfiles();
+    core::ResolverProfile wanted = m_profiles.value(0);
+    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
+        if (profile.id == m_profile.id)
+            wanted = profile;
+    }
+    // A watch goes on as it was unless it is its own profile that has changed.
+    if (withCanaries(wanted) != m_profile)
+        useProfile(wanted);
+    else
+        announceProfiles();
 }
 
 void Workspace::newCase()
@@ -143,6 +189,11 @@ void Workspace::open(const QString &path)
                 return;
             }
             opened(*info);
+            if (!info->keptCopy.isEmpty()) {
+                emit noticed(tr("This case was made by an older Fluxcase and was brought up to "
+                                "date. As it was, it is kept as %1.")
+                                 .arg(info->keptCopy));
+            }
             m_session.readAll();
         });
 }
@@ -308,8 +359,9 @@ void Workspace::startLab(std::function<void()> next)
 
 void Workspace::useProfile(const core::ResolverProfile &profile)
 {
-    m_profile = profile;
-    m_session.setUp(profile);
+    m_profile = withCanaries(profile);
+    m_session.setUp(m_profile);
+    emit profileUsed(m_profile);
     announceProfiles();
     announcePermission();
 }
@@ -341,6 +393,10 @@ void Workspace::usePap(core::Pap pap)
 {
     m_pap = pap;
     m_session.setPap(pap);
+    // What a watch that runs may ask now is asked from the next one on.
+    if (const auto fitting = withCanaries(m_profile);
+        fitting != m_profile && (!m_isWatching || m_profile.asksCanaries))
+        return useProfile(m_profile);
     announcePermission();
 }
 
@@ -353,7 +409,7 @@ void Workspace::announcePermission()
 void Workspace::chooseProfile(const QString &id)
 {
     for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
-        if (profile.id == id && !m_state.practice && profile != m_profile) {
+        if (profile.id == id && !m_state.practice && withCanaries(profile) != m_profile) {
             m_settings.setResolverProfile(id);
             useProfile(profile);
             return;
@@ -386,7 +442,10 @@ void Workspace::setCustomResolvers(const QList<core::Endpoint> &resolvers)
 void Workspace::announceProfiles()
 {
     const bool isPractice = m_profile.audience == core::ResolverProfile::Audience::Practice;
-    emit profilesChanged(isPractice ? QList{m_profile} : m_profiles, m_profile.id);
+    QList<core::ResolverProfile> profiles;
+    for (const core::ResolverProfile &profile : std::as_const(m_profiles))
+        profiles.append(withCanaries(profile));
+    emit profilesChanged(isPractice ? QList{m_profile} : profiles, m_profile.id);
 }
 
 void Workspace::announceRecent()

@@ -54,6 +54,8 @@ public slots:
     void chooseProfile(const QString &id);
     /// What the case permits from now on; what it forbids is stopped.
     void setPap(core::Pap pap);
+    /// The analyst's own profiles; `asksCanaries`: of each resolver, where the case permits it.
+    void setOwnProfiles(const QList<core::ResolverProfile> &own, bool asksCanaries);
     void setCustomResolvers(const QList<core::Endpoint> &resolvers);
     /// The next lab has the addresses of this seed; until then chance picks.
     void setLabSeed(quint32 seed) { m_labSeed = seed; }
@@ -64,11 +66,17 @@ signals:
     /// `refusal`: why nothing may be watched with the profile in use; empty: it may.
     void permissionChanged(core::Pap pap, const QString &refusal);
     void recentCasesChanged(const QStringList &paths);
+    /// Whom the evidence to come is from.
+    void profileUsed(const core::ResolverProfile &profile);
+    /// Something that was done without being asked for, in a sentence.
+    void noticed(const QString &sentence);
     void practiceReady(const QList<core::DomainName> &names);
     void failed(const core::Error &error);
 
 private:
     void leave();
+    void fillProfiles();
+    core::ResolverProfile withCanaries(core::ResolverProfile profile) const;
     /// Done when the case left last is closed; what opens the next one waits for it.
     QFuture<core::Result<void>> afterLeaving();
     void show(const core::Batch &batch);
@@ -92,6 +100,7 @@ private:
     core::ResolverProfile m_profile;         ///< the one in use
     core::Pap m_pap = core::Pap::Amber;      ///< of the case; of the next one when there is none
     std::optional<PracticeLab> m_lab;
+    bool m_isWatching = false;
     std::optional<quint32> m_labSeed;
     QFuture<core::Result<void>> m_left;
     QList<std::function<void()>> m_onDraft; ///< what waits for the draft that is being made

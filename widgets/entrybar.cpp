@@ -134,6 +134,7 @@ void EntryBar::setPermission(core::Pap pap, const QString &refusal)
     m_pap->setToolTip(meaning);
     m_pap->setAccessibleName(tr("%1, %2").arg(text, meaning));
     m_refusal = refusal;
+    m_profile->setPap(pap);
     recognise();
 }
 

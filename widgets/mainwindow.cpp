@@ -15,6 +15,7 @@
 #include "charts/lanesview.h"
 #include "core/plaintext.h"
 #include "dialogs/comparedialog.h"
+#include "dialogs/resolversdialog.h"
 #include "entrybar.h"
 #include "entryfield.h"
 #include "filecommands.h"
@@ -26,6 +27,7 @@
 #include "namepage.h"
 #include "namespane.h"
 #include "papmenu.h"
+#include "pathbar.h"
 #include "profilebutton.h"
 #include "statusline.h"
 #include "tables/tableview.h"
@@ -97,12 +99,14 @@ QWidget *MainWindow::makeContent()
     layout->setSpacing(9);
     m_notStored = new MessageBar(QStringLiteral("notStoredBar"), MessageBar::Kind::Permanent);
     m_message = new MessageBar(QStringLiteral("messageBar"), MessageBar::Kind::Dismissable);
+    m_path = new PathBar;
     m_pages = new QStackedWidget;
     m_welcome = new WelcomePage(m_actions[ActionId::PracticeLab], m_actions[ActionId::OpenCase]);
     m_page = new NamePage(m_log, *m_names, m_clock);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_page);
     layout->addWidget(m_notStored);
+    layout->addWidget(m_path);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     return content;
@@ -150,6 +154,8 @@ void MainWindow::connectParts()
         showError({core::Error::Code::Io, sentence, {}});
     });
     connect(m_entry->profileButton(), &ProfileButton::chosen, this, &MainWindow::profileChosen);
+    connect(m_entry->profileButton(), &ProfileButton::editWanted, this, &MainWindow::editProfiles);
+    connect(m_path, &PathBar::profileWanted, this, &MainWindow::goAnotherWay);
     connect(m_entry->profileButton(), &ProfileButton::customWanted, this,
             [this] { m_files->askResolvers(m_entry->profileButton()->current().resolvers); });
     connect(m_namesPane, &NamesPane::selectionChanged, this, &MainWindow::showName);
@@ -185,6 +191,24 @@ void MainWindow::watch()
     emit watchRequested(names, m_entry->plan());
     select(names.first());
     settleEntry();
+}
+
+void MainWindow::editProfiles()
+{
+    const ProfileButton *button = m_entry->profileButton();
+    auto *dialog = new ResolversDialog(button->profiles(), button->current().id, m_known,
+                                       m_settings.asksCanaries(), this);
+    connect(dialog, &ResolversDialog::saved, this, &MainWindow::ownProfilesChosen);
+    dialog->open();
+}
+
+/// Enters what was watched again: what will be sent, and to whom, is read before it is.
+void MainWindow::goAnotherWay(const QString &profileId)
+{
+    const QList<core::DomainName> names = m_watching;
+    emit profileChosen(profileId);
+    if (!names.isEmpty())
+        enterNames(names);
 }
 
 void MainWindow::settleEntry()
@@ -268,6 +292,7 @@ void MainWindow::setCase(const QString &title, const QString &path, bool practic
 void MainWindow::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)
 {
     m_entry->setProfiles(profiles, currentId);
+    m_path->setProfiles(profiles, currentId);
 }
 
 void MainWindow::setPermission(core::Pap pap, const QString &refusal)
@@ -333,6 +358,13 @@ void MainWindow::setRecentCases(const QStringList &paths)
 void MainWindow::showError(const core::Error &error)
 {
     m_message->show(error.message, error.detail);
+}
+
+void MainWindow::showPath(const QString &sentence)
+{
+    m_path->setSentence(sentence);
+    if (!sentence.isEmpty())
+        m_message->hide(); // what it says of one resolver is so of all
 }
 
 void MainWindow::showDone(const QString &sentence)

@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/pap.h"
 #include "core/pollplan.h"
+#include "core/publicresolver.h"
 #include "core/resolverprofile.h"
 #include "core/result.h"
 #include "style/theme.h"
@@ -28,6 +29,7 @@ class Menus;
 class MessageBar;
 class NamePage;
 class NamesPane;
+class PathBar;
 class Prompter;
 class StatusLine;
 class WelcomePage;
@@ -47,6 +49,8 @@ public:
 public slots:
     void setCase(const QString &title, const QString &path, bool practice, bool readOnly,
                  bool draft);
+    /// Public resolvers that are offered when a profile is written.
+    void setKnownResolvers(const QList<core::PublicResolver> &known) { m_known = known; }
     void setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId);
     /// What the case permits, and why nothing may be watched; empty: it may.
     void setPermission(core::Pap pap, const QString &refusal);
@@ -63,6 +67,8 @@ public slots:
     void showError(const core::Error &error);
     /// The same for what went as asked for.
     void showDone(const QString &sentence);
+    /// What is wrong with the way to the resolvers; empty: nothing.
+    void showPath(const QString &sentence);
     /// Stays until clearNotStored(): what is found is not on the disk.
     void showNotStored(const core::Error &error);
     void clearNotStored();
@@ -79,6 +85,8 @@ signals:
     void practiceLabRequested();
     void profileChosen(const QString &id);
     void papChosen(core::Pap pap);
+    /// All profiles of the analyst's own, and whether canaries are asked for where permitted.
+    void ownProfilesChosen(const QList<core::ResolverProfile> &own, bool asksCanaries);
     void customResolversChosen(const QList<core::Endpoint> &resolvers);
 
 protected:
@@ -93,6 +101,8 @@ private:
     void connectActions();
     void connectParts();
     void watch();
+    void editProfiles();
+    void goAnotherWay(const QString &profileId);
     void settleEntry();
     void showName(const core::DomainName &name);
     void followNames();
@@ -120,9 +130,11 @@ private:
     NamePage *m_page = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_notStored = nullptr;
+    PathBar *m_path = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_tick;
     QHash<core::DomainName, core::UtcMs> m_nextQueries;
+    QList<core::PublicResolver> m_known;
     QList<core::DomainName> m_watching;
     QList<core::DomainName> m_submitted; ///< handed over, but not watched yet
     bool m_isReadOnly = false;

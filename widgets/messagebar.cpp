@@ -15,29 +15,44 @@ namespace widgets {
 
 MessageBar::MessageBar(const QString &objectName, Kind kind, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_icon(new PlainLabel)
     , m_text(new PlainLabel)
 {
     setObjectName(objectName);
     setAccessibleName(tr("Message"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon);
+    m_layout->setContentsMargins(12, 6, 6, 6);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_icon);
     m_text->setObjectName(objectName + QLatin1String("Text"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_text, 1);
     if (kind == Kind::Dismissable) {
         m_dismiss = new QPushButton(tr("Dismiss"));
         m_dismiss->setObjectName(objectName + QLatin1String("Dismiss"));
         m_dismiss->setProperty("quiet", true);
-        connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
-        layout->addWidget(m_dismiss);
+        connect(m_dismiss, &QPushButton::clicked, this, &MessageBar::dismiss);
+        m_layout->addWidget(m_dismiss);
     }
     setMinimumHeight(36);
     dress();
     hide();
+}
+
+QPushButton *MessageBar::addButton(const QString &objectName, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_layout->insertWidget(m_layout->count() - (m_dismiss ? 1 : 0), button);
+    return button;
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+    emit dismissed();
 }
 
 void MessageBar::dress()
@@ -91,7 +106,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_dismiss)
-        hide();
+        dismiss();
     else
         QWidget::keyPressEvent(event);
 }

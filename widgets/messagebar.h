@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace widgets {
@@ -23,11 +24,16 @@ public:
 
     MessageBar(const QString &objectName, Kind kind, QWidget *parent = nullptr);
 
+    /// What can be done about it, beside the sentence; in order.
+    QPushButton *addButton(const QString &objectName, const QString &text);
     /// `detail` goes into the tool tip.
     void show(const QString &sentence, const QString &detail = {});
     /// Says that something went as asked for.
     void showDone(const QString &sentence);
     QString sentence() const;
+
+signals:
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +43,9 @@ protected:
 private:
     void display(const QString &sentence, const QString &detail);
     void dress();
+    void dismiss();
 
+    QHBoxLayout *m_layout = nullptr;
     PlainLabel *m_icon = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_dismiss = nullptr;

@@ -31,28 +31,51 @@ ProfileButton::ProfileButton(QWidget *parent)
 void ProfileButton::setProfiles(const QList<core::ResolverProfile> &profiles,
                                 const QString &currentId)
 {
-    menu()->clear();
-    auto *group = new QActionGroup(menu());
+    m_profiles = profiles;
     for (const core::ResolverProfile &profile : profiles) {
-        const ProfileText text = ProfileText::of(profile);
-        QAction *action = menu()->addAction(tr("%1 · %2").arg(text.name, text.audience));
-        action->setObjectName(QLatin1String("profile_") + profile.id);
-        action->setCheckable(true);
-        action->setChecked(profile.id == currentId);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, id = profile.id] { emit chosen(id); });
         if (profile.id == currentId)
             m_current = profile;
     }
-    menu()->addSeparator();
-    QAction *custom = menu()->addAction(tr("Custom resolvers…"));
-    custom->setObjectName(QStringLiteral("customResolvers"));
-    connect(custom, &QAction::triggered, this, &ProfileButton::customWanted);
+    fillMenu();
     const ProfileText text = ProfileText::of(m_current);
     setAccessibleName(tr("Resolvers: %1, %2").arg(text.name, text.audience));
     setToolTip(tr("Asked: %1").arg(ProfileText::servers(m_current)));
     updateGeometry();
     update();
+}
+
+void ProfileButton::setPap(core::Pap pap)
+{
+    m_pap = pap;
+    fillMenu();
+}
+
+void ProfileButton::fillMenu()
+{
+    menu()->clear();
+    auto *group = new QActionGroup(menu());
+    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
+        const ProfileText text = ProfileText::of(profile);
+        const bool isPractice = profile.audience == core::ResolverProfile::Audience::Practice;
+        const bool isForbidden =
+            profile.asksNameServers() && m_pap < core::Pap::Green && !isPractice;
+        QAction *action = menu()->addAction(
+            isForbidden ? tr("%1 · %2 · the case must be PAP:GREEN").arg(text.name, text.audience)
+                        : tr("%1 · %2").arg(text.name, text.audience));
+        action->setObjectName(QLatin1String("profile_") + profile.id);
+        action->setCheckable(true);
+        action->setChecked(profile.id == m_current.id);
+        action->setEnabled(!isForbidden || profile.id == m_current.id);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { emit chosen(id); });
+    }
+    menu()->addSeparator();
+    QAction *custom = menu()->addAction(tr("Custom resolvers…"));
+    custom->setObjectName(QStringLiteral("customResolvers"));
+    connect(custom, &QAction::triggered, this, &ProfileButton::customWanted);
+    QAction *edit = menu()->addAction(tr("Resolver profiles…"));
+    edit->setObjectName(QStringLiteral("editProfiles"));
+    connect(edit, &QAction::triggered, this, &ProfileButton::editWanted);
 }
 
 QSize ProfileButton::sizeHint() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiletext.h"
 
+#include "core/plaintext.h"
+
 namespace widgets {
 
 ProfileText ProfileText::of(const core::ResolverProfile &profile)
@@ -8,13 +10,17 @@ ProfileText ProfileText::of(const core::ResolverProfile &profile)
     const auto times = [&profile](const QString &text) {
         return tr("%1 ×%2").arg(text).arg(profile.resolvers.size());
     };
+    if (!profile.title.isEmpty())
+        return {times(core::plainText(profile.title, 40)), tr("seen by their operators"), false};
     switch (profile.audience) {
     case core::ResolverProfile::Audience::OwnNetwork:
         return {tr("My network's resolver"), tr("seen by whoever runs it"), false};
     case core::ResolverProfile::Audience::PublicOperators:
         return {times(profile.transport == core::ResolverProfile::Transport::Dns
                           ? tr("Public resolvers")
-                          : tr("Public resolvers over TLS")),
+                      : profile.transport == core::ResolverProfile::Transport::Tls
+                          ? tr("Public resolvers over TLS")
+                          : tr("Public resolvers over HTTPS")),
                 tr("seen by their operators"), false};
     case core::ResolverProfile::Audience::Custom:
         return {times(tr("Custom resolvers")), tr("seen by their operators"), false};
@@ -44,6 +50,10 @@ QString ProfileText::announcement(const core::Manifest &manifest)
     if (manifest.servers.isEmpty())
         return manifest.summary();
     const bool isPractice = manifest.audience == core::ResolverProfile::Audience::Practice;
+    if (manifest.asksCanaries && !isPractice) {
+        return tr("%1, with two canaries · %2")
+            .arg(manifest.summary(), manifest.whatOwnersNotice());
+    }
     return tr("%1 · %2").arg(manifest.summary(),
                              isPractice ? manifest.whoSees() : manifest.whatOwnersNotice());
 }
@@ -70,6 +80,8 @@ QString ProfileText::details(const core::Manifest &manifest)
     for (const core::Endpoint &server : manifest.servers)
         servers.append(tr("%1 over %2").arg(server.toString(), manifest.transportText()));
     list(tr("Servers"), servers);
+    if (manifest.asksCanaries)
+        lines.append(manifest.canaryText() + QLatin1Char('.'));
     if (manifest.followsNameServers)
         lines.append(tr("NS is asked of the zones above a name too, and A and AAAA of every name "
                         "server that an answer names."));

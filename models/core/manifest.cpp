@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "core/canary.h"
+
 namespace core {
 
 namespace {
@@ -42,11 +44,13 @@ Manifest Manifest::of(const QList<DomainName> &names, const ResolverProfile &pro
     manifest.followsNameServers = plan.types.contains(RecordType::NS);
     manifest.servers = profile.resolvers;
     manifest.asksNameServers = profile.asksNameServers();
+    manifest.asksCanaries = profile.asksCanaries;
     manifest.transport = profile.transport;
     manifest.audience = profile.audience;
     manifest.leastInterval = std::max(plan.minInterval, profile.leastInterval());
+    const qsizetype canaries = profile.asksCanaries ? canary::count : 0;
     const auto questions =
-        static_cast<double>(std::max<qsizetype>(names.size(), 1) * plan.types.size());
+        static_cast<double>(std::max<qsizetype>(names.size(), 1) * plan.types.size() + canaries);
     for (const Endpoint &server : profile.resolvers) {
         // How many name servers there are is for the names' owners to say.
         const double budget = profile.mostPerSecond(server);
@@ -69,6 +73,8 @@ bool Manifest::covers(const SentPacket &packet, const QSet<DomainName> &nameServ
     if (!isOurs && !isDirect)
         return false;
     if (names.contains(packet.question) && types.contains(packet.type))
+        return true;
+    if (asksCanaries && isOurs && packet.type == RecordType::A && canary::isCanary(packet.question))
         return true;
     const bool isZones = (packet.type == RecordType::NS && followsNameServers) ||
                          (packet.type == RecordType::SOA && types.contains(RecordType::SOA));
@@ -115,6 +121,15 @@ QString Manifest::summary() const
     return Tr::tr("Will ask %1 of %2 at %3 over %4, at most %5 queries a second")
         .arg(words.join(QLatin1String(", ")), whose + others, where, transportText(),
              QString::number(mostPerSecond));
+}
+
+QString Manifest::canaryText() const
+{
+    if (!asksCanaries)
+        return {};
+    return Tr::tr("Each resolver is also asked for two canaries: a random name below %1, which "
+                  "cannot exist, and %2, whose address is known")
+        .arg(canary::parent().toString(), canary::known().toString());
 }
 
 QString Manifest::whoSees() const

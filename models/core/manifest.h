@@ -26,6 +26,8 @@ struct Manifest
     QList<Endpoint> servers;
     /// Servers that names lead to are asked too, directly and at port 53: which, only answers tell.
     bool asksNameServers = false;
+    /// Each resolver is asked for the canaries too (core::canary).
+    bool asksCanaries = false;
     ResolverProfile::Transport transport = ResolverProfile::Transport::Dns;
     ResolverProfile::Audience audience = ResolverProfile::Audience::OwnNetwork;
     std::chrono::milliseconds leastInterval{0}; ///< between two times the same question
@@ -41,6 +43,8 @@ struct Manifest
     QString summary() const;
     /// "UDP", "TCP", "TLS", "HTTPS"
     QString transportText() const;
+    /// Which canaries are asked for, in one sentence; empty: none.
+    QString canaryText() const;
     /// Who gets to see the questions, in one sentence.
     QString whoSees() const;
     /// Whether the owner of a name can notice, in one sentence.

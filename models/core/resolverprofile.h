@@ -38,7 +38,7 @@ struct ResolverProfile
     /// Questions a second to servers that one name leads to: 8 of its own, 2 of the zone above.
     static constexpr double directBudgetOfAName = 10;
 
-    QString id; ///< "system", "public", "lab", "custom", "owner"
+    QString id; ///< "system", "public", "public-tls", "owner", "lab", "custom", "own-1", …
     Audience audience = Audience::OwnNetwork;
     /// Who is asked. Owner: only to find the name's own servers and where they are.
     QList<Endpoint> resolvers;
@@ -51,6 +51,9 @@ struct ResolverProfile
     QList<IpPrefix> clientSubnets{};
     /// Also asks the servers of the zone above a name's zone what they delegate, directly.
     bool asksParents = false;
+    /// Also asks each resolver for names whose answer is known beforehand (core::canary).
+    bool asksCanaries = false;
+    QString title{}; ///< as the analyst named it; empty: it is one of the program's
 
     bool operator==(const ResolverProfile &) const = default;
 

@@ -58,6 +58,8 @@ void CaseJudge::Private::learn(const core::Batch &batch)
 
 void CaseJudge::Private::take(const core::Observation &observation)
 {
+    if (books.canaries.note(observation))
+        return habits.note(observation);
     const quint32 row = rowOf(observation.subject);
     const Answer answer = reader.read(observation, books);
     habits.note(observation);

@@ -69,7 +69,19 @@ void ResolverHabits::count(ResolverReport &report, const Sight &sight)
     report.refused += sight.declined();
 }
 
-void ResolverHabits::conclude(ResolverReport &report)
+void ResolverHabits::addCanaries(ResolverReport &report, const CanaryBook &canaries)
+{
+    using Canaries = ResolverReport::Canaries;
+    const core::Endpoint &resolver = report.vantage.resolver;
+    if (!canaries.isAsked(resolver))
+        return;
+    report.canaryReason = canaries.failing(resolver);
+    report.canaries = !report.canaryReason.isEmpty() ? Canaries::Failed
+                      : canaries.isHonest(resolver)  ? Canaries::Honest
+                                                     : Canaries::Silent;
+}
+
+void ResolverHabits::conclude(ResolverReport &report, bool isAnyHonest)
 {
     const auto distrusted = std::ranges::count_if(
         report.names, [](const ResolverReport::Name &name) { return !name.reason.isEmpty(); });
@@ -82,6 +94,10 @@ void ResolverHabits::conclude(ResolverReport &report)
         report.reason = tr("It disagrees with the others about %1 of %2 names.")
                             .arg(distrusted)
                             .arg(report.names.size());
+    if (isAnyHonest && report.canaries == ResolverReport::Canaries::Failed) {
+        report.trusted = false;
+        report.reason = report.canaryReason;
+    }
 }
 
 QList<ResolverReport> ResolverHabits::reports(const std::deque<NameJudge> &names,
@@ -107,8 +123,13 @@ QList<ResolverReport> ResolverHabits::reports(const std::deque<NameJudge> &names
         }
     }
     QList<ResolverReport> list;
+    bool isAnyHonest = false;
     for (auto &[vantage, report] : all) {
-        conclude(report);
+        addCanaries(report, books.canaries);
+        isAnyHonest = isAnyHonest || report.canaries == ResolverReport::Canaries::Honest;
+    }
+    for (auto &[vantage, report] : all) {
+        conclude(report, isAnyHonest);
         list.append(report);
     }
     return list;

@@ -39,7 +39,8 @@ private:
 
     static double medianRoundTripMs(const Habit &habit);
     static void count(ResolverReport &report, const Sight &sight);
-    static void conclude(ResolverReport &report);
+    static void conclude(ResolverReport &report, bool isAnyHonest);
+    static void addCanaries(ResolverReport &report, const CanaryBook &canaries);
 
     std::map<core::Vantage, Habit> m_habits;
     FreshnessTracker m_tracker;

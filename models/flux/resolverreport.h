@@ -23,6 +23,13 @@ enum class Treatment : quint8
 /// alone, so a case says the same on every machine.
 struct ResolverReport
 {
+    enum class Canaries : quint8
+    {
+        NotAsked,
+        Silent, ///< asked, but not all answered yet
+        Honest,
+        Failed ///< `canaryReason` says how
+    };
     struct Name
     {
         core::DomainName name;
@@ -39,10 +46,12 @@ struct ResolverReport
     int refused = 0;    ///< REFUSED and SERVFAIL
     int suspicious = 0; ///< replies that did not fit their question
     double medianRoundTripMs = 0;
-    bool rewritesTtls = false;  ///< one TTL for all: its repeats say nothing
-    int caches = 1;             ///< caches seen behind the address
-    bool edns = false;          ///< some reply held an OPT record
-    bool authenticates = false; ///< some reply had AD set
+    bool rewritesTtls = false;              ///< one TTL for all: its repeats say nothing
+    int caches = 1;                         ///< caches seen behind the address
+    bool edns = false;                      ///< some reply held an OPT record
+    bool authenticates = false;             ///< some reply had AD set
+    Canaries canaries = Canaries::NotAsked; ///< names whose answer is known beforehand
+    QString canaryReason{};                 ///< translated
     bool trusted = true;
     QString reason;    ///< translated; why it is not trusted
     QList<Name> names; ///< in the order of the case

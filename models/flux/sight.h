@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include "flux/answerlog.h"
+#include "flux/canarybook.h"
 #include "flux/diversity.h"
 #include "flux/growth.h"
 #include "flux/look.h"
@@ -21,11 +22,12 @@
 
 namespace flux {
 
-/// What a case knows of addresses and names, shared by all that judges it.
+/// What a case knows of addresses, names and resolvers, shared by all that judges it.
 struct Books
 {
     AddressBook addresses;
     NameBook names;
+    CanaryBook canaries;
 };
 
 /// All features of one name as one vantage shows them, kept up answer by answer, oldest first.

@@ -66,6 +66,21 @@ void Trust::judge(std::vector<Witness> &witnesses, const Books &books)
 {
     for (Witness &witness : witnesses)
         judgeOne(witness, witnesses, books);
+    judgeByCanaries(witnesses, books.canaries);
+}
+
+/// Where all fail, something between rewrites for all, and nobody would be left to believe.
+void Trust::judgeByCanaries(std::vector<Witness> &witnesses, const CanaryBook &canaries)
+{
+    const bool isAnyHonest = std::ranges::any_of(witnesses, [&canaries](const Witness &witness) {
+        return witness.sight->ownAt() != 0 && canaries.isHonest(witness.vantage.resolver);
+    });
+    if (!isAnyHonest)
+        return;
+    for (Witness &witness : witnesses) {
+        if (witness.reason.isEmpty())
+            witness.reason = canaries.failing(witness.vantage.resolver);
+    }
 }
 
 void Trust::judgeOne(Witness &witness, const std::vector<Witness> &all, const Books &books)

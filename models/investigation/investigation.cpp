@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include "core/canary.h"
 #include "dns/classify.h"
 #include "investigation/papgate.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int flushMs = 50;
 constexpr int rateMs = 1000;
+/// A resolver's manners seldom change, and nobody shall be flooded with made-up names.
+constexpr std::chrono::minutes canaryInterval(10);
 
 /// The type whose refreshes are counted as looks: the first of A and AAAA, else the first asked.
 core::RecordType countedType(const core::PollPlan &plan)
@@ -107,9 +110,40 @@ void Investigation::watch(const QList<core::DomainName> &names, const core::Poll
         m_order.append(name);
         change({m_layers.watch(name, plan), {}});
     }
+    askCanaries();
     announceWatching();
     m_rateTimer->start();
     askDue();
+}
+
+/// Not in the practice lab, whose resolvers know the lab's names only.
+void Investigation::askCanaries()
+{
+    if (!m_profile.asksCanaries || m_order.isEmpty() || m_watched.contains({}) ||
+        m_profile.audience == core::ResolverProfile::Audience::Practice)
+        return;
+    core::PollPlan plan;
+    plan.types = {core::RecordType::A};
+    plan.minInterval = canaryInterval;
+    m_watched.insert({}, {plan, 0, 0, false});
+    const core::DomainName missing = core::canary::missing(*QRandomGenerator::system());
+    for (const core::Endpoint &resolver : std::as_const(m_profile.resolvers)) {
+        for (const core::DomainName &name : {missing, core::canary::known()})
+            m_scheduler.add({{}, name, core::RecordType::A, resolver, Role::Canary}, plan);
+    }
+}
+
+/// What is still out has its answer stored all the same.
+void Investigation::endCanaries()
+{
+    const auto canaries = m_watched.find({});
+    if (canaries == m_watched.end())
+        return;
+    m_scheduler.remove(core::DomainName());
+    if (canaries->out == 0)
+        m_watched.erase(canaries);
+    else
+        canaries->finishing = true;
 }
 
 void Investigation::slowDown(const core::DomainName &name)
@@ -250,7 +284,9 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
         const bool isSuspect = observation.suspicion != core::Suspicion::None;
         m_scheduler.answered(task, isSuspect ? core::Outcome::Malformed : observation.outcome,
                              observation.ttlSeconds,
-                             isSuspect ? std::nullopt : m_freshness.askWithin(observation));
+                             isSuspect || task.role == Role::Canary
+                                 ? std::nullopt
+                                 : m_freshness.askWithin(observation));
         follow(task, observation, reply);
         countRefresh(observation);
     }
@@ -264,7 +300,8 @@ void Investigation::receive(dns::Resolver *resolver, dns::QueryId id, const dns:
 
 void Investigation::announceNext(const core::DomainName &name)
 {
-    if (const auto due = m_scheduler.nextDue(name))
+    const auto due = m_scheduler.nextDue(name);
+    if (due && !name.isEmpty())
         emit nextQueryChanged(name, m_clock.utc() + *due - m_clock.monotonic());
 }
 
@@ -289,7 +326,7 @@ core::Observation Investigation::observationOf(const Task &task, const dns::Repl
     observation.packet = reply.packet;
     if (reply.message)
         takeMessage(*reply.message, observation);
-    if (Layers::isEvidence(task))
+    if (Layers::isEvidence(task) && task.role != Role::Canary)
         judge(observation);
     return observation;
 }
@@ -330,6 +367,8 @@ void Investigation::finish(const core::DomainName &name)
 {
     m_watched.remove(name);
     m_order.removeOne(name);
+    if (m_order.isEmpty())
+        endCanaries();
     for (const core::Endpoint &server : m_layers.forget(name)) {
         if (!m_layers.asksDirectly(server))
             release(server);

@@ -80,6 +80,8 @@ private:
     void finish(const core::DomainName &name);
     void scheduleFlush();
     void flush();
+    void askCanaries();
+    void endCanaries();
     void announceNext(const core::DomainName &name);
     void announceWatching();
 

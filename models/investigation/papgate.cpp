@@ -48,6 +48,11 @@ core::Result<void> permitted(core::Pap pap, const core::ResolverProfile &profile
                               "name would see it. Leave it out, or change the PAP of the case to "
                               "GREEN."));
     }
+    if (pap == core::Pap::Amber && profile.asksCanaries && !isPractice(profile)) {
+        return refused(Tr::tr("This case is PAP:AMBER: no canaries are asked for, only the names "
+                              "under watch. Leave them out, or change the PAP of the case to "
+                              "GREEN."));
+    }
     return {};
 }
 

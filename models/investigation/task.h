@@ -14,7 +14,8 @@ enum class Role : quint8
     Layer,   ///< evidence, from a resolver
     Finding, ///< where to ask directly; what it says of other zones than the name's is no evidence
     Parent,  ///< evidence, from a server of the zone above: what it delegates
-    Own      ///< evidence, from one of the name's own servers
+    Own,     ///< evidence, from one of the name's own servers
+    Canary   ///< evidence about a resolver: serves no watched name, so it has no subject
 };
 
 /// Whether the one who is asked is asked for what it holds itself (RD=0).

@@ -94,9 +94,35 @@ QString ResolverModel::treatmentText(const Row &row)
     Q_UNREACHABLE();
 }
 
+QString ResolverModel::canariesText(const Row &row)
+{
+    switch (row.report.canaries) {
+    case flux::ResolverReport::Canaries::NotAsked:
+        return tr("not asked");
+    case flux::ResolverReport::Canaries::Silent:
+        return tr("silent");
+    case flux::ResolverReport::Canaries::Honest:
+        return tr("passed");
+    case flux::ResolverReport::Canaries::Failed:
+        return tr("failed");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A cell read aloud says what it is about, and why.
+QString ResolverModel::accessibleText(const Row &row, int column)
+{
+    const QString text = displayText(row, column);
+    if (column == ThisName && row.name && !row.name->reason.isEmpty())
+        return tr("This name: %1. %2").arg(text, core::plainText(row.name->reason, 1000));
+    if (column == Canaries && !row.report.canaryReason.isEmpty())
+        return tr("Canaries: %1. %2").arg(text, core::plainText(row.report.canaryReason, 1000));
+    return text;
+}
+
 QString ResolverModel::remarks(const Row &row)
 {
-    QStringList remarks{row.report.reason};
+    QStringList remarks{row.report.reason, row.report.canaryReason};
     if (row.name)
         remarks.append(row.name->reason);
     if (row.report.rewritesTtls)
@@ -124,6 +150,8 @@ QString ResolverModel::displayText(const Row &row, int column)
         return treatmentText(row);
     case Believed:
         return yesNo(report.trusted);
+    case Canaries:
+        return canariesText(row);
     case Answered:
         return tr("%1 of %2").arg(number(report.answered), number(report.asked));
     case Lost:
@@ -166,6 +194,8 @@ QVariant ResolverModel::sortValue(const Row &row, int column)
         return row.name ? static_cast<int>(row.name->treatment) : -1;
     case Believed:
         return report.trusted;
+    case Canaries:
+        return static_cast<int>(report.canaries);
     case Answered:
         return share(report.answered, report.asked);
     case Lost:
@@ -203,6 +233,10 @@ QVariant ResolverModel::data(const QModelIndex &index, int role) const
         return row.name ? QVariant(static_cast<int>(row.name->treatment)) : QVariant();
     case TrustedRole:
         return row.report.trusted;
+    case CanariesRole:
+        return static_cast<int>(row.report.canaries);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, index.column());
     default:
         return {};
     }
@@ -219,6 +253,8 @@ QVariant ResolverModel::headerData(int section, Qt::Orientation orientation, int
         return tr("This name");
     case Believed:
         return tr("Believed");
+    case Canaries:
+        return tr("Canaries");
     case Answered:
         return tr("Answered");
     case Lost:

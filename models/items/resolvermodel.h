@@ -22,6 +22,7 @@ public:
         Resolver,
         ThisName,
         Believed,
+        Canaries,
         Answered,
         Lost,
         Refused,
@@ -37,7 +38,8 @@ public:
     {
         SortRole = Qt::UserRole,
         TreatmentRole, ///< flux::Treatment as int; none: it was not asked about the name
-        TrustedRole    ///< bool
+        TrustedRole,   ///< bool
+        CanariesRole   ///< flux::ResolverReport::Canaries as int
     };
 
     explicit ResolverModel(const ObservationLog &log, QObject *parent = nullptr);
@@ -64,6 +66,8 @@ private:
 
     QList<Row> rows() const;
     static QString treatmentText(const Row &row);
+    static QString canariesText(const Row &row);
+    static QString accessibleText(const Row &row, int column);
     static QString remarks(const Row &row);
     static QString displayText(const Row &row, int column);
     static QVariant sortValue(const Row &row, int column);

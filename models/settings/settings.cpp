@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include <array>
+#include <utility>
+
 #include <QSettings>
 
 namespace settings {
@@ -14,9 +17,37 @@ constexpr QLatin1String windowStateKey("window/state");
 constexpr QLatin1String themeKey("window/theme"); // system, light or dark
 constexpr QLatin1String resolverProfileKey("resolvers/profile");
 constexpr QLatin1String customResolversKey("resolvers/custom");
+constexpr QLatin1String ownProfilesKey("resolvers/profiles"); // an array of sheets
+constexpr QLatin1String canariesKey("resolvers/canaries");
 constexpr QLatin1String geoFilesKey("geo/files");
 
 constexpr qsizetype mostRecentCases = 10;
+constexpr int mostProfiles = 50;
+
+using Transport = core::ResolverProfile::Transport;
+constexpr std::array<std::pair<Transport, QLatin1String>, 4> transportWords{
+    {{Transport::Dns, QLatin1String("udp")},
+     {Transport::Tcp, QLatin1String("tcp")},
+     {Transport::Tls, QLatin1String("tls")},
+     {Transport::Https, QLatin1String("https")}}};
+
+Transport transportOf(const QString &text)
+{
+    for (const auto &[transport, word] : transportWords) {
+        if (text == word)
+            return transport;
+    }
+    return Transport::Dns;
+}
+
+QString wordOf(Transport transport)
+{
+    for (const auto &[one, word] : transportWords) {
+        if (one == transport)
+            return word;
+    }
+    return transportWords.front().second;
+}
 
 } // namespace
 
@@ -97,6 +128,49 @@ QStringList Settings::customResolvers() const
 void Settings::setCustomResolvers(const QStringList &resolvers)
 {
     m_store.setValue(customResolversKey, resolvers);
+}
+
+QList<ProfileSheet> Settings::ownProfiles() const
+{
+    QList<ProfileSheet> profiles;
+    const int size = std::min(m_store.beginReadArray(ownProfilesKey), mostProfiles);
+    for (int i = 0; i < size; ++i) {
+        m_store.setArrayIndex(i);
+        const auto text = [this](const char *key) {
+            return m_store.value(QLatin1String(key)).toString();
+        };
+        profiles.append({text("id"), text("title"), transportOf(text("transport")),
+                         m_store.value(QLatin1String("servers")).toStringList(), text("path"),
+                         m_store.value(QLatin1String("subnets")).toStringList()});
+    }
+    m_store.endArray();
+    return profiles;
+}
+
+void Settings::setOwnProfiles(const QList<ProfileSheet> &profiles)
+{
+    m_store.remove(ownProfilesKey);
+    m_store.beginWriteArray(ownProfilesKey, static_cast<int>(profiles.size()));
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        m_store.setArrayIndex(static_cast<int>(i));
+        m_store.setValue(QLatin1String("id"), profiles[i].id);
+        m_store.setValue(QLatin1String("title"), profiles[i].title);
+        m_store.setValue(QLatin1String("transport"), wordOf(profiles[i].transport));
+        m_store.setValue(QLatin1String("servers"), profiles[i].servers);
+        m_store.setValue(QLatin1String("path"), profiles[i].httpsPath);
+        m_store.setValue(QLatin1String("subnets"), profiles[i].clientSubnets);
+    }
+    m_store.endArray();
+}
+
+bool Settings::asksCanaries() const
+{
+    return m_store.value(canariesKey, false).toBool();
+}
+
+void Settings::setAsksCanaries(bool asks)
+{
+    m_store.setValue(canariesKey, asks);
 }
 
 QStringList Settings::geoFiles() const

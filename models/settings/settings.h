@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include "settings/profilesheet.h"
+
 class QSettings;
 
 namespace settings {
@@ -42,6 +44,13 @@ public:
     /// Resolvers the analyst added, as core::Endpoint::parse() reads them.
     QStringList customResolvers() const;
     void setCustomResolvers(const QStringList &resolvers);
+
+    /// Profiles the analyst wrote, in order.
+    QList<ProfileSheet> ownProfiles() const;
+    void setOwnProfiles(const QList<ProfileSheet> &profiles);
+    /// Whether resolvers are asked for canaries, where a case permits it.
+    bool asksCanaries() const;
+    void setAsksCanaries(bool asks);
 
     /// MMDB files the analyst added.
     QStringList geoFiles() const;

@@ -118,7 +118,11 @@ void TstCommandLine::readsLayers()
     QCOMPARE(profile.clientSubnets.size(), 2);
     QCOMPARE(profile.leastInterval(), 5s); // its servers are not on this machine
 
+    const auto canaries = parsed<WatchNames>(QStringLiteral("watch a.test --canaries"));
+    QVERIFY(canaries.resolvers.applied(canaries.resolvers.profile).asksCanaries);
+
     const auto usual = parsed<WatchNames>(QStringLiteral("watch a.test --resolver 127.0.0.1:5300"));
+    QVERIFY(!usual.resolvers.applied(usual.resolvers.profile).asksCanaries);
     QVERIFY(!usual.resolvers.applied(usual.resolvers.profile).asksNameServers());
 }
 
@@ -193,6 +197,7 @@ void TstCommandLine::refusesWrongUse_data()
                               "watch a.test --ecs 198.51.100.0/25",
                               "watch a.test --ecs 2001:db8::/64",
                               "watch a.test --profile owner --lab",
+                              "watch a.test --lab --canaries",
                               "watch a.test --profile public --resolver 127.0.0.1",
                               "watch a.test --expect-class stable",
                               "watch a.test --unknown",

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <QFile>
+#include <QSet>
+
 #include "core/domainname.h"
 #include "resolverprofiles.h"
 
@@ -14,6 +17,8 @@ class TstResolverProfiles : public QObject
 private slots:
     void publicOnesAreReadWhole();
     void publicOnesOverTlsAreNamed();
+    void publicOnesOverHttpsAreNamed();
+    void knownOnesAreReadWhole();
     void floorIsOneSecondOnlyOnThisMachine();
 };
 
@@ -37,6 +42,35 @@ void TstResolverProfiles::publicOnesOverTlsAreNamed()
         QCOMPARE(resolver.port, quint16(853));
         QVERIFY(core::DomainName::parse(profile.tlsNames.value(resolver)));
     }
+}
+
+void TstResolverProfiles::publicOnesOverHttpsAreNamed()
+{
+    const ResolverProfile profile = app::publicProfile(ResolverProfile::Transport::Https);
+    QCOMPARE(profile.httpsPath, QStringLiteral("/dns-query"));
+    QCOMPARE(profile.resolvers.size(), 4);
+    for (const core::Endpoint &resolver : profile.resolvers) {
+        QCOMPARE(resolver.port, quint16(443));
+        QVERIFY(core::DomainName::parse(profile.tlsNames.value(resolver)));
+    }
+}
+
+void TstResolverProfiles::knownOnesAreReadWhole()
+{
+    const QList<core::PublicResolver> known = app::knownResolvers();
+    QFile file(QStringLiteral(":/resolvers/known.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(known.size(), file.readAll().count('\n') - 1);
+    const QHash<core::IpAddress, QString> operators = app::knownOperators();
+    QSet<QString> different;
+    for (const core::Endpoint &resolver :
+         app::publicProfile(ResolverProfile::Transport::Dns).resolvers) {
+        QVERIFY(operators.contains(resolver.address));
+        different.insert(operators.value(resolver.address));
+        for (const core::PublicResolver &one : known)
+            QVERIFY(!one.filters || !one.addresses.contains(resolver.address));
+    }
+    QCOMPARE(different.size(), 4);
 }
 
 void TstResolverProfiles::floorIsOneSecondOnlyOnThisMachine()

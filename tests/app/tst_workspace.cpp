@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "items/resolvermodel.h"
+#include "resolverprofiles.h"
 #include "workspace.h"
 
 using app::Workspace;
@@ -95,6 +97,72 @@ private slots:
         QTRY_VERIFY(later.isFinished());
         for (const QList<QVariant> &change : std::as_const(profiles))
             QVERIFY(change.at(1).toString() != QLatin1String("lab"));
+    }
+
+    void theTableSaysWhichResolverLies()
+    {
+        World world(m_clock, m_folder.path());
+        items::ResolverModel table(world.log);
+        QSignalSpy ready(&world.workspace, &Workspace::practiceReady);
+        world.workspace.setLabSeed(2025);
+        world.workspace.startPractice();
+        QTRY_COMPARE(ready.count(), 1);
+        const core::DomainName name = *core::DomainName::parse(u"sink.test");
+        world.workspace.watch({name}, {});
+        const auto cell = [&table](int row, int column) {
+            return table.index(row, column).data().toString();
+        };
+        using Table = items::ResolverModel;
+        const auto isSaid = [&] {
+            table.setName(name);
+            return table.rowCount() == 4 &&
+                   cell(3, Table::ThisName) == QLatin1String("sinkholed") &&
+                   cell(0, Table::ThisName) == QLatin1String("answered");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 20'000);
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(cell(row, Table::ThisName), QStringLiteral("answered"));
+            QCOMPARE(cell(row, Table::Believed), QStringLiteral("yes"));
+        }
+        QCOMPARE(cell(3, Table::Believed), QStringLiteral("no"));
+        QVERIFY(cell(3, Table::Resolver).startsWith(QLatin1String("127.0.0.4")));
+        QVERIFY(cell(3, Table::Remarks).contains(QLatin1String("the address of a sinkhole")));
+        QVERIFY(table.index(3, Table::ThisName)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QLatin1String("the address of a sinkhole")));
+    }
+
+    void canariesWaitForThePap()
+    {
+        World world(m_clock, m_folder.path());
+        QSignalSpy used(&world.workspace, &Workspace::profileUsed);
+        const auto asksCanaries = [&used] {
+            return used.last().first().value<core::ResolverProfile>().asksCanaries;
+        };
+        world.workspace.setOwnProfiles({}, true);
+        QVERIFY(used.isEmpty() || !asksCanaries()); // AMBER
+        world.workspace.setPap(core::Pap::Green);
+        QVERIFY(!used.isEmpty() && asksCanaries());
+        world.workspace.setPap(core::Pap::Amber);
+        QVERIFY(!asksCanaries());
+    }
+
+    void ownProfilesAreKept()
+    {
+        core::ResolverProfile own = app::customProfile({*core::Endpoint::parse(u"127.0.0.1:9")});
+        own.id = QStringLiteral("own-1");
+        own.title = QStringLiteral("Branch office");
+        {
+            World world(m_clock, m_folder.path());
+            world.workspace.setOwnProfiles({own}, false);
+            world.workspace.chooseProfile(own.id);
+        }
+        QSettings store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        settings::Settings settings(store);
+        QCOMPARE(settings.resolverProfile(), own.id);
+        QCOMPARE(settings.ownProfiles().size(), 1);
+        QVERIFY(settings.ownProfiles().first().read().value_or({}) == own);
     }
 
     void aSavedPracticeCaseGoesOnWatching()

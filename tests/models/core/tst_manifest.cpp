@@ -58,6 +58,7 @@ private slots:
     void coversNameServersOnlyWithNs();
     void coversTheTransportOnly();
     void coversNameServersAskedDirectly();
+    void saysAndCoversCanaries();
     void whoNoticesDependsOnWhoIsAsked();
 };
 
@@ -189,6 +190,27 @@ void TstManifest::coversNameServersAskedDirectly()
     const auto manifest = Manifest::of({name("a.test"), name("b.test")}, profile, core::PollPlan());
     const double finding = 10.0 * static_cast<double>(profile.resolvers.size());
     QCOMPARE(manifest.mostPerSecond, finding + 2 * ResolverProfile::directBudgetOfAName);
+}
+
+void TstManifest::saysAndCoversCanaries()
+{
+    ResolverProfile profile = publicOnes();
+    const auto manifest = [&profile] {
+        return Manifest::of({name("a.test")}, profile, core::PollPlan());
+    };
+    const SentPacket missing = packet("abcdefghijklmnop.example.com", RecordType::A);
+    const SentPacket known = packet("a.root-servers.net", RecordType::A);
+    QVERIFY(manifest().canaryText().isEmpty());
+    QVERIFY(!manifest().covers(missing, {}) && !manifest().covers(known, {}));
+    profile.asksCanaries = true;
+    QVERIFY(manifest().canaryText().contains(QLatin1String("below example.com")));
+    QVERIFY(manifest().covers(missing, {}) && manifest().covers(known, {}));
+    SentPacket other = missing;
+    other.type = RecordType::TXT;
+    QVERIFY(!manifest().covers(other, {}));
+    other = missing;
+    other.server = server(0xc6336401, 53);
+    QVERIFY2(!manifest().covers(other, {}), "a stranger");
 }
 
 void TstManifest::whoNoticesDependsOnWhoIsAsked()

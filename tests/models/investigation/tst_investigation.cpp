@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/canary.h"
 #include "investigation/investigation.h"
 #include "scriptedresolver.h"
 
@@ -15,7 +16,7 @@ struct Watch
 {
     using Script = std::function<Reply(const Question &)>;
 
-    explicit Watch(const Script &script, int resolvers = 1)
+    explicit Watch(const Script &script, int resolvers = 1, bool asksCanaries = false)
         : investigation(clock, [this, script](const core::Endpoint &endpoint) {
             ++made;
             return std::make_unique<ScriptedResolver>(
@@ -26,6 +27,7 @@ struct Watch
         profile.audience = core::ResolverProfile::Audience::Custom;
         for (int i = 0; i < resolvers; ++i)
             profile.resolvers.append({core::IpAddress::v4(0x7f000001), quint16(5301 + i)});
+        profile.asksCanaries = asksCanaries;
         investigation.setUp(profile, std::make_shared<geo::GeoDatabase>(),
                             std::make_shared<knowledge::Knowledge>());
         QObject::connect(&investigation, &Investigation::observed, &investigation,
@@ -72,6 +74,7 @@ private slots:
     void redStopsWhatRuns();
     void noResolverBeforeTheFirstQuestion();
     void handsOnWhatWasSent();
+    void asksForCanariesOnlyWhereAllowed();
 };
 
 void TstInvestigation::asksEveryTypeOfEveryResolver()
@@ -295,6 +298,43 @@ void TstInvestigation::handsOnWhatWasSent()
     QCOMPARE(watch.seen.sent.size(), watch.asked.size());
     for (qsizetype i = 0; i < watch.asked.size(); ++i)
         QVERIFY(watch.seen.sent.at(i).question == watch.asked.at(i).question.name);
+}
+
+void TstInvestigation::asksForCanariesOnlyWhereAllowed()
+{
+    const auto script = [](const Question &) { return failed(Outcome::NxDomain); };
+    const auto isCanary = [](const Asked &one) {
+        return core::canary::isCanary(one.question.name);
+    };
+    Watch watch(script, 2, true);
+    watch.plan.types = {RecordType::A};
+    watch.plan.looks = 1;
+    const QSignalSpy refused(&watch.investigation, &Investigation::refused);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QCOMPARE(refused.count(), 1); // AMBER
+    QVERIFY(watch.asked.isEmpty());
+
+    watch.investigation.setPap(core::Pap::Green);
+    const QSignalSpy watching(&watch.investigation, &Investigation::watchingChanged);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QCOMPARE(std::count_if(watch.asked.begin(), watch.asked.end(), isCanary), 4);
+    QTRY_VERIFY(!watching.isEmpty() &&
+                watching.last().first().value<QList<core::DomainName>>().isEmpty());
+    QTRY_COMPARE(std::count_if(watch.seen.observations.begin(), watch.seen.observations.end(),
+                               [](const core::Observation &one) {
+                                   return core::canary::isCanary(one.question) &&
+                                          one.subject.isEmpty();
+                               }),
+                 4);
+    for (const QList<QVariant> &change : watching)
+        QVERIFY(!change.first().value<QList<core::DomainName>>().contains(core::DomainName()));
+
+    Watch without(script);
+    without.plan = watch.plan;
+    without.investigation.setPap(core::Pap::Clear);
+    without.investigation.watch({name("a.test")}, without.plan);
+    QTRY_VERIFY(!without.seen.observations.isEmpty());
+    QVERIFY(std::none_of(without.asked.begin(), without.asked.end(), isCanary));
 }
 
 QTEST_GUILESS_MAIN(TstInvestigation)

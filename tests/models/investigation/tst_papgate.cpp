@@ -35,6 +35,7 @@ private slots:
     void onlyGreenAsksNameServers_data();
     void onlyGreenAsksNameServers();
     void amberSendsNoClientSubnet();
+    void amberAsksForNoCanaries();
 };
 
 void TstPapGate::redPermitsNothing()
@@ -117,6 +118,18 @@ void TstPapGate::amberSendsNoClientSubnet()
     QVERIFY(investigation::permitted(Pap::Green, profile, {}));
     profile.audience = ResolverProfile::Audience::Practice;
     QVERIFY(investigation::permitted(Pap::Amber, profile, {}));
+}
+
+void TstPapGate::amberAsksForNoCanaries()
+{
+    ResolverProfile profile = profileOf(ResolverProfile::Audience::PublicOperators);
+    profile.asksCanaries = true;
+    QVERIFY(!investigation::permitted(Pap::Red, profile, {}));
+    const auto result = investigation::permitted(Pap::Amber, profile, {});
+    QVERIFY(!result);
+    QVERIFY(result.error().message.contains(QLatin1String("canaries")));
+    QVERIFY(investigation::permitted(Pap::Green, profile, {}));
+    QVERIFY(investigation::permitted(Pap::Clear, profile, {}));
 }
 
 QTEST_GUILESS_MAIN(TstPapGate)

@@ -23,6 +23,7 @@ private slots:
     void isEmptyWithoutAnswers();
     void hasARowAVantage();
     void saysWhatEachDidWithTheName();
+    void saysWhoFailsTheCanaries();
     void keepsItsRowsWhileTheResolversStay();
 
 private:
@@ -96,6 +97,44 @@ void ResolverModelTest::saysWhatEachDidWithTheName()
     model.setName(name(QStringLiteral("other.test")));
     QCOMPARE(cell(model, 2, ResolverModel::ThisName), QStringLiteral("not asked"));
     QVERIFY(model.index(2, 0).data(ResolverModel::TreatmentRole).isNull());
+}
+
+void ResolverModelTest::saysWhoFailsTheCanaries()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    log.append(looks(0, 4));
+    for (const int resolver : {53, 54}) {
+        core::Observation canary;
+        canary.resolver = {ip(QStringLiteral("192.0.2.%1").arg(resolver)), 53};
+        canary.at = 1000;
+        canary.question = name(QStringLiteral("abcdefghijklmnop.example.com"));
+        canary.outcome = core::Outcome::NxDomain;
+        if (resolver == 54) {
+            canary = a(QStringLiteral("abcdefghijklmnop.example.com"), 1,
+                       QStringLiteral("203.0.113.80"));
+            canary.subject = {};
+            canary.resolver.address = ip(QStringLiteral("192.0.2.54"));
+        }
+        log.append({{}, {canary}});
+        core::Observation known =
+            a(QStringLiteral("a.root-servers.net"), 1, QStringLiteral("198.41.0.4"));
+        known.subject = {};
+        known.resolver = canary.resolver;
+        log.append({{}, {known}});
+    }
+    model.setName(name(QStringLiteral("flux.test")));
+    QCOMPARE(log.names().size(), 1);
+    QCOMPARE(cell(model, 0, ResolverModel::Canaries), QStringLiteral("passed"));
+    QCOMPARE(cell(model, 1, ResolverModel::Canaries), QStringLiteral("failed"));
+    QCOMPARE(cell(model, 2, ResolverModel::Canaries), QStringLiteral("not asked"));
+    QCOMPARE(cell(model, 1, ResolverModel::Believed), QStringLiteral("no"));
+    QVERIFY(cell(model, 1, ResolverModel::Remarks)
+                .contains(QLatin1String("rewrites names that do not exist")));
+    QVERIFY(model.index(1, ResolverModel::Canaries)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QLatin1String("rewrites names that do not exist")));
 }
 
 void ResolverModelTest::keepsItsRowsWhileTheResolversStay()
