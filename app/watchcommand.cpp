@@ -20,6 +20,11 @@ namespace app {
 
 namespace {
 
+/// Turnover of name servers from which they may come to be called moving, and for how many looks
+/// that is waited for.
+constexpr double restlessServers = 0.2;
+constexpr int enoughLooks = 100;
+
 constexpr std::chrono::milliseconds withoutTerminal = std::chrono::minutes(10);
 
 QList<core::DomainName> namesFromInput()
@@ -317,9 +322,13 @@ bool WatchCommand::isDecided(const core::DomainName &name) const
     if (verdictClass == flux::VerdictClass::FastFlux &&
         m_wanted.plan.types.contains(core::RecordType::NS)) {
         const QList<flux::Measure> measures = m_judge.measures(name);
-        return std::any_of(measures.begin(), measures.end(), [](const flux::Measure &measure) {
-            return measure.feature == QLatin1String("nameServerTurnover");
-        });
+        const auto turnover =
+            std::find_if(measures.begin(), measures.end(), [](const flux::Measure &measure) {
+                return measure.feature == QLatin1String("nameServerTurnover");
+            });
+        // Servers that move, but not enough yet, may still be called so.
+        return turnover != measures.end() &&
+               (turnover->value < restlessServers || m_judge.verdict(name).looks >= enoughLooks);
     }
     return verdictClass != flux::VerdictClass::NotEnoughData;
 }
