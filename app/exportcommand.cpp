@@ -167,7 +167,10 @@ ExitCode run(const ExportIndicators &wanted)
     if (!applyOverrides(safety, wanted.overrides))
         return ExitCode::Usage;
     tellPreview(safety, wanted, indicators::reasonsAgainst(format.use, origin));
-    const core::Result<void> written = write(safety.result(), format, wanted);
+    indicators::IndicatorSet result = safety.result();
+    if (!indicators::reasonsAgainst(format.use, origin).isEmpty())
+        result.gateReason = wanted.overrides.join(QLatin1String("; "));
+    const core::Result<void> written = write(result, format, wanted);
     return written ? ExitCode::Done : failed(written.error());
 }
 

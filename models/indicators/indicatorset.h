@@ -67,6 +67,7 @@ struct IndicatorSet
     QList<CaseName> names{};
     QStringList keptOut{};            ///< what block safety left out and why, one plain line each
     QList<core::DomainName> spared{}; ///< names among that
+    QString gateReason{}; ///< why a block list was made under a tight PAP or TLP; hostile text
 
     /// `least`: only names of this class or one above it in the order of the classes.
     static IndicatorSet from(const QList<JudgedName> &names, const Origin &origin,

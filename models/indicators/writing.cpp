@@ -44,6 +44,8 @@ QStringList headLines(const IndicatorSet &set, qsizetype entries)
     if (!origin.head.isEmpty())
         lines.append(QLatin1String("Chain of evidence: ") + oneLine(origin.head));
     lines.append(QLatin1String("Written: ") + core::utcText(origin.madeAt));
+    if (!set.gateReason.isEmpty())
+        lines.append(QLatin1String("Made all the same, because: ") + oneLine(set.gateReason));
     core::UtcMs until = 0;
     QSet<QString> reasons;
     for (const Indicator &indicator : set.indicators) {

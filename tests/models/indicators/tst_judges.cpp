@@ -108,6 +108,7 @@ private:
         IndicatorSet set = plain();
         set.origin.caseName = evil;
         set.origin.head = evil;
+        set.gateReason = evil;
         QByteArray longest;
         for (int i = 0; i < 4; ++i)
             longest += QByteArray(i < 3 ? 63 : 61, static_cast<char>('a' + i)) + '.';
