@@ -252,7 +252,11 @@ std::optional<QString> readFields(const ZeekRow &row, core::Observation &observa
     observation.at += std::llround(*roundTrip * 1000);
     observation.roundTripUs = static_cast<qint32>(*roundTrip * 1'000'000);
     observation.authoritative = row.isTrue(ZeekRow::Aa);
-    observation.overTcp = row.text(ZeekRow::Proto) == "tcp";
+    const auto protocol = row.text(ZeekRow::Proto);
+    observation.overTcp = protocol == "tcp";
+    observation.carrier = observation.overTcp ? core::Carrier::Tcp
+                          : protocol == "udp" ? core::Carrier::Udp
+                                              : core::Carrier::Unknown;
     queryClass = *dnsClass;
     rcode = *code;
     return std::nullopt;

@@ -19,6 +19,9 @@
 #include <QUrl>
 #include <QUuid>
 
+#include "casefile/hotstatement.h"
+#include "casefile/oldcase.h"
+#include "casefile/redaction.h"
 #include "casefile/row.h"
 #include "casefile/schema.h"
 #include "casefile/statement.h"
@@ -265,7 +268,7 @@ Result<void> CaseConnection::bringUpToDate(int version)
         return unexpected(reserved.error());
     auto done = copyTo(*reserved);
     if (done)
-        done = schema::migrate(database(), version);
+        done = takeOver(*this, version);
     if (done)
         m_keptCopy = *reserved;
     else
@@ -275,7 +278,17 @@ Result<void> CaseConnection::bringUpToDate(int version)
 
 CaseConnection::Opened CaseConnection::upToDateCopy(int version) const
 {
-    const auto draft = makeDraft(QDir::tempPath());
+    auto copy = privateCopy(QDir::tempPath());
+    if (!copy)
+        return copy;
+    if (const auto done = (*copy)->takeOver(*this, version); !done)
+        return unexpected(done.error());
+    return copy;
+}
+
+CaseConnection::Opened CaseConnection::privateCopy(const QString &folder) const
+{
+    const auto draft = makeDraft(folder);
     if (!draft)
         return unexpected(draft.error());
     std::unique_ptr<CaseConnection> copy(new CaseConnection(m_path, Access::PrivateCopy));
@@ -285,12 +298,35 @@ CaseConnection::Opened CaseConnection::upToDateCopy(int version) const
     // Nothing but the one file, which nobody else sees and which is gone with this process.
     if (done)
         done = run(copy->database(), QStringLiteral("PRAGMA journal_mode = MEMORY"));
-    if (done)
-        done = schema::migrate(copy->database(), version);
     QFile::remove(*draft);
     if (!done)
         return unexpected(done.error());
     return copy;
+}
+
+Result<void> CaseConnection::takeOver(const CaseConnection &old, int version)
+{
+    // Read from a copy, as the tables it is read from are gone by then.
+    const auto source = old.privateCopy(
+        m_access == Access::PrivateCopy ? QDir::tempPath() : QFileInfo(m_path).absolutePath());
+    if (!source)
+        return unexpected(source.error());
+    auto done = version == 1 ? schema::toSecondVersion((*source)->database()) : Result<void>();
+    // It means nothing within a transaction, and tables go in the order of their names.
+    for (const auto *step : {"PRAGMA foreign_keys = OFF", "BEGIN"}) {
+        if (done)
+            done = run(database(), QLatin1String(step));
+    }
+    if (done)
+        done = schema::replaceTables(database());
+    if (done)
+        done = moveOldCase((*source)->database(), database());
+    if (done)
+        done = run(database(), QStringLiteral("COMMIT"));
+    if (!done)
+        database().rollback();
+    const auto restored = run(database(), QStringLiteral("PRAGMA foreign_keys = ON"));
+    return done ? restored : done;
 }
 
 Result<void> CaseConnection::connect()
@@ -325,15 +361,20 @@ Result<void> CaseConnection::connect(const QString &file)
     database.setConnectOptions(options);
     if (!database.open())
         return unexpected(toError(database.lastError()));
+    if (auto same = checkSameLibrary(database); !same)
+        return same;
+    // First of all, as a journal that was left would be opened for several readers otherwise.
+    if (m_access == Access::ReadWrite || m_access == Access::PrivateCopy) {
+        if (auto done = run(database, QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !done)
+            return done;
+    }
     // What SQLite advises for files from strangers, before anything is read.
     for (const auto *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
                                "synchronous = FULL", "foreign_keys = ON"}) {
         if (auto done = run(database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
             return done;
     }
-    if (m_access == Access::ReadOnly || m_access == Access::Immutable)
-        return {};
-    return run(database, QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+    return {};
 }
 
 Result<void> CaseConnection::lockAndJournal()
@@ -381,6 +422,18 @@ Result<void> CaseConnection::copyTo(const QString &path) const
     if (!done)
         QFile::remove(*draft);
     return done;
+}
+
+Result<void> CaseConnection::copyRedactedTo(const QString &path,
+                                            const QList<core::DomainName> &keep) const
+{
+    const auto copy = privateCopy(QFileInfo(path).absolutePath());
+    if (!copy)
+        return unexpected(copy.error());
+    if (auto done = Redaction((*copy)->database(), keep).apply(); !done)
+        return done;
+    // Copied once more, so that nothing of the rest is left in free pages.
+    return (*copy)->copyTo(path);
 }
 
 Result<void> CaseConnection::fold()

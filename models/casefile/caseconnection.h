@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include "core/domainname.h"
 #include "core/result.h"
 
 namespace casefile {
@@ -33,12 +34,16 @@ public:
 
     const QString &path() const { return m_path; } ///< absolute; empty: in memory
     bool isReadOnly() const { return m_access != Access::ReadWrite; }
+    bool isPrivateCopy() const { return m_access == Access::PrivateCopy; }
     /// Where the case is kept as it was before this opening changed it; mostly empty.
     const QString &keptCopy() const { return m_keptCopy; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
 
     /// Writes all of the case to `path`, whole or not at all, replacing what is there.
     core::Result<void> copyTo(const QString &path) const;
+    /// The same of what is about these names; the rest is hashes only.
+    core::Result<void> copyRedactedTo(const QString &path,
+                                      const QList<core::DomainName> &keep) const;
     /// Folds the journal into the file, so that a closed case is one file.
     core::Result<void> fold();
 
@@ -52,6 +57,9 @@ private:
     core::Result<int> inspect(bool isWhole);
     core::Result<void> bringUpToDate(int version);
     Opened upToDateCopy(int version) const;
+    Opened privateCopy(const QString &folder) const;
+    /// Puts what an older case holds, which may be this one, into tables of this version.
+    core::Result<void> takeOver(const CaseConnection &old, int version);
     core::Result<void> lockAndJournal();
     core::Result<void> checkSize() const;
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casereader.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "casefile/evidencechain.h"
+#include "casefile/varint.h"
 #include "core/plaintext.h"
 
 namespace casefile {
@@ -15,8 +21,35 @@ using core::unexpected;
 
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();
 constexpr qsizetype longestPacket = 65'535;
-constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
+/// Entries of a kind; a case has fewer, and a booby-trapped one may have millions.
+constexpr int mostEntries = 1'000'000;
+/// Records of a page; a booby-trapped set may be in every answer.
+constexpr qsizetype mostRecords = 2'000'000;
+
+QString idsOf(const QList<EntryKind> &kinds)
+{
+    QStringList numbers;
+    for (const EntryKind kind : kinds)
+        numbers.append(QString::number(static_cast<int>(kind)));
+    return numbers.join(QLatin1Char(','));
+}
+
+/// Gives each record its TTL, from the column ttls.
+bool setTtls(QList<core::Record> &records, QByteArrayView ttls)
+{
+    quint32 ttl = 0;
+    for (core::Record &record : records) {
+        if (!ttls.isEmpty()) {
+            const auto number = takeVarint(ttls);
+            if (!number || *number > largestUInt32)
+                return false;
+            ttl = static_cast<quint32>(*number);
+        }
+        record.ttlSeconds = ttl;
+    }
+    return ttls.isEmpty();
+}
 
 } // namespace
 
@@ -28,29 +61,9 @@ CaseReader::CaseReader(const QSqlDatabase &database)
 Result<CaseInfo> CaseReader::info()
 {
     CaseInfo info;
-    const auto version = valueOf(m_database, QStringLiteral("SELECT value FROM info "
-                                                            "WHERE key = 'fluxcase'"));
-    if (!version)
-        return unexpected(version.error());
-    info.fluxcaseVersion = core::plainText(version->toString(), 100);
-    const auto practice = valueOf(m_database, QStringLiteral("SELECT value FROM info "
-                                                             "WHERE key = 'practice'"));
-    if (!practice)
-        return unexpected(practice.error());
-    info.practice = practice->toString() == QLatin1String("1");
-    if (!info.practice && practice->toString() != QLatin1String("0"))
-        return unexpected(damaged(QStringLiteral("info practice")));
-    const auto pap =
-        valueOf(m_database, QStringLiteral("SELECT value FROM info WHERE key = 'pap'"));
-    if (!pap)
-        return unexpected(pap.error());
-    if (pap->isValid()) {
-        const auto word = core::papFromString(pap->toString());
-        if (!word)
-            return unexpected(damaged(QStringLiteral("info pap")));
-        info.pap = *word;
-    }
-    auto done = countInto(info);
+    auto done = describe(info);
+    if (done)
+        done = countInto(info);
     if (done)
         done = listInto(info);
     if (done)
@@ -60,44 +73,95 @@ Result<CaseInfo> CaseReader::info()
     return info;
 }
 
+Result<QList<Entry>> CaseReader::entries(const QList<EntryKind> &kinds)
+{
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT id, at_ms, kind, CASE WHEN length(content) <= %1 "
+                       "THEN content ELSE 0 END FROM entry WHERE kind IN (%2) "
+                       "ORDER BY id LIMIT %3")
+            .arg(QString::number(longestContent), idsOf(kinds), QString::number(mostEntries)));
+    if (const auto done = statement.run(); !done)
+        return unexpected(done.error());
+    QList<Entry> entries;
+    while (statement.next()) {
+        Row row(statement);
+        entries.append(
+            {row.id(0), row.time(1), row.oneOf(2, EntryKind::Merge), row.blob(3, longestContent)});
+        if (!row.isSound())
+            return unexpected(damagedIn("entry", entries.last().id));
+    }
+    if (const auto ended = statement.ended(); !ended)
+        return unexpected(ended.error());
+    return entries;
+}
+
+Result<void> CaseReader::describe(CaseInfo &info)
+{
+    const auto all = entries({EntryKind::Info});
+    if (!all)
+        return unexpected(all.error());
+    QJsonObject said;
+    for (const Entry &entry : *all) {
+        const QJsonObject change = QJsonDocument::fromJson(entry.content).object();
+        for (auto key = change.begin(); key != change.end(); ++key)
+            said.insert(key.key(), key.value());
+    }
+    const auto value = [&](const char *key) { return said.value(QLatin1String(key)); };
+    const auto pap = core::papFromString(value("pap").toString());
+    if (!value("practice").isBool() || !pap)
+        return unexpected(damaged(QStringLiteral("entry info")));
+    info.fluxcaseVersion = core::plainText(value("fluxcase").toString(), 100);
+    info.practice = value("practice").toBool();
+    info.pap = *pap;
+    return {};
+}
+
 Result<void> CaseReader::countInto(CaseInfo &info)
 {
-    // Every subject but the empty one is watched, so its times are two steps into the index each.
-    Statement counts(
-        m_database,
-        QStringLiteral("SELECT (SELECT count(*) FROM answer), (SELECT count(*) FROM address), "
-                       "min((SELECT min(at_ms) FROM answer WHERE subject = w.name)), "
-                       "max((SELECT max(at_ms) FROM answer WHERE subject = w.name)), "
-                       "(SELECT count(*) FROM sent) "
-                       "FROM watched w"));
+    const auto seal = EvidenceChain::lastSeal(m_database);
+    if (!seal)
+        return unexpected(seal.error());
+    info.entries = seal->pieces();
+    info.head = QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex());
+    // Two steps into the index for each question.
+    Statement counts(m_database,
+                     QStringLiteral("SELECT (SELECT count(*) FROM address), "
+                                    "(SELECT count(*) FROM dropped WHERE stream = 3), "
+                                    "(SELECT count(*) FROM dropped WHERE stream = 2), "
+                                    "min((SELECT min(at_ms) FROM answer WHERE question = q.id)), "
+                                    "max((SELECT max(at_ms) FROM answer WHERE question = q.id)) "
+                                    "FROM question q"));
     if (auto done = counts.run(); !done)
         return done;
     if (!counts.next())
         return unexpected(damaged(QStringLiteral("counts")));
     Row row(counts);
-    info.answers = row.integer(0, 0, anyId);
-    info.addresses = row.integer(1, 0, anyId);
-    info.packetsSent = row.integer(4, 0, anyId);
-    if (!row.isNull(2) && !row.isNull(3)) {
-        info.from = row.time(2);
-        info.to = row.time(3);
+    info.addresses = row.integer(0, 0, anyId);
+    info.answers = seal->lastOf(Stream::Answer) - row.integer(1, 0, anyId);
+    info.packetsSent = seal->lastOf(Stream::Sent) - row.integer(2, 0, anyId);
+    if (!row.isNull(3) && !row.isNull(4)) {
+        info.from = row.time(3);
+        info.to = row.time(4);
     }
-    if (!row.isSound())
+    if (!row.isSound() || info.answers < 0 || info.packetsSent < 0)
         return unexpected(damaged(QStringLiteral("counts")));
     return {};
 }
 
 Result<void> CaseReader::listInto(CaseInfo &info)
 {
-    Statement watched(m_database, QStringLiteral("SELECT n.text FROM watched w JOIN name n "
-                                                 "ON n.id = w.name ORDER BY w.position"));
+    Statement watched(m_database,
+                      QStringLiteral("SELECT n.text FROM entry e JOIN name n ON n.id = e.row "
+                                     "WHERE e.kind = %1 ORDER BY e.id")
+                          .arg(static_cast<int>(EntryKind::Watched)));
     if (auto done = watched.run(); !done)
         return done;
     while (watched.next()) {
         Row row(watched);
         info.names.append(row.name(0));
         if (!row.isSound())
-            return unexpected(damagedIn("watched", info.names.size()));
+            return unexpected(damaged(QStringLiteral("watched")));
     }
     if (auto ended = watched.ended(); !ended)
         return ended;
@@ -140,20 +204,44 @@ Result<void> CaseReader::restrictTo(const QList<core::DomainName> &names)
         if (id->isValid())
             ids.append(QString::number(id->toLongLong()));
     }
-    m_condition = QStringLiteral(" AND subject IN (%1)").arg(ids.join(QLatin1Char(',')));
+    m_readsAll = false;
+    m_condition = QStringLiteral(" AND a.question IN (SELECT id FROM question "
+                                 "WHERE subject IN (%1))")
+                      .arg(ids.join(QLatin1Char(',')));
     return {};
+}
+
+void CaseReader::startAfter(qint64 id)
+{
+    m_last = id;
+    m_readsAll = false;
 }
 
 Result<core::Batch> CaseReader::next(int limit, Packets packets)
 {
     core::Batch batch;
-    const qint64 after = m_last;
     auto done = readAnswers(batch, limit, packets);
-    if (done && !batch.observations.isEmpty())
-        done = readRecords(batch, after);
+    m_count += batch.observations.size();
+    const bool isEnd = limit < 0 || batch.observations.isEmpty();
+    if (done && isEnd && m_readsAll)
+        done = checkCount();
     if (!done)
         return unexpected(done.error());
     return batch;
+}
+
+Result<void> CaseReader::checkCount()
+{
+    const auto seal = EvidenceChain::lastSeal(m_database);
+    if (!seal)
+        return unexpected(seal.error());
+    const auto dropped =
+        valueOf(m_database, QStringLiteral("SELECT count(*) FROM dropped WHERE stream = 3"));
+    if (!dropped)
+        return unexpected(dropped.error());
+    if (m_count != seal->lastOf(Stream::Answer) - dropped->toLongLong())
+        return unexpected(damaged(QStringLiteral("answers are missing")));
+    return {};
 }
 
 Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets packets)
@@ -162,22 +250,24 @@ Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets pack
     const QString packet =
         packets == Packets::Read
             ? QStringLiteral(
-                  "CASE WHEN packet IS NULL OR length(packet) <= %1 THEN packet ELSE 0 END")
+                  "p.monotonic_ns, CASE WHEN p.bytes IS NULL OR length(p.bytes) <= %1 THEN "
+                  "p.bytes ELSE 0 END FROM answer a JOIN packet p ON p.id = a.id")
                   .arg(longestPacket)
-            : QStringLiteral("NULL");
+            : QStringLiteral("0, NULL FROM answer a");
     Statement answers(
-        m_database, QStringLiteral("SELECT id, at_ms, subject, question, type, resolver, outcome, "
-                                   "freshness, flags, round_trip_us, ttl_s, suspicion, "
-                                   "client_subnet, %1 FROM answer "
-                                   "WHERE id > ?%2 ORDER BY id LIMIT ?")
-                        .arg(packet, m_condition));
+        m_database, QStringLiteral("SELECT a.id, a.at_ms, a.question, a.outcome, a.freshness, "
+                                   "a.flags, a.suspicion, a.round_trip_us, a.ttl_s, a.answer_set, "
+                                   "CASE WHEN a.ttls IS NULL OR length(a.ttls) <= %1 THEN a.ttls "
+                                   "ELSE 0 END, %2 WHERE a.id > ?%3 ORDER BY a.id LIMIT ?")
+                        .arg(QString::number(longestPacket), packet, m_condition));
     if (auto done = answers.run({m_last, limit}); !done)
         return done;
-    while (answers.next()) {
+    for (qsizetype records = 0; (limit < 0 || records < mostRecords) && answers.next();) {
         auto observation = answerOf(answers, batch);
         if (!observation)
             return unexpected(observation.error());
         m_last = observation->id;
+        records += observation->answers.size();
         batch.observations.append(*std::move(observation));
     }
     return answers.ended();
@@ -186,103 +276,75 @@ Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets pack
 Result<core::Observation> CaseReader::answerOf(const Statement &statement, core::Batch &batch)
 {
     Row row(statement);
-    core::Observation observation;
-    observation.id = row.id(0);
+    const qint64 id = row.id(0);
+    const auto question = m_dictionary.question(row.id(2));
+    if (!question)
+        return unexpected(question.error());
+    core::Observation observation = (*question)->asked;
+    const QList<qint64> names = (*question)->names;
+    observation.id = id;
     observation.at = row.time(1);
-    const auto subject = nameOf(row.id(2), batch);
-    const auto question = nameOf(row.id(3), batch);
-    observation.type = row.oneOf(4, static_cast<core::RecordType>(largestUInt16));
-    const auto server = m_dictionary.resolver(row.id(5));
-    observation.outcome = row.oneOf(6, core::Outcome::NetworkError);
-    observation.freshness = row.oneOf(7, core::Freshness::Early);
-    const qint64 flags = row.integer(8, 0, 31);
+    observation.outcome = row.oneOf(3, core::Outcome::NetworkError);
+    observation.freshness = row.oneOf(4, core::Freshness::Early);
+    const qint64 flags = row.integer(5, 0, 31);
     observation.authoritative = (flags & 1) != 0;
     observation.overTcp = (flags & 2) != 0;
     observation.authenticated = (flags & 4) != 0;
     observation.edns = (flags & 8) != 0;
     observation.referral = (flags & 16) != 0;
+    observation.suspicion = row.oneOf(6, core::Suspicion::WrongSource);
     observation.roundTripUs = static_cast<qint32>(
-        row.integer(9, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()));
-    observation.ttlSeconds = static_cast<quint32>(row.integer(10, 0, largestUInt32));
-    observation.suspicion = row.oneOf(11, core::Suspicion::WrongSource);
-    observation.clientSubnet = row.prefixOrNull(12);
-    if (!row.isNull(13))
-        observation.packet = row.blob(13, longestPacket);
+        row.integer(7, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()));
+    observation.ttlSeconds = static_cast<quint32>(row.integer(8, 0, largestUInt32));
+    observation.monotonicNs = row.integer(11, std::numeric_limits<qint64>::min(), anyId);
+    if (!row.isNull(12))
+        observation.packet = row.blob(12, longestPacket);
+    for (const qint64 name : names) {
+        if (const auto told = tellName(name, batch); !told)
+            return unexpected(told.error());
+    }
+    if (const auto read = readRecords(row, observation, batch); !read)
+        return unexpected(read.error());
     // A tree whose branches lead back into it would be read for ever.
     if (!row.isSound() || observation.id <= m_last)
         return unexpected(damagedIn("answer", observation.id));
-    if (!subject)
-        return unexpected(subject.error());
-    if (!question)
-        return unexpected(question.error());
-    if (!server)
-        return unexpected(server.error());
-    observation.subject = *subject;
-    observation.question = *question;
-    observation.resolver = *server;
     return observation;
 }
 
-Result<void> CaseReader::readRecords(core::Batch &batch, qint64 after)
+Result<void> CaseReader::readRecords(Row &row, core::Observation &observation, core::Batch &batch)
 {
-    Statement records(
-        m_database, QStringLiteral("SELECT answer, position, owner, type, ttl_s, address, target, "
-                                   "text FROM record WHERE answer > ? AND answer <= ?%1 "
-                                   "ORDER BY answer, position")
-                        .arg(m_condition.isEmpty()
-                                 ? QString()
-                                 : QStringLiteral(" AND answer IN (SELECT id FROM answer WHERE "
-                                                  "id > 0%1)")
-                                       .arg(m_condition)));
-    if (auto done = records.run({after, m_last}); !done)
-        return done;
-    auto observation = batch.observations.begin();
-    while (records.next()) {
-        Row row(records);
-        const qint64 id = row.id(0);
-        while (observation != batch.observations.end() && observation->id < id)
-            ++observation;
-        if (observation == batch.observations.end() || observation->id != id ||
-            row.integer(1, 0, longestPacket) != observation->answers.size()) {
-            return unexpected(damagedIn("record", id));
-        }
-        auto record = recordOf(row, batch);
-        if (!record)
-            return unexpected(record.error());
-        if (!row.isSound())
-            return unexpected(damagedIn("record", id));
-        observation->answers.append(*std::move(record));
+    if (row.isNull(9)) {
+        if (!row.isNull(10))
+            row.setUnsound();
+        return {};
     }
-    return records.ended();
+    const qint64 id = row.id(9);
+    const auto found = m_dictionary.set(id);
+    if (!found)
+        return unexpected(found.error());
+    const Dictionary::Set set = **found;
+    observation.answers = set.records;
+    if (row.isNull(10)) {
+        for (core::Record &record : observation.answers)
+            record.ttlSeconds = observation.ttlSeconds;
+    } else if (!setTtls(observation.answers, row.blob(10, longestPacket))) {
+        row.setUnsound();
+    }
+    if (m_toldSets.contains(id))
+        return {};
+    m_toldSets.insert(id);
+    for (const qint64 name : set.names) {
+        if (const auto told = tellName(name, batch); !told)
+            return unexpected(told.error());
+    }
+    for (const qint64 address : set.addresses) {
+        if (auto told = tellAddress(address, batch); !told)
+            return told;
+    }
+    return {};
 }
 
-Result<core::Record> CaseReader::recordOf(Row &row, core::Batch &batch)
-{
-    core::Record record;
-    const auto owner = nameOf(row.id(2), batch);
-    if (!owner)
-        return unexpected(owner.error());
-    record.owner = *owner;
-    record.type = row.oneOf(3, static_cast<core::RecordType>(largestUInt16));
-    record.ttlSeconds = static_cast<quint32>(row.integer(4, 0, largestUInt32));
-    if (const qint64 id = row.idOrNull(5); id != 0) {
-        const auto address = addressOf(id, batch);
-        if (!address)
-            return unexpected(address.error());
-        record.address = *address;
-    }
-    if (const qint64 id = row.idOrNull(6); id != 0) {
-        const auto target = nameOf(id, batch);
-        if (!target)
-            return unexpected(target.error());
-        record.target = *target;
-    }
-    if (!row.isNull(7))
-        record.text = row.text(7);
-    return record;
-}
-
-Result<core::DomainName> CaseReader::nameOf(qint64 id, core::Batch &batch)
+Result<core::DomainName> CaseReader::tellName(qint64 id, core::Batch &batch)
 {
     const auto found = m_dictionary.name(id);
     if (!found)
@@ -293,7 +355,7 @@ Result<core::DomainName> CaseReader::nameOf(qint64 id, core::Batch &batch)
     return name.facts.name;
 }
 
-Result<core::IpAddress> CaseReader::addressOf(qint64 id, core::Batch &batch)
+Result<void> CaseReader::tellAddress(qint64 id, core::Batch &batch)
 {
     const auto found = m_dictionary.address(id);
     if (!found)
@@ -301,23 +363,23 @@ Result<core::IpAddress> CaseReader::addressOf(qint64 id, core::Batch &batch)
     Dictionary::Address &address = **found;
     if (address.hasFacts && !std::exchange(address.isTold, true))
         batch.facts.append(address.facts);
-    return address.facts.address;
+    return {};
 }
 
 Result<core::Batch> CaseReader::otherFacts()
 {
     core::Batch batch;
     Statement all(m_database,
-                  QStringLiteral("SELECT id FROM address WHERE network IS NOT NULL ORDER BY id"));
+                  QStringLiteral("SELECT DISTINCT address FROM address_fact ORDER BY address"));
     if (const auto done = all.run(); !done)
         return unexpected(done.error());
     for (qint64 last = 0; all.next();) {
         Row row(all);
         const qint64 id = row.id(0);
         if (!row.isSound() || id <= last)
-            return unexpected(damagedIn("address", id));
+            return unexpected(damagedIn("address_fact", id));
         last = id;
-        if (const auto address = addressOf(id, batch); !address)
+        if (const auto address = tellAddress(id, batch); !address)
             return unexpected(address.error());
     }
     auto done = all.ended();
@@ -339,7 +401,7 @@ Result<void> CaseReader::otherNames(core::Batch &batch)
         if (!row.isSound() || id <= last)
             return unexpected(damagedIn("name_fact", id));
         last = id;
-        if (const auto name = nameOf(id, batch); !name)
+        if (const auto name = tellName(id, batch); !name)
             return unexpected(name.error());
     }
     return all.ended();

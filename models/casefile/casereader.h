@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
+
 #include "casefile/casestore.h"
 #include "casefile/dictionary.h"
+#include "casefile/entry.h"
 #include "core/observation.h"
 
 namespace casefile {
@@ -22,8 +25,12 @@ public:
 
     /// What the case says about itself; path and readOnly are left to the caller.
     core::Result<CaseInfo> info();
+    /// Entries of these kinds whose content is written in them, in order of storage.
+    core::Result<QList<Entry>> entries(const QList<EntryKind> &kinds);
     /// Only answers about these names from now on, rather than all.
     core::Result<void> restrictTo(const QList<core::DomainName> &names);
+    /// Only answers stored after this one from now on.
+    void startAfter(qint64 id);
     /// The next answers in order of storage, at most `limit` of them (−1: all), and the facts of
     /// addresses and names that were in none before. Empty at the end.
     core::Result<core::Batch> next(int limit, Packets packets);
@@ -32,13 +39,15 @@ public:
 
 private:
     core::Result<void> readAnswers(core::Batch &batch, int limit, Packets packets);
-    core::Result<void> readRecords(core::Batch &batch, qint64 after);
     core::Result<core::Observation> answerOf(const Statement &statement, core::Batch &batch);
-    core::Result<core::Record> recordOf(Row &row, core::Batch &batch);
-    /// The name, with its facts into the batch when they were in none before.
-    core::Result<core::DomainName> nameOf(qint64 id, core::Batch &batch);
-    core::Result<core::IpAddress> addressOf(qint64 id, core::Batch &batch);
+    core::Result<void> readRecords(Row &row, core::Observation &observation, core::Batch &batch);
+    /// The facts of a name or address into the batch when they were in none before.
+    core::Result<core::DomainName> tellName(qint64 id, core::Batch &batch);
+    core::Result<void> tellAddress(qint64 id, core::Batch &batch);
+    /// Whether all was there that the last seal counts.
+    core::Result<void> checkCount();
     core::Result<void> otherNames(core::Batch &batch);
+    core::Result<void> describe(CaseInfo &info);
     core::Result<void> countInto(CaseInfo &info);
     core::Result<void> listInto(CaseInfo &info);
     core::Result<void> listKnowledgeInto(CaseInfo &info);
@@ -46,6 +55,9 @@ private:
     QSqlDatabase m_database;
     QString m_condition; ///< on answers, empty for all
     qint64 m_last = 0;   ///< id of the last answer read
+    qint64 m_count = 0;  ///< of answers read
+    bool m_readsAll = true;
+    QSet<qint64> m_toldSets;
     Dictionary m_dictionary;
 };
 

@@ -5,10 +5,12 @@
 #include <utility>
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTimer>
 
 #include "casefile/caseconnection.h"
 #include "casefile/casereader.h"
+#include "casefile/caseverifier.h"
 #include "casefile/casewriter.h"
 
 namespace casefile {
@@ -61,7 +63,38 @@ Result<void> CaseStore::setPap(core::Pap pap)
                               "of it and open that."),
                            {}});
     }
+    flush();
     return m_writer->setPap(pap);
+}
+
+Result<Entry> CaseStore::add(EntryKind kind, const QJsonObject &content)
+{
+    auto added = add({Entry{0, 0, kind, QJsonDocument(content).toJson(QJsonDocument::Compact)}});
+    if (!added)
+        return unexpected(added.error());
+    return added->first();
+}
+
+Result<QList<Entry>> CaseStore::add(QList<Entry> entries)
+{
+    if (!m_writer) {
+        return unexpected({Error::Code::ReadOnly,
+                           tr("This case cannot be written, so nothing was kept in it. Save a copy "
+                              "of it and open that."),
+                           {}});
+    }
+    // What was gathered before comes before it.
+    flush();
+    if (const auto written = m_writer->write(entries); !written)
+        return unexpected(written.error());
+    return entries;
+}
+
+Result<QList<Entry>> CaseStore::entries(const QList<EntryKind> &kinds)
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    return CaseReader(m_connection->database()).entries(kinds);
 }
 
 Result<CaseInfo> CaseStore::open(const QString &path, bool readOnly)
@@ -93,17 +126,29 @@ Result<CaseInfo> CaseStore::adopt(std::unique_ptr<CaseConnection> connection)
 
 Result<void> CaseStore::saveCopy(const QString &path)
 {
+    auto whole = storeForCopy();
+    return whole ? m_connection->copyTo(path) : whole;
+}
+
+Result<void> CaseStore::saveRedacted(const QString &path, const QList<core::DomainName> &keep)
+{
+    auto whole = storeForCopy();
+    return whole ? m_connection->copyRedactedTo(path, keep) : whole;
+}
+
+Result<void> CaseStore::storeForCopy()
+{
     if (!m_connection)
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     flush();
-    if (!m_pending.isEmpty() || !m_pendingNames.isEmpty()) {
+    if (hasPending()) {
         return unexpected(
             {Error::Code::Io,
              tr("The last answers could not be stored yet, so a copy would lack them. "
                 "Mend what the banner says, then save the copy."),
              {}});
     }
-    return m_connection->copyTo(path);
+    return {};
 }
 
 Result<void> CaseStore::close()
@@ -111,7 +156,7 @@ Result<void> CaseStore::close()
     if (!m_connection)
         return {};
     flush();
-    if (!m_pending.isEmpty() || !m_pendingNames.isEmpty()) {
+    if (hasPending()) {
         return unexpected({Error::Code::Io,
                            tr("The last answers could not be stored, so the case stays open. Free "
                               "some space or mend the disk, then close it again."),
@@ -139,8 +184,26 @@ Result<CaseInfo> CaseStore::describe()
         info->path = m_connection->path();
         info->readOnly = m_connection->isReadOnly();
         info->keptCopy = m_connection->keptCopy();
+        if (m_connection->isPrivateCopy()) { // what was just made proves nothing
+            info->head.clear();
+            info->entries = 0;
+        }
     }
     return info;
+}
+
+Result<Verification> CaseStore::verify(const QByteArray &expected)
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    flush();
+    if (m_connection->isPrivateCopy()) {
+        return unexpected({Error::Code::Invalid,
+                           tr("An older Fluxcase made this case, and it proves nothing yet. Open "
+                              "it for writing once: it is kept as it was, and brought up to date."),
+                           m_connection->path()});
+    }
+    return CaseVerifier(m_connection->database()).verify(expected);
 }
 
 Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
@@ -204,6 +267,19 @@ void CaseStore::append(const core::Batch &batch)
     gather();
 }
 
+void CaseStore::record(EntryKind kind, const QJsonObject &content)
+{
+    if (!m_writer)
+        return refuse();
+    m_pendingEntries.append({0, 0, kind, QJsonDocument(content).toJson(QJsonDocument::Compact)});
+    gather();
+}
+
+bool CaseStore::hasPending() const
+{
+    return !m_pending.isEmpty() || !m_pendingNames.isEmpty() || !m_pendingEntries.isEmpty();
+}
+
 void CaseStore::gather()
 {
     // While it fails, each try is a try of everything, so tries keep their distance.
@@ -216,18 +292,22 @@ void CaseStore::gather()
 void CaseStore::flush()
 {
     m_flushTimer->stop();
-    if (!m_writer || (m_pending.isEmpty() && m_pendingNames.isEmpty()))
+    if (!m_writer || !hasPending())
         return;
-    if (const auto written = m_writer->write(m_pendingNames, m_pending); !written) {
+    if (const auto written = m_writer->write(m_pendingNames, m_pending, m_pendingEntries);
+        !written) {
         m_flushTimer->start(retryWait);
         if (!std::exchange(m_isFailing, true))
             emit failed(written.error());
         return;
     }
     m_pendingNames.clear();
+    m_pendingEntries.clear();
     core::Batch batch = std::exchange(m_pending, {});
-    for (core::Observation &observation : batch.observations)
+    for (core::Observation &observation : batch.observations) {
         observation.packet.clear();
+        observation.monotonicNs = 0;
+    }
     batch.sent.clear(); // the log is kept, not shown
     if (std::exchange(m_isFailing, false))
         emit recovered();

@@ -3,8 +3,11 @@
 
 #include <memory>
 
+#include <QJsonObject>
 #include <QString>
 
+#include "casefile/entry.h"
+#include "casefile/verification.h"
 #include "core/observationsource.h"
 #include "core/pap.h"
 #include "core/result.h"
@@ -28,6 +31,8 @@ struct CaseInfo
     QString keptCopy;
     QList<core::DomainName> names;    ///< watched names, in the order they were added
     core::Pap pap = core::Pap::Amber; ///< what may be done about it
+    QString head;       ///< of the evidence chain: "sha256:…"; proves all that is stored by now
+    qint64 entries = 0; ///< pieces of evidence that the head proves
     qint64 answers = 0;
     qint64 packetsSent = 0;
     qint64 addresses = 0;
@@ -58,15 +63,27 @@ public:
                                   core::Pap pap = core::Pap::Amber);
     /// Changes what may be done about the case.
     core::Result<void> setPap(core::Pap pap);
+    /// Stores what was said or done, after all that is gathered, and gives it back with its id.
+    core::Result<Entry> add(EntryKind kind, const QJsonObject &content);
+    /// The same for several, all or none.
+    core::Result<QList<Entry>> add(QList<Entry> entries);
+    /// What was said and done: entries of these kinds in order of storage.
+    core::Result<QList<Entry>> entries(const QList<EntryKind> &kinds);
     /// Opens a case. A file that cannot be written is opened read-only. Refusals say what is wrong:
     /// not a case, newer, damaged, in use by another instance. An older case is brought up to date
     /// (CaseInfo::keptCopy); opened for reading only, its file stays as it is.
     core::Result<CaseInfo> open(const QString &path, bool readOnly = false);
     /// Writes all of the case to a new file, whole or not at all.
     core::Result<void> saveCopy(const QString &path);
+    /// Writes a copy that holds what is about some of the names, and of the rest the hashes only:
+    /// its chain and head are those of the case.
+    core::Result<void> saveRedacted(const QString &path, const QList<core::DomainName> &keep);
     /// Commits what is gathered, folds the journal into the file and closes it.
     core::Result<void> close();
     core::Result<CaseInfo> info();
+    /// Checks all that is stored against the evidence chain, for as long as it takes. `expected`: a
+    /// head that was written down earlier, 64 hexadecimal digits; empty: none.
+    core::Result<Verification> verify(const QByteArray &expected = {});
     /// Everything stored about names given (all when empty), oldest first, for commands that run
     /// without a window. With packets.
     core::Result<core::Batch> read(const QList<core::DomainName> &names = {});
@@ -75,6 +92,8 @@ public slots:
     void readAll() override;
     void addName(const core::DomainName &name);
     void append(const core::Batch &batch);
+    /// Stores what was said or done, with the answers that are gathered.
+    void record(casefile::EntryKind kind, const QJsonObject &content);
     /// Commits what is gathered now.
     void flush();
 
@@ -86,7 +105,10 @@ signals:
 private:
     core::Result<CaseInfo> adopt(std::unique_ptr<CaseConnection> connection);
     core::Result<CaseInfo> describe();
+    /// Commits what is gathered, or says why a copy would lack it.
+    core::Result<void> storeForCopy();
     void gather();
+    bool hasPending() const;
     /// Says once that nothing can be stored at all.
     void refuse();
 
@@ -94,6 +116,7 @@ private:
     std::unique_ptr<CaseWriter> m_writer; ///< null while nothing can be written
     QList<core::DomainName> m_pendingNames;
     core::Batch m_pending;
+    QList<Entry> m_pendingEntries;
     QTimer *m_flushTimer = nullptr;
     bool m_isFailing = false;
 };

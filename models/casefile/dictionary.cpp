@@ -3,6 +3,9 @@
 
 #include <limits>
 
+#include "casefile/varint.h"
+#include "core/plaintext.h"
+
 namespace casefile {
 
 namespace {
@@ -12,6 +15,10 @@ using core::unexpected;
 
 constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
+/// Records of one answer; a DNS message has room for fewer.
+constexpr qsizetype longestSet = 6000;
+/// Records and sets that are remembered; more are read again.
+constexpr qsizetype mostRemembered = 300'000;
 
 /// A column with the ids of the lists that hold a thing, in order, and one more than are taken.
 QString hitsColumn(const char *table, const char *column, const char *id)
@@ -20,6 +27,18 @@ QString hitsColumn(const char *table, const char *column, const char *id)
                           "WHERE %2 = %3 ORDER BY position LIMIT %4)), '')")
         .arg(QLatin1String(table), QLatin1String(column), QLatin1String(id))
         .arg(mostHits + 1);
+}
+
+/// The columns of a fact and where they come from, but for the end.
+QString factQuery(const char *from)
+{
+    return QStringLiteral("SELECT a.bytes, f.id, n.asn, n.organisation, s.text, f.country, f.city, "
+                          "f.latitude, f.longitude, f.radius_km, f.basis, coalesce(p.text, ''), "
+                          "f.operator_name, f.provider, f.kinds, %1 FROM %2 "
+                          "LEFT JOIN network n ON n.id = f.network "
+                          "LEFT JOIN source s ON s.id = n.source "
+                          "LEFT JOIN source p ON p.id = f.place_source ")
+        .arg(hitsColumn("address_hit", "fact", "f.id"), QLatin1String(from));
 }
 
 /// Runs a look-up by id and stands on its one row.
@@ -35,22 +54,32 @@ Result<void> findOne(Statement &statement, qint64 id, const char *table)
 
 } // namespace
 
-Dictionary::Dictionary(const QSqlDatabase &database)
-    : m_findName(database, QStringLiteral("SELECT n.text, f.kinds, f.provider, %1 FROM name n "
+Dictionary::Dictionary(const QSqlDatabase &database, Texts texts)
+    : m_texts(texts)
+    , m_findName(database, QStringLiteral("SELECT n.text, f.kinds, f.provider, %1 FROM name n "
                                           "LEFT JOIN name_fact f ON f.name = n.id WHERE n.id = ?")
                                .arg(hitsColumn("name_hit", "name", "n.id")))
     , m_findResolver(database, QStringLiteral("SELECT address, port FROM resolver WHERE id = ?"))
-    , m_findAddress(database,
-                    QStringLiteral("SELECT a.bytes, a.network, n.asn, n.organisation, s.text, "
-                                   "a.country, a.city, a.latitude, a.longitude, a.radius_km, "
-                                   "a.basis, coalesce(p.text, ''), a.operator_name, a.provider, "
-                                   "a.kinds, %1 FROM address a "
-                                   "LEFT JOIN network n ON n.id = a.network "
-                                   "LEFT JOIN source s ON s.id = n.source "
-                                   "LEFT JOIN source p ON p.id = a.place_source WHERE a.id = ?")
-                        .arg(hitsColumn("address_hit", "address", "a.id")))
+    , m_findAddress(database, factQuery("address a LEFT JOIN address_fact f ON f.id = (SELECT "
+                                        "max(id) FROM address_fact WHERE address = a.id)") +
+                                  QLatin1String("WHERE a.id = ?"))
+    , m_findFact(database, factQuery("address_fact f JOIN address a ON a.id = f.address") +
+                               QLatin1String("WHERE f.id = ?"))
     , m_findList(database, QStringLiteral("SELECT name, date, sha256 FROM list WHERE id = ?"))
+    , m_findQuestion(database, QStringLiteral("SELECT subject, name, type, resolver, carrier, "
+                                              "client_subnet FROM question WHERE id = ?"))
+    , m_findRecord(database, QStringLiteral("SELECT owner, type, address, target, text "
+                                            "FROM record WHERE id = ?"))
+    // The length of a blob is known without reading it, so that a huge one is never read.
+    , m_findSet(database, QStringLiteral("SELECT CASE WHEN length(records) <= %1 THEN records "
+                                         "ELSE 0 END FROM answer_set WHERE id = ?")
+                              .arg(10 * longestSet))
 {}
+
+QString Dictionary::text(Row &row, int column) const
+{
+    return m_texts == Texts::AsStored ? row.text(column) : row.shownText(column);
+}
 
 Result<core::ListHit> Dictionary::list(qint64 id)
 {
@@ -59,7 +88,7 @@ Result<core::ListHit> Dictionary::list(qint64 id)
     if (const auto done = findOne(m_findList, id, "list"); !done)
         return unexpected(done.error());
     Row row(m_findList);
-    const core::ListHit list{row.shownText(0), row.shownText(1), row.blob(2, longestHash)};
+    const core::ListHit list{text(row, 0), text(row, 1), row.blob(2, longestHash)};
     m_findList.finish();
     if (!row.isSound())
         return unexpected(damagedIn("list", id));
@@ -95,7 +124,7 @@ Result<Dictionary::Name *> Dictionary::name(qint64 id)
     if (!row.isNull(1)) {
         result.hasFacts = true;
         result.facts.kinds = row.flags(1, allNameKinds);
-        result.facts.provider = row.shownText(2);
+        result.facts.provider = text(row, 2);
         ids = row.text(3);
     }
     m_findName.finish();
@@ -126,6 +155,34 @@ Result<core::Endpoint> Dictionary::resolver(qint64 id)
     return endpoint;
 }
 
+Result<core::AddressFacts> Dictionary::factsOf(Row &row, int first)
+{
+    core::AddressFacts facts;
+    core::Place &place = facts.place;
+    facts.network = {static_cast<quint32>(row.integer(first, 0, largestUInt32)),
+                     text(row, first + 1), text(row, first + 2)};
+    place.countryCode = text(row, first + 3);
+    place.city = text(row, first + 4);
+    place.hasPoint = !row.isNull(first + 5) && !row.isNull(first + 6);
+    if (place.hasPoint) {
+        place.latitude = row.real(first + 5, -90, 90);
+        place.longitude = row.real(first + 6, -180, 180);
+    } else if (!row.isNull(first + 5) || !row.isNull(first + 6)) {
+        row.setUnsound();
+    }
+    place.radiusKm = row.real(first + 7, 0, longestDistanceKm);
+    place.basis = row.oneOf(first + 8, core::Place::Basis::Geolocated);
+    place.source = text(row, first + 9);
+    facts.operatorName = text(row, first + 10);
+    facts.provider = text(row, first + 11);
+    facts.kinds = row.flags(first + 12, allAddressKinds);
+    const auto hits = listsOf(row.text(first + 13));
+    if (!hits)
+        return unexpected(hits.error());
+    facts.hits = *hits;
+    return facts;
+}
+
 Result<Dictionary::Address *> Dictionary::address(qint64 id)
 {
     if (const auto found = m_addresses.find(id); found != m_addresses.end())
@@ -134,36 +191,132 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
         return unexpected(done.error());
     Row row(m_findAddress);
     Address result;
-    QString ids;
-    core::Place &place = result.facts.place;
-    result.facts.address = core::IpAddress::fromBytes(row.blob(0, 16));
-    if (!row.isNull(1)) {
-        result.hasFacts = true;
-        result.facts.network = {static_cast<quint32>(row.integer(2, 0, largestUInt32)),
-                                row.shownText(3), row.shownText(4)};
-        place.countryCode = row.shownText(5);
-        place.city = row.shownText(6);
-        place.hasPoint = !row.isNull(7) && !row.isNull(8);
-        if (place.hasPoint) {
-            place.latitude = row.real(7, -90, 90);
-            place.longitude = row.real(8, -180, 180);
-        }
-        place.radiusKm = row.real(9, 0, longestDistanceKm);
-        place.basis = row.oneOf(10, core::Place::Basis::Geolocated);
-        place.source = row.shownText(11);
-        result.facts.operatorName = row.shownText(12);
-        result.facts.provider = row.shownText(13);
-        result.facts.kinds = row.flags(14, allAddressKinds);
-        ids = row.text(15);
+    result.hasFacts = !row.isNull(1);
+    if (result.hasFacts) {
+        const auto facts = factsOf(row, 2);
+        if (!facts)
+            return unexpected(facts.error());
+        result.facts = *facts;
     }
+    result.facts.address = core::IpAddress::fromBytes(row.blob(0, 16));
     m_findAddress.finish();
     if (!row.isSound() || result.facts.address.isEmpty())
         return unexpected(damagedIn("address", id));
-    const auto hits = listsOf(ids);
-    if (!hits)
-        return unexpected(hits.error());
-    result.facts.hits = *hits;
     return &*m_addresses.insert(id, result);
+}
+
+Result<core::AddressFacts> Dictionary::fact(qint64 id)
+{
+    if (const auto done = findOne(m_findFact, id, "address_fact"); !done)
+        return unexpected(done.error());
+    Row row(m_findFact);
+    auto facts = factsOf(row, 2);
+    const core::IpAddress address = core::IpAddress::fromBytes(row.blob(0, 16));
+    m_findFact.finish();
+    if (facts && (!row.isSound() || address.isEmpty()))
+        return unexpected(damagedIn("address_fact", id));
+    if (facts)
+        facts->address = address;
+    return facts;
+}
+
+Result<const Dictionary::Question *> Dictionary::question(qint64 id)
+{
+    if (const auto found = m_questions.constFind(id); found != m_questions.cend())
+        return &*found;
+    if (const auto done = findOne(m_findQuestion, id, "question"); !done)
+        return unexpected(done.error());
+    Row row(m_findQuestion);
+    Question result;
+    core::Observation &asked = result.asked;
+    result.names = {row.id(0), row.id(1)};
+    asked.type = row.oneOf(2, static_cast<core::RecordType>(largestUInt16));
+    const qint64 server = row.id(3);
+    asked.carrier = row.oneOf(4, core::Carrier::Https);
+    asked.clientSubnet = row.prefixOrEmpty(5);
+    m_findQuestion.finish();
+    if (!row.isSound())
+        return unexpected(damagedIn("question", id));
+    const auto endpoint = resolver(server);
+    if (!endpoint)
+        return unexpected(endpoint.error());
+    asked.resolver = *endpoint;
+    for (core::DomainName *to : {&asked.subject, &asked.question}) {
+        const auto found = name(result.names.at(to == &asked.subject ? 0 : 1));
+        if (!found)
+            return unexpected(found.error());
+        *to = (*found)->facts.name;
+    }
+    return &*m_questions.insert(id, result);
+}
+
+Result<const Dictionary::Record *> Dictionary::record(qint64 id)
+{
+    if (const auto found = m_records.constFind(id); found != m_records.cend())
+        return &*found;
+    if (const auto done = findOne(m_findRecord, id, "record"); !done)
+        return unexpected(done.error());
+    Row row(m_findRecord);
+    Record result{{}, row.id(0), row.idOrNull(3), row.idOrNull(2)};
+    result.record.type = row.oneOf(1, static_cast<core::RecordType>(largestUInt16));
+    if (!row.isNull(4))
+        result.record.text = row.text(4);
+    m_findRecord.finish();
+    if (!row.isSound())
+        return unexpected(damagedIn("record", id));
+    const auto owner = name(result.owner);
+    if (!owner)
+        return unexpected(owner.error());
+    result.record.owner = (*owner)->facts.name;
+    if (result.target != 0) {
+        const auto target = name(result.target);
+        if (!target)
+            return unexpected(target.error());
+        result.record.target = (*target)->facts.name;
+    }
+    if (result.address != 0) {
+        const auto found = address(result.address);
+        if (!found)
+            return unexpected(found.error());
+        result.record.address = (*found)->facts.address;
+    }
+    if (m_records.size() >= mostRemembered)
+        m_records.clear();
+    return &*m_records.insert(id, result);
+}
+
+Result<const Dictionary::Set *> Dictionary::set(qint64 id)
+{
+    if (const auto found = m_sets.constFind(id); found != m_sets.cend())
+        return &*found;
+    if (const auto done = findOne(m_findSet, id, "answer_set"); !done)
+        return unexpected(done.error());
+    Row row(m_findSet);
+    const QByteArray bytes = row.blob(0, 10 * longestSet);
+    m_findSet.finish();
+    if (!row.isSound() || bytes.isEmpty())
+        return unexpected(damagedIn("answer_set", id));
+    Set result;
+    for (QByteArrayView rest(bytes); !rest.isEmpty();) {
+        const auto number = takeVarint(rest);
+        if (!number || *number > static_cast<quint64>(std::numeric_limits<qint64>::max()) ||
+            result.records.size() == longestSet) {
+            return unexpected(damagedIn("answer_set", id));
+        }
+        const auto found = record(static_cast<qint64>(*number));
+        if (!found)
+            return unexpected(found.error());
+        result.records.append((*found)->record);
+        for (const qint64 named : {(*found)->owner, (*found)->target}) {
+            if (named != 0 && !result.names.contains(named))
+                result.names.append(named);
+        }
+        if ((*found)->address != 0)
+            result.addresses.append((*found)->address);
+    }
+    if (m_sets.size() >= mostRemembered)
+        m_sets.clear();
+    return &*m_sets.insert(id, result);
 }
 
 } // namespace casefile

@@ -113,6 +113,13 @@ core::IpPrefix Row::prefixOrNull(int column)
     return *prefix;
 }
 
+core::IpPrefix Row::prefixOrEmpty(int column)
+{
+    if (text(column).isEmpty())
+        return {};
+    return prefixOrNull(column);
+}
+
 core::Error damaged(const QString &detail)
 {
     return {core::Error::Code::Damaged,

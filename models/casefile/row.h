@@ -46,6 +46,8 @@ public:
     core::UtcMs time(int column);
     /// The empty prefix for NULL.
     core::IpPrefix prefixOrNull(int column);
+    /// The empty prefix for an empty text.
+    core::IpPrefix prefixOrEmpty(int column);
     /// A set of bits, none beyond those of `all`.
     template <typename Flags>
     Flags flags(int column, Flags all)

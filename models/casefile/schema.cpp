@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include "casefile/statement.h"
+#include "casefile/tables.h"
 
 namespace casefile::schema {
 
@@ -20,169 +21,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(casefile::Schema)
 };
 
-// The case file, table by table, as migrations made it. A migration
-// that was released is never edited, for the text of every table is compared when a case is opened.
-// A new case is made by the same migrations, so that it has the text that an older one gets. All
-// times are milliseconds since 1970-01-01T00:00:00Z. Nothing is ever updated or deleted but the
-// facts of an address about which nothing was known, and the PAP of the case.
-QStringList firstVersion()
+/// Says in the file's header what it is.
+QStringList mark(int number)
 {
-    return {
-        // What the case says about itself.
-        QStringLiteral(R"(CREATE TABLE info (
-    key TEXT NOT NULL PRIMARY KEY, -- 'fluxcase': version that made the case; 'practice': '0' or '1'
-    value TEXT NOT NULL
-) WITHOUT ROWID, STRICT)"),
-        // Every DNS name that occurs, once.
-        QStringLiteral(R"(CREATE TABLE name (
-    id INTEGER NOT NULL PRIMARY KEY,
-    text TEXT NOT NULL UNIQUE -- canonical: lower case, A-labels, no final dot; '' is the root
-) STRICT)"),
-        // The names under watch, in the order they were added.
-        QStringLiteral(R"(CREATE TABLE watched (
-    position INTEGER NOT NULL PRIMARY KEY,
-    name INTEGER NOT NULL UNIQUE REFERENCES name (id)
-) STRICT)"),
-        // Every server that was asked, once.
-        QStringLiteral(R"(CREATE TABLE resolver (
-    id INTEGER NOT NULL PRIMARY KEY,
-    address BLOB NOT NULL, -- 4 or 16 bytes, network order; empty: not known
-    port INTEGER NOT NULL,
-    UNIQUE (address, port)
-) STRICT)"),
-        // Databases that said something about an address, with their build dates.
-        QStringLiteral(R"(CREATE TABLE source (
-    id INTEGER NOT NULL PRIMARY KEY,
-    text TEXT NOT NULL UNIQUE
-) STRICT)"),
-        // Networks as one database names them.
-        QStringLiteral(R"(CREATE TABLE network (
-    id INTEGER NOT NULL PRIMARY KEY,
-    asn INTEGER NOT NULL, -- number of the autonomous system; 0: none known
-    organisation TEXT NOT NULL,
-    source INTEGER NOT NULL REFERENCES source (id),
-    UNIQUE (asn, organisation, source)
-) STRICT)"),
-        // Every address that occurs, once, with what was known of it when it was first seen.
-        QStringLiteral(R"(CREATE TABLE address (
-    id INTEGER NOT NULL PRIMARY KEY,
-    bytes BLOB NOT NULL UNIQUE, -- 4 or 16 bytes, network order
-    network INTEGER REFERENCES network (id), -- NULL: it was not looked up; the rest means nothing
-    country TEXT NOT NULL DEFAULT '', -- ISO 3166-1 alpha-2
-    city TEXT NOT NULL DEFAULT '',
-    latitude REAL, -- degrees north; NULL: no point
-    longitude REAL, -- degrees east; NULL: no point
-    radius_km REAL NOT NULL DEFAULT 0,
-    basis INTEGER NOT NULL DEFAULT 0, -- 0 unknown, 1 registration, 2 geolocated
-    place_source INTEGER REFERENCES source (id)
-) STRICT)"),
-        // One row a look-up, in order of storage.
-        QStringLiteral(R"(CREATE TABLE answer (
-    id INTEGER NOT NULL PRIMARY KEY,
-    at_ms INTEGER NOT NULL, -- when the reply arrived or was given up
-    subject INTEGER NOT NULL REFERENCES name (id), -- the watched name it serves
-    question INTEGER NOT NULL REFERENCES name (id),
-    type INTEGER NOT NULL, -- IANA number of the type asked for
-    resolver INTEGER NOT NULL REFERENCES resolver (id),
-    outcome INTEGER NOT NULL, -- 0 NoError, 1 NoData, 2 NxDomain, 3 ServFail, 4 Refused,
-                              -- 5 Timeout, 6 Truncated, 7 Malformed, 8 NetworkError
-    freshness INTEGER NOT NULL, -- 0 unknown, 1 fresh, 2 cached, 3 early
-    flags INTEGER NOT NULL, -- 1: authoritative (AA); 2: over TCP
-    round_trip_us INTEGER NOT NULL,
-    ttl_s INTEGER NOT NULL, -- how long the answer may be kept
-    packet BLOB -- as received; NULL: nothing was
-) STRICT)"),
-        // From a name to its answers and their times.
-        QStringLiteral(R"(CREATE INDEX answer_by_subject ON answer (subject, at_ms))"),
-        // The records of the answer sections, in the order of the packet.
-        QStringLiteral(R"(CREATE TABLE record (
-    answer INTEGER NOT NULL REFERENCES answer (id),
-    position INTEGER NOT NULL, -- 0, 1, …
-    owner INTEGER NOT NULL REFERENCES name (id),
-    type INTEGER NOT NULL,
-    ttl_s INTEGER NOT NULL,
-    address INTEGER REFERENCES address (id), -- A, AAAA
-    target INTEGER REFERENCES name (id), -- NS, CNAME, PTR
-    text TEXT, -- data of any other type, in presentation form
-    PRIMARY KEY (answer, position)
-) WITHOUT ROWID, STRICT)"),
-    };
+    return {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+            QStringLiteral("PRAGMA user_version = %1").arg(number)};
 }
 
-// What the lists of known things say, what shows how a reply came to be, and what was sent. Table
-// info has 'pap' too: 'RED', 'AMBER', 'GREEN' or 'CLEAR'; a case without it is AMBER. From here on
-// answer.flags has more bits: 4: the resolver says it validated the answer (AD); 8: an OPT record
-// came with it; 16: a referral, whose records are those of its authority section and the glue.
-QStringList secondVersion()
+/// Runs statements in one transaction and says that the result is a case of version `to`.
+core::Result<void> apply(QSqlDatabase database, QStringList steps, int to)
 {
-    return {
-        // What about a reply does not fit: 0 nothing, 1 wrong question, 2 out of bailiwick,
-        // 3 wrong source.
-        QStringLiteral("ALTER TABLE answer ADD COLUMN suspicion INTEGER NOT NULL DEFAULT 0"),
-        // The client subnet sent with the question (RFC 7871): '198.51.100.0/24'; NULL: none.
-        QStringLiteral("ALTER TABLE answer ADD COLUMN client_subnet TEXT"),
-        // The owner of the network, normalised; '': not known.
-        QStringLiteral("ALTER TABLE address ADD COLUMN operator_name TEXT NOT NULL DEFAULT ''"),
-        // The CDN or cloud whose published ranges hold the address; mostly ''.
-        QStringLiteral("ALTER TABLE address ADD COLUMN provider TEXT NOT NULL DEFAULT ''"),
-        // The bits of core::AddressKind.
-        QStringLiteral("ALTER TABLE address ADD COLUMN kinds INTEGER NOT NULL DEFAULT 0"),
-        // The lists of known things that held an address or a name of the case.
-        QStringLiteral(R"(CREATE TABLE list (
-    id INTEGER NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
-    date TEXT NOT NULL, -- of its data, ISO 8601
-    sha256 BLOB NOT NULL, -- of its file
-    UNIQUE (name, date, sha256)
-) STRICT)"),
-        QStringLiteral(R"(CREATE TABLE address_hit (
-    address INTEGER NOT NULL REFERENCES address (id),
-    position INTEGER NOT NULL, -- 0, 1, …
-    list INTEGER NOT NULL REFERENCES list (id),
-    PRIMARY KEY (address, position)
-) WITHOUT ROWID, STRICT)"),
-        // What was known of a name when it was first seen; names that no list holds have no row.
-        QStringLiteral(R"(CREATE TABLE name_fact (
-    name INTEGER NOT NULL PRIMARY KEY REFERENCES name (id),
-    provider TEXT NOT NULL, -- the CDN or cloud it belongs to
-    kinds INTEGER NOT NULL -- the bits of core::NameKind
-) STRICT)"),
-        QStringLiteral(R"(CREATE TABLE name_hit (
-    name INTEGER NOT NULL REFERENCES name (id),
-    position INTEGER NOT NULL, -- 0, 1, …
-    list INTEGER NOT NULL REFERENCES list (id),
-    PRIMARY KEY (name, position)
-) WITHOUT ROWID, STRICT)"),
-        // The packet log: every DNS message that was sent, in order, repetitions included.
-        QStringLiteral(R"(CREATE TABLE sent (
-    id INTEGER NOT NULL PRIMARY KEY,
-    at_ms INTEGER NOT NULL,
-    server INTEGER NOT NULL REFERENCES resolver (id),
-    transport INTEGER NOT NULL, -- 0 UDP, 1 TCP, 2 TLS, 3 HTTPS
-    question INTEGER NOT NULL REFERENCES name (id),
-    type INTEGER NOT NULL, -- IANA number of the type asked for
-    packet_id INTEGER NOT NULL, -- id of the DNS message
-    bytes INTEGER NOT NULL -- of the DNS message, without what carried it
-) STRICT)"),
-    };
-}
-
-/// Migration n takes a database from version n − 1 to n.
-QList<QStringList> migrations()
-{
-    return {firstVersion(), secondVersion()};
-}
-
-/// Takes a database from version `from` to version `to`, in one transaction.
-core::Result<void> apply(QSqlDatabase database, int from, int to)
-{
-    const QList<QStringList> all = migrations();
-    Q_ASSERT(all.size() == version);
-    QStringList steps{QStringLiteral("BEGIN")};
-    for (int number = from; number < to; ++number)
-        steps += all.at(number);
-    steps += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
-    steps += QStringLiteral("PRAGMA user_version = %1").arg(to);
+    steps.prepend(QStringLiteral("BEGIN"));
+    steps += mark(to);
     steps += QStringLiteral("COMMIT");
     for (const QString &step : std::as_const(steps)) {
         if (const auto done = run(database, step); !done) {
@@ -223,7 +73,7 @@ core::Result<QStringList> knownShape(int of)
         QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         memory.setDatabaseName(QStringLiteral(":memory:"));
         memory.open();
-        const auto created = apply(memory, 0, of);
+        const auto created = apply(memory, tablesOf(of), of);
         shape = created ? shapeOf(memory)
                         : core::Result<QStringList>(core::unexpected(created.error()));
     }
@@ -243,12 +93,33 @@ Error changedByOthers(const QString &detail)
 
 core::Result<void> create(QSqlDatabase database)
 {
-    return apply(std::move(database), 0, version);
+    return apply(std::move(database), tablesOf(version), version);
 }
 
-core::Result<void> migrate(QSqlDatabase database, int from)
+core::Result<void> toSecondVersion(QSqlDatabase database)
 {
-    return apply(std::move(database), from, version);
+    return apply(std::move(database), firstToSecond(), 2);
+}
+
+core::Result<void> replaceTables(const QSqlDatabase &database)
+{
+    Statement found(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                             "AND name NOT LIKE 'sqlite%' LIMIT 100"));
+    if (auto done = found.run(); !done)
+        return done;
+    QStringList steps;
+    while (found.next())
+        steps.append(QStringLiteral("DROP TABLE \"%1\"").arg(found.value(0).toString()));
+    if (auto ended = found.ended(); !ended)
+        return ended;
+    found.finish();
+    steps += tablesOf(version);
+    steps += mark(version);
+    for (const QString &step : std::as_const(steps)) {
+        if (auto done = run(database, step); !done)
+            return done;
+    }
+    return {};
 }
 
 core::Result<int> check(const QSqlDatabase &database)

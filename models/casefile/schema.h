@@ -10,7 +10,7 @@ namespace casefile::schema {
 /// What the header of a case file says: 'FLXC' in SQLite's application_id.
 constexpr int applicationId = 0x464c5843;
 /// The number of the last migration, kept in SQLite's user_version.
-constexpr int version = 2;
+constexpr int version = 3;
 
 /// Makes the tables of a new, empty database and marks it as ours, in one transaction.
 core::Result<void> create(QSqlDatabase database);
@@ -18,7 +18,10 @@ core::Result<void> create(QSqlDatabase database);
 /// version, and every table and index word by word. Nothing else is read before this. Gives the
 /// version, which may be an older one.
 core::Result<int> check(const QSqlDatabase &database);
-/// Brings a checked case of an older version up to this one, whole or not at all.
-core::Result<void> migrate(QSqlDatabase database, int from);
+/// Takes a checked case of version 1 to version 2, whole or not at all.
+core::Result<void> toSecondVersion(QSqlDatabase database);
+/// Puts this version's empty tables in the place of all that are there, within the caller's
+/// transaction.
+core::Result<void> replaceTables(const QSqlDatabase &database);
 
 } // namespace casefile::schema

@@ -17,6 +17,8 @@ public:
     virtual ~Clock() = default;
     virtual UtcMs utc() const = 0;
     virtual MonotonicMs monotonic() const = 0;
+    /// The same clock in nanoseconds, as fine as it goes.
+    virtual qint64 monotonicNs() const { return monotonic() * 1'000'000; }
 };
 
 /// The clocks of the machine.
@@ -25,6 +27,7 @@ class SystemClock final : public Clock
 public:
     UtcMs utc() const override;
     MonotonicMs monotonic() const override;
+    qint64 monotonicNs() const override;
 };
 
 } // namespace core

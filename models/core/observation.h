@@ -62,11 +62,24 @@ enum class Suspicion : quint8
 /// "none", "wrongQuestion", …: the words of the command line, never translated.
 QString toString(Suspicion suspicion);
 
+/// What carried a reply. The values are stored in cases: never renumber.
+enum class Carrier : quint8
+{
+    Unknown, ///< evidence of others does not say
+    Udp,
+    Tcp,
+    Tls,  ///< RFC 7858
+    Https ///< RFC 8484
+};
+
 /// What one look-up said: immutable once made, comparable, printable.
 struct Observation
 {
-    qint64 id = 0;      ///< unique in its case, 0 until stored
-    UtcMs at = 0;       ///< when the reply arrived or was given up
+    qint64 id = 0; ///< unique in its case, 0 until stored
+    UtcMs at = 0;  ///< when the reply arrived or was given up
+    /// The same moment on the asking machine's clock that never steps; 0: not known, and when read
+    /// back for the window.
+    qint64 monotonicNs = 0;
     Endpoint resolver;  ///< who was asked
     DomainName subject; ///< the watched name this look-up serves
     DomainName question;
@@ -75,8 +88,9 @@ struct Observation
     Freshness freshness = Freshness::Unknown;
     bool authoritative = false; ///< AA
     bool overTcp = false;
-    bool authenticated = false; ///< AD: the resolver says it validated the answer
-    bool edns = false;          ///< the reply held an OPT record
+    Carrier carrier = Carrier::Unknown; ///< of the question, where no reply came
+    bool authenticated = false;         ///< AD: the resolver says it validated the answer
+    bool edns = false;                  ///< the reply held an OPT record
     /// A parent's referral: `answers` are the NS records of its authority section, then the glue.
     bool referral = false;
     Suspicion suspicion = Suspicion::None;

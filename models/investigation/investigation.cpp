@@ -26,6 +26,19 @@ core::RecordType countedType(const core::PollPlan &plan)
     return type == plan.types.end() ? plan.types.value(0, core::RecordType::A) : *type;
 }
 
+core::Carrier carrierOf(const core::ResolverProfile &profile, const core::Endpoint &resolver,
+                        bool overTcp)
+{
+    using Transport = core::ResolverProfile::Transport;
+    // Servers that a name led to are asked as DNS always was.
+    const bool isOfProfile = profile.resolvers.contains(resolver);
+    if (isOfProfile && profile.transport == Transport::Tls)
+        return core::Carrier::Tls;
+    if (isOfProfile && profile.transport == Transport::Https)
+        return core::Carrier::Https;
+    return overTcp || profile.transport == Transport::Tcp ? core::Carrier::Tcp : core::Carrier::Udp;
+}
+
 /// `observation` has its outcome already.
 void takeMessage(const dns::Message &message, core::Observation &observation)
 {
@@ -309,6 +322,7 @@ core::Observation Investigation::observationOf(const Task &task, const dns::Repl
 {
     core::Observation observation;
     observation.at = m_clock.utc();
+    observation.monotonicNs = m_clock.monotonicNs();
     observation.resolver = task.resolver;
     observation.clientSubnet = task.clientSubnet;
     observation.subject = task.subject;
@@ -322,6 +336,7 @@ core::Observation Investigation::observationOf(const Task &task, const dns::Repl
     observation.outcome = reply.outcome;
     observation.suspicion = reply.suspicion;
     observation.overTcp = reply.overTcp;
+    observation.carrier = carrierOf(m_profile, task.resolver, reply.overTcp);
     observation.roundTripUs = reply.roundTripUs;
     observation.packet = reply.packet;
     if (reply.message)

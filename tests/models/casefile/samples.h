@@ -30,7 +30,9 @@ inline core::Observation observation(int n, const QByteArray &subject = "flux.te
     observation.outcome = core::Outcome::NoError;
     observation.freshness = static_cast<core::Freshness>(n % 4);
     observation.authoritative = n % 2 == 0;
+    observation.monotonicNs = 77'000'000'123 + n;
     observation.overTcp = n % 5 == 0;
+    observation.carrier = static_cast<core::Carrier>(n % 5);
     observation.authenticated = n % 7 == 0;
     observation.edns = n % 3 == 0;
     observation.referral = n % 11 == 0;
@@ -114,8 +116,10 @@ inline core::Batch batch(int count, int first = 0)
 
 inline core::Batch withoutPackets(core::Batch batch)
 {
-    for (core::Observation &observation : batch.observations)
+    for (core::Observation &observation : batch.observations) {
         observation.packet.clear();
+        observation.monotonicNs = 0;
+    }
     return batch;
 }
 

@@ -89,6 +89,7 @@ private slots:
         const auto read = again.read();
         QVERIFY(read.has_value());
         QCOMPARE(read->observations.size(), 1211);
+        QVERIFY(again.verify()->isSound());
         for (int i = 0; i < 1211; ++i) {
             core::Observation expected = samples::observation(i);
             expected.id = i + 1;
@@ -121,6 +122,7 @@ private slots:
             CaseStore other;
             QVERIFY(other.open(crashed).has_value());
             QCOMPARE(other.read()->observations.size(), shown);
+            QVERIFY(other.verify()->isSound());
             QVERIFY(store.close().has_value());
             QCOMPARE(stored.last().first().value<Batch>().observations.last().id, 100);
         }

@@ -336,6 +336,8 @@ private slots:
         CaseInfo expected;
         expected.path = m_path;
         expected.fluxcaseVersion = QStringLiteral(FLUXCASE_VERSION);
+        expected.head = created->head;
+        expected.entries = 1; // what the case says about itself
         QCOMPARE(*created, expected);
 
         store.addName(samples::name("late.test"));
@@ -357,7 +359,13 @@ private slots:
                                         "list-2 2026-11-11,list-2 2026-11-12,list-3 2026-11-10,"
                                         "list-3 2026-11-12,list-4 2026-11-10,list-4 2026-11-11")
                              .split(QLatin1Char(','));
-        QCOMPARE(*store.info(), expected);
+        const auto info = store.info();
+        QVERIFY(info.has_value());
+        QVERIFY(info->head != created->head);
+        expected.head = info->head;
+        // 2 of the case, 3 watched names, 10 addresses, 4 names, 9 lists, 11 answers
+        expected.entries = 39;
+        QCOMPARE(*info, expected);
         QVERIFY(store.close().has_value());
         QCOMPARE(*store.open(m_path), expected);
     }

@@ -163,8 +163,10 @@ private slots:
             {QStringLiteral("UPDATE source SET text = text || char(27) || '[2J' WHERE id = 1"),
              QStringLiteral("UPDATE network SET organisation = 'a' || char(8238, 155) || 'b'"
                             " WHERE id = 1"),
-             QStringLiteral("UPDATE info SET value = char(27, 10) || 'x' WHERE key = 'fluxcase'"),
-             QStringLiteral("UPDATE address SET city = char(7), operator_name = char(27)"),
+             QStringLiteral("UPDATE entry SET content = "
+                            "CAST('{\"practice\":false,\"pap\":\"AMBER\",\"fluxcase\":"
+                            "\"\\u001b\\u000ax\"}' AS BLOB) WHERE kind = 1"),
+             QStringLiteral("UPDATE address_fact SET city = char(7), operator_name = char(27)"),
              QStringLiteral("UPDATE list SET name = name || char(8238, 155)")}));
         QVERIFY(info.has_value());
         QCOMPARE(info->fluxcaseVersion, QStringLiteral("\\u{1B}\\u{A}x"));
@@ -196,8 +198,8 @@ private slots:
             QTest::newRow(name) << QStringList{QString::fromLatin1(statement)} << code;
         };
         row("database of another program", "PRAGMA application_id = 0", Error::Code::Foreign);
-        row("newer", "PRAGMA user_version = 3", Error::Code::Newer);
-        row("said to be older", "PRAGMA user_version = 1", Error::Code::Foreign);
+        row("newer", "PRAGMA user_version = 4", Error::Code::Newer);
+        row("said to be older", "PRAGMA user_version = 2", Error::Code::Foreign);
         row("version nobody made", "PRAGMA user_version = 0", Error::Code::Foreign);
         row("negative version", "PRAGMA user_version = -1", Error::Code::Foreign);
         row("trigger", "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM answer; END",
@@ -205,13 +207,13 @@ private slots:
         row("view", "CREATE VIEW v AS SELECT * FROM answer", Error::Code::Foreign);
         row("extra table", "CREATE TABLE extra (x)", Error::Code::Foreign);
         row("extra index", "CREATE INDEX i ON answer (ttl_s)", Error::Code::Foreign);
-        row("missing index", "DROP INDEX answer_by_subject", Error::Code::Foreign);
+        row("missing index", "DROP INDEX answer_by_question", Error::Code::Foreign);
         row("virtual table", "CREATE VIRTUAL TABLE v USING fts5(x)", Error::Code::Foreign);
         row("extra column", "ALTER TABLE answer ADD COLUMN x INTEGER", Error::Code::Foreign);
         row("statistics", "ANALYZE", Error::Code::Foreign);
         QTest::newRow("view in the place of a table")
             << QStringList{QStringLiteral("DROP TABLE record"),
-                           QStringLiteral("CREATE VIEW record AS SELECT 1 AS answer")}
+                           QStringLiteral("CREATE VIEW record AS SELECT 1 AS id")}
             << Error::Code::Foreign;
     }
 
@@ -239,43 +241,69 @@ private slots:
         row("unknown flag", "UPDATE answer SET flags = 32 WHERE id = 30");
         row("unknown suspicion", "UPDATE answer SET suspicion = 4 WHERE id = 30");
         row("subnet with bits after its length",
-            "UPDATE answer SET client_subnet = '192.0.2.1/24' WHERE id = 30");
-        row("subnet that is none", "UPDATE answer SET client_subnet = '' WHERE id = 30");
-        row("unknown kind of address", "UPDATE address SET kinds = 2048 WHERE id = 7");
+            "UPDATE question SET client_subnet = '192.0.2.1/24' WHERE id = 7");
+        row("subnet that is none", "UPDATE question SET client_subnet = 'x' WHERE id = 7");
+        row("unknown carrier", "UPDATE question SET carrier = 5 WHERE id = 7");
+        row("unknown kind of address", "UPDATE address_fact SET kinds = 2048 WHERE id = 7");
         row("unknown kind of name", "UPDATE name_fact SET kinds = 64");
-        row("no such list", "UPDATE address_hit SET list = 999 WHERE address = 7");
+        row("no such list", "UPDATE address_hit SET list = 999 WHERE fact = 7");
         row("list of a name that is none", "UPDATE name_hit SET list = -1");
         row("too many lists",
             "WITH RECURSIVE n (i) AS (VALUES (10) UNION ALL SELECT i + 1 FROM n WHERE i < 90) "
             "INSERT INTO address_hit SELECT 7, i, 1 FROM n");
         row("hash too long", "UPDATE list SET sha256 = zeroblob(33)");
-        row("type too large", "UPDATE answer SET type = 65536 WHERE id = 30");
+        row("type too large", "UPDATE question SET type = 65536 WHERE id = 7");
         row("ttl too large", "UPDATE answer SET ttl_s = 4294967296 WHERE id = 30");
         row("time beyond the calendar",
             "UPDATE answer SET at_ms = 9223372036854775807 WHERE id = 30", false);
         row("no such question", "UPDATE answer SET question = 999 WHERE id = 30");
-        row("no such resolver", "UPDATE answer SET resolver = 999 WHERE id = 30");
+        row("no such name", "UPDATE question SET name = 999 WHERE id = 7");
+        row("no such resolver", "UPDATE question SET resolver = 999 WHERE id = 7");
         row("id below one", "UPDATE answer SET id = -5 WHERE id = 30");
-        row("records without an answer", "DELETE FROM answer WHERE id = 30");
-        row("gap in the records", "DELETE FROM record WHERE answer = 30 AND position = 0");
-        row("no such address", "UPDATE record SET address = 999 WHERE answer = 30");
-        row("record type too large", "UPDATE record SET type = 70000 WHERE answer = 30");
+        row("no such record", "DELETE FROM record WHERE id = 7");
+        row("no such set", "UPDATE answer SET answer_set = 999 WHERE id = 30");
+        row("empty set", "UPDATE answer_set SET records = x'' WHERE id = 3");
+        row("set that is cut", "UPDATE answer_set SET records = x'81' WHERE id = 3");
+        row("number of eleven bytes",
+            "UPDATE answer_set SET records = x'8181818181818181818101' WHERE id = 3");
+        row("number beyond all numbers",
+            "UPDATE answer_set SET records = x'ffffffffffffffffff7f' WHERE id = 3");
+        row("number written too long", "UPDATE answer_set SET records = x'8100' WHERE id = 3");
+        row("set of a million records", "UPDATE answer_set SET records = "
+                                        "CAST(printf('%.1000000c', char(1)) AS BLOB) WHERE id = 3");
+        row("set of too many records", "UPDATE answer_set SET records = "
+                                       "CAST(printf('%.6001c', char(1)) AS BLOB) WHERE id = 3");
+        row("ttls of no set", "UPDATE answer SET answer_set = NULL WHERE id = 30");
+        row("one ttl too many", "UPDATE answer SET ttls = x'01020304' WHERE id = 30");
+        row("ttl of a record too large", "UPDATE answer SET ttls = x'8080808010' WHERE id = 30");
+        row("no such address", "UPDATE record SET address = 999 WHERE address IS NOT NULL");
+        row("record type too large", "UPDATE record SET type = 70000 WHERE id = 7");
         row("address of five bytes", "UPDATE address SET bytes = x'0102030405' WHERE id = 7");
         row("empty address", "UPDATE address SET bytes = x'' WHERE id = 7");
-        row("no such basis", "UPDATE address SET basis = 3 WHERE id = 7");
-        row("point off the globe", "UPDATE address SET latitude = 91, longitude = 0 WHERE id = 7");
-        row("endless radius", "UPDATE address SET radius_km = 9e999 WHERE id = 7");
+        row("no such basis", "UPDATE address_fact SET basis = 3 WHERE id = 7");
+        row("point off the globe", "UPDATE address_fact SET latitude = 91, longitude = 0 "
+                                   "WHERE id = 7");
+        row("endless radius", "UPDATE address_fact SET radius_km = 9e999 WHERE id = 7");
         row("network number too large", "UPDATE network SET asn = 4294967296 WHERE id = 3");
         row("name with a space", "UPDATE name SET text = 'a b.test' WHERE id = 2");
         row("name with capitals", "UPDATE name SET text = 'Flux.test' WHERE id = 2");
         row("name too long", "UPDATE name SET text = printf('%.300c', 'a') WHERE id = 2");
         row("resolver of five bytes", "UPDATE resolver SET address = x'0102030405' WHERE id = 1");
         row("resolver port too large", "UPDATE resolver SET port = 65536 WHERE id = 1");
-        row("huge text", "UPDATE record SET text = printf('%.2000000c', 'x') WHERE answer = 30");
-        row("practice neither yes nor no", "UPDATE info SET value = '2' WHERE key = 'practice'",
+        row("huge text", "UPDATE record SET text = printf('%.2000000c', 'x') WHERE id = 3");
+        row("practice neither yes nor no", "UPDATE entry SET content = x'7b7d' WHERE kind = 1",
             false);
-        row("practice not said", "DELETE FROM info WHERE key = 'practice'", false);
-        row("no such PAP", "UPDATE info SET value = 'WHITE' WHERE key = 'pap'", false);
+        row("nothing said", "DELETE FROM entry WHERE kind = 1", false);
+        row("huge entry", "UPDATE entry SET content = zeroblob(50000000) WHERE kind = 1", false);
+        row("a head of 31 bytes", "UPDATE seal SET head = zeroblob(31)", false);
+        row("more dropped than there was",
+            "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 99) "
+            "INSERT INTO dropped SELECT 3, i, x'' FROM n",
+            false);
+        row("no such PAP",
+            "UPDATE entry SET content = "
+            "CAST('{\"practice\":false,\"pap\":\"WHITE\"}' AS BLOB) WHERE kind = 1",
+            false);
         row("watched name is none", "UPDATE name SET text = 'x..y' WHERE text = 'flux.test'",
             false);
     }
@@ -298,7 +326,7 @@ private slots:
         CaseStore store;
         QVERIFY(store
                     .open(changed({QStringLiteral(
-                        "UPDATE answer SET packet = zeroblob(50000000) WHERE id = 30")}))
+                        "UPDATE packet SET bytes = zeroblob(50000000) WHERE id = 30")}))
                     .has_value());
         QCOMPARE(store.read().error().code, Error::Code::Damaged);
     }

@@ -121,6 +121,7 @@ Batch expected()
     answer.freshness = core::Freshness::Fresh;
     answer.authoritative = true;
     answer.overTcp = true;
+    answer.carrier = core::Carrier::Tcp;
     answer.roundTripUs = 1000;
     answer.ttlSeconds = 300;
     answer.packet = QByteArray("\1\2");
@@ -328,7 +329,7 @@ private slots:
         QTest::newRow("a table of the next version") << QStringLiteral("CREATE TABLE list (x)");
         QTest::newRow("a column of the next version")
             << QStringLiteral("ALTER TABLE answer ADD COLUMN suspicion INTEGER NOT NULL DEFAULT 0");
-        QTest::newRow("said to be up to date") << QStringLiteral("PRAGMA user_version = 2");
+        QTest::newRow("said to be up to date") << QStringLiteral("PRAGMA user_version = 3");
     }
 
     void anOldCaseOfAnotherShapeIsRefused()

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/caseids.h"
+
+#include "casefile/row.h"
+#include "casefile/varint.h"
+
+namespace casefile {
+
+namespace {
+
+using core::Result;
+using core::unexpected;
+using Id = CaseIds::Id;
+
+/// Records and sets that are remembered; more are looked up, or stored once more.
+constexpr qsizetype mostRemembered = 300'000;
+
+/// The id of a row that is looked for and, if it is not there, made.
+Id intern(Statement &find, Statement &insert, const QVariantList &values, bool *isNew = nullptr)
+{
+    if (const auto done = find.run(values); !done)
+        return unexpected(done.error());
+    if (find.next()) {
+        const qint64 id = find.value(0).toLongLong();
+        find.finish();
+        return id;
+    }
+    if (const auto ended = find.ended(); !ended)
+        return unexpected(ended.error());
+    find.finish();
+    if (const auto done = insert.run(values); !done)
+        return unexpected(done.error());
+    if (isNew != nullptr)
+        *isNew = true;
+    return insert.insertedId();
+}
+
+template <typename Key>
+Id remembered(QHash<Key, qint64> &known, const Key &key, Statement &find, Statement &insert,
+              const QVariantList &values)
+{
+    const Id id = intern(find, insert, values);
+    if (id)
+        known.insert(key, *id);
+    return id;
+}
+
+} // namespace
+
+QString stored(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text.left(longestText);
+}
+
+QByteArray stored(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QByteArrayLiteral("") : bytes;
+}
+
+QVariant idOrNull(qint64 id)
+{
+    return id == 0 ? QVariant() : QVariant(id);
+}
+
+CaseIds::CaseIds(const QSqlDatabase &database)
+    : m_findName(database, QStringLiteral("SELECT id FROM name WHERE text = ?"))
+    , m_insertName(database, QStringLiteral("INSERT INTO name (text) VALUES (?)"))
+    , m_findResolver(database,
+                     QStringLiteral("SELECT id FROM resolver WHERE address = ? AND port = ?"))
+    , m_insertResolver(database,
+                       QStringLiteral("INSERT INTO resolver (address, port) VALUES (?, ?)"))
+    , m_findSource(database, QStringLiteral("SELECT id FROM source WHERE text = ?"))
+    , m_insertSource(database, QStringLiteral("INSERT INTO source (text) VALUES (?)"))
+    , m_findNetwork(database, QStringLiteral("SELECT id FROM network WHERE asn = ? "
+                                             "AND organisation = ? AND source = ?"))
+    , m_insertNetwork(database, QStringLiteral("INSERT INTO network (asn, organisation, source) "
+                                               "VALUES (?, ?, ?)"))
+    , m_findAddress(database, "SELECT id FROM address WHERE bytes = ?")
+    , m_insertAddress(database, "INSERT INTO address (id, bytes) VALUES (?, ?)")
+    , m_findList(database,
+                 QStringLiteral("SELECT id FROM list WHERE name = ? AND date = ? AND sha256 = ?"))
+    , m_insertList(database,
+                   QStringLiteral("INSERT INTO list (name, date, sha256) VALUES (?, ?, ?)"))
+    , m_findQuestion(database,
+                     QStringLiteral("SELECT id FROM question WHERE subject = ? AND name = ? AND "
+                                    "type = ? AND resolver = ? AND carrier = ? AND "
+                                    "client_subnet = ?"))
+    , m_insertQuestion(database,
+                       QStringLiteral("INSERT INTO question (subject, name, type, resolver, "
+                                      "carrier, client_subnet) VALUES (?, ?, ?, ?, ?, ?)"))
+    , m_findRecord(database, "SELECT id FROM record WHERE owner = ? AND type = ? AND "
+                             "address IS ? AND target IS ? AND text IS ?")
+    , m_insertRecord(database, "INSERT INTO record (owner, type, address, target, text, id) "
+                               "VALUES (?, ?, ?, ?, ?, ?)")
+    , m_insertSet(database, "INSERT INTO answer_set (id, records) VALUES (?, ?)")
+    , m_nextAddress{{database, "SELECT max(id) FROM address"}}
+    , m_nextRecord{{database, "SELECT max(id) FROM record"}}
+    , m_nextSet{{database, "SELECT max(id) FROM answer_set"}}
+{}
+
+Id CaseIds::idOf(const core::DomainName &name)
+{
+    if (const auto found = m_names.constFind(name); found != m_names.cend())
+        return *found;
+    return remembered(m_names, name, m_findName, m_insertName, {stored(name.toString())});
+}
+
+Id CaseIds::idOf(const core::Endpoint &resolver)
+{
+    if (const auto found = m_resolvers.constFind(resolver); found != m_resolvers.cend())
+        return *found;
+    return remembered(m_resolvers, resolver, m_findResolver, m_insertResolver,
+                      {stored(resolver.address.bytes()), static_cast<int>(resolver.port)});
+}
+
+Id CaseIds::idOf(const core::IpAddress &address)
+{
+    if (const auto found = m_addresses.constFind(address); found != m_addresses.cend())
+        return *found;
+    const QByteArray bytes = address.bytes();
+    const Id known = m_findAddress.bind(1, bytes).number();
+    if (!known)
+        return known;
+    qint64 id = *known;
+    if (id == 0) {
+        auto done = m_nextAddress.begin();
+        id = m_nextAddress.next;
+        if (done)
+            done = m_insertAddress.bind(1, id).bind(2, bytes).run();
+        if (!done)
+            return unexpected(done.error());
+        ++m_nextAddress.next;
+    }
+    m_addresses.insert(address, id);
+    return id;
+}
+
+Result<void> CaseIds::Next::begin()
+{
+    if (first != 0)
+        return {};
+    const Id largest = last.number();
+    if (!largest)
+        return unexpected(largest.error());
+    first = next = *largest + 1;
+    return {};
+}
+
+Id CaseIds::idOf(const core::Network &network)
+{
+    const Id source = idOfSource(network.source);
+    if (!source)
+        return source;
+    return intern(m_findNetwork, m_insertNetwork,
+                  {network.asn, stored(network.organisation), *source});
+}
+
+Id CaseIds::idOfSource(const QString &source)
+{
+    return intern(m_findSource, m_insertSource, {stored(source)});
+}
+
+Id CaseIds::idOf(const core::ListHit &list, bool &isNew)
+{
+    return intern(m_findList, m_insertList,
+                  {stored(list.list), stored(list.date), stored(list.sha256.left(longestHash))},
+                  &isNew);
+}
+
+Id CaseIds::idOfQuestion(const core::Observation &observation)
+{
+    const QuestionKey key{observation.subject,      observation.question, observation.resolver,
+                          observation.clientSubnet, observation.type,     observation.carrier};
+    if (const auto found = m_questions.constFind(key); found != m_questions.cend())
+        return *found;
+    const Id subject = idOf(observation.subject);
+    const Id name = idOf(observation.question);
+    const Id resolver = idOf(observation.resolver);
+    for (const Id *id : {&subject, &name, &resolver}) {
+        if (!*id)
+            return *id;
+    }
+    return remembered(m_questions, key, m_findQuestion, m_insertQuestion,
+                      {*subject, *name, static_cast<int>(observation.type), *resolver,
+                       static_cast<int>(observation.carrier),
+                       stored(observation.clientSubnet.toString())});
+}
+
+Id CaseIds::idOf(const core::Record &record)
+{
+    const Id owner = idOf(record.owner);
+    const Id target = record.target.isEmpty() ? Id(0) : idOf(record.target);
+    const Id address = record.address.isEmpty() ? Id(0) : idOf(record.address);
+    for (const Id *id : {&owner, &target, &address}) {
+        if (!*id)
+            return *id;
+    }
+    const RecordKey key{*owner, *address, *target, record.type, record.text};
+    if (const auto found = m_records.constFind(key); found != m_records.cend())
+        return *found;
+    auto done = m_nextRecord.begin();
+    // No record has an address that was new itself.
+    qint64 id = 0;
+    if (done && (m_isForgetful || !m_nextAddress.isNew(key.address))) {
+        const Id known = bound(m_findRecord, key).number();
+        if (!known)
+            return known;
+        id = *known;
+    }
+    if (id == 0) {
+        id = m_nextRecord.next;
+        if (done)
+            done = bound(m_insertRecord, key).bind(6, id).run();
+        if (!done)
+            return unexpected(done.error());
+        ++m_nextRecord.next;
+    }
+    if (m_records.size() >= mostRemembered) {
+        m_records.clear();
+        m_isForgetful = true;
+    }
+    m_records.insert(key, id);
+    return id;
+}
+
+HotStatement &CaseIds::bound(HotStatement &statement, const RecordKey &key)
+{
+    statement.bind(1, key.owner).bind(2, static_cast<qint64>(key.type));
+    // What is not bound is NULL.
+    if (key.address != 0)
+        statement.bind(3, key.address);
+    if (key.target != 0)
+        statement.bind(4, key.target);
+    if (!key.text.isEmpty()) {
+        m_text = key.text.left(longestText).toUtf8();
+        statement.bindText(5, m_text);
+    }
+    return statement;
+}
+
+Id CaseIds::idOfSet(const QList<core::Record> &records)
+{
+    if (records.isEmpty())
+        return 0;
+    QByteArray bytes;
+    for (const core::Record &record : records) {
+        const Id id = idOf(record);
+        if (!id)
+            return id;
+        appendVarint(bytes, static_cast<quint64>(*id));
+    }
+    if (const auto found = m_sets.constFind(bytes); found != m_sets.cend())
+        return *found;
+    auto done = m_nextSet.begin();
+    const qint64 id = m_nextSet.next;
+    if (done)
+        done = m_insertSet.bind(1, id).bind(2, bytes).run();
+    if (!done)
+        return unexpected(done.error());
+    ++m_nextSet.next;
+    if (m_sets.size() >= mostRemembered)
+        m_sets.clear();
+    m_sets.insert(bytes, id);
+    return id;
+}
+
+void CaseIds::forget()
+{
+    m_names.clear();
+    m_resolvers.clear();
+    m_addresses.clear();
+    m_questions.clear();
+    m_records.clear();
+    m_sets.clear();
+    for (Next *next : {&m_nextAddress, &m_nextRecord, &m_nextSet})
+        next->first = 0;
+}
+
+} // namespace casefile

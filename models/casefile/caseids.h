@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include "casefile/hotstatement.h"
+#include "casefile/statement.h"
+#include "core/observation.h"
+
+namespace casefile {
+
+/// Ids of what evidence refers to; what is not in the case yet is put there. Remembers what it was
+/// asked for. Lives on the thread of its connection, and within its transactions.
+class CaseIds
+{
+public:
+    using Id = core::Result<qint64>;
+
+    explicit CaseIds(const QSqlDatabase &database);
+
+    Id idOf(const core::DomainName &name);
+    Id idOf(const core::Endpoint &resolver);
+    Id idOf(const core::IpAddress &address);
+    Id idOf(const core::Network &network);
+    Id idOfSource(const QString &source);
+    /// Whether a list is new in the case is told by `isNew`.
+    Id idOf(const core::ListHit &list, bool &isNew);
+    Id idOfQuestion(const core::Observation &observation);
+    /// Of the records without their TTLs; 0 for none.
+    Id idOfSet(const QList<core::Record> &records);
+    /// What a rolled back transaction taught may be false.
+    void forget();
+
+private:
+    /// A record by the ids of what is in it.
+    struct RecordKey
+    {
+        qint64 owner = 0;
+        qint64 address = 0;
+        qint64 target = 0;
+        core::RecordType type = core::RecordType::A;
+        QString text{};
+
+        bool operator==(const RecordKey &) const = default;
+        friend size_t qHash(const RecordKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.owner, key.address, key.target,
+                              static_cast<quint16>(key.type), key.text);
+        }
+    };
+    /// What makes a question one of its own.
+    struct QuestionKey
+    {
+        core::DomainName subject;
+        core::DomainName name;
+        core::Endpoint resolver;
+        core::IpPrefix clientSubnet;
+        core::RecordType type = core::RecordType::A;
+        core::Carrier carrier = core::Carrier::Unknown;
+
+        bool operator==(const QuestionKey &) const = default;
+        friend size_t qHash(const QuestionKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.subject, key.name, key.resolver,
+                              static_cast<quint16>(key.type), static_cast<quint8>(key.carrier));
+        }
+    };
+
+    /// The ids of the rows that this writer adds to a table: those from `first` on were not there
+    /// before it.
+    struct Next
+    {
+        HotStatement last;
+        qint64 first = 0; ///< 0: not known yet
+        qint64 next = 0;
+
+        core::Result<void> begin();
+        bool isNew(qint64 id) const { return first != 0 && id >= first; }
+    };
+
+    Id idOf(const core::Record &record);
+    HotStatement &bound(HotStatement &statement, const RecordKey &key);
+
+    QHash<core::DomainName, qint64> m_names;
+    QHash<core::Endpoint, qint64> m_resolvers;
+    QHash<core::IpAddress, qint64> m_addresses;
+    QHash<QuestionKey, qint64> m_questions;
+    QHash<RecordKey, qint64> m_records;
+    QHash<QByteArray, qint64> m_sets;
+    Statement m_findName, m_insertName;
+    Statement m_findResolver, m_insertResolver;
+    Statement m_findSource, m_insertSource;
+    Statement m_findNetwork, m_insertNetwork;
+    HotStatement m_findAddress, m_insertAddress;
+    Statement m_findList, m_insertList;
+    Statement m_findQuestion, m_insertQuestion;
+    HotStatement m_findRecord, m_insertRecord;
+    HotStatement m_insertSet;
+    Next m_nextAddress, m_nextRecord, m_nextSet;
+    QByteArray m_text;          ///< bound at the moment
+    bool m_isForgetful = false; ///< records were stored that are not remembered
+};
+
+/// Qt Sql stores a null string as NULL; the schema wants an empty one.
+QString stored(const QString &text);
+QByteArray stored(const QByteArray &bytes);
+/// NULL for 0.
+QVariant idOrNull(qint64 id);
+
+} // namespace casefile

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/hotstatement.h"
+
+#include <cstring>
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include "casefile/statement.h"
+
+namespace casefile {
+
+namespace {
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+} // namespace
+
+HotStatement::HotStatement(const QSqlDatabase &database, const char *sql)
+    : m_handle(handleOf(database))
+{
+    if (m_handle != nullptr)
+        sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+}
+
+HotStatement::~HotStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+HotStatement &HotStatement::bind(int column, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, column, value);
+    return *this;
+}
+
+HotStatement &HotStatement::bindNull(int column)
+{
+    sqlite3_bind_null(m_statement, column);
+    return *this;
+}
+
+HotStatement &HotStatement::bind(int column, QByteArrayView bytes)
+{
+    // A null pointer would be NULL, which the schema means something by.
+    sqlite3_bind_blob64(m_statement, column, bytes.isEmpty() ? "" : bytes.data(),
+                        static_cast<sqlite3_uint64>(bytes.size()), nullptr);
+    return *this;
+}
+
+HotStatement &HotStatement::bindText(int column, QByteArrayView utf8)
+{
+    sqlite3_bind_text64(m_statement, column, utf8.isEmpty() ? "" : utf8.data(),
+                        static_cast<sqlite3_uint64>(utf8.size()), nullptr, SQLITE_UTF8);
+    return *this;
+}
+
+core::Result<void> HotStatement::run()
+{
+    const bool isDone = m_statement != nullptr && sqlite3_step(m_statement) == SQLITE_DONE;
+    const core::Result<void> result =
+        isDone ? core::Result<void>() : core::Result<void>(core::unexpected(error()));
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    return result;
+}
+
+core::Result<qint64> HotStatement::number()
+{
+    const int step = m_statement != nullptr ? sqlite3_step(m_statement) : SQLITE_ERROR;
+    core::Result<qint64> result(0);
+    if (step == SQLITE_ROW)
+        result = sqlite3_column_int64(m_statement, 0);
+    else if (step != SQLITE_DONE)
+        result = core::unexpected(error());
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    return result;
+}
+
+core::Error HotStatement::error() const
+{
+    if (m_handle == nullptr)
+        return toError(QSqlError());
+    return toError(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)),
+                             QSqlError::StatementError,
+                             QString::number(sqlite3_extended_errcode(m_handle))));
+}
+
+core::Result<void> checkSameLibrary(const QSqlDatabase &database)
+{
+    const auto theirs = valueOf(database, QStringLiteral("SELECT sqlite_source_id()"));
+    if (!theirs)
+        return core::unexpected(theirs.error());
+    if (handleOf(database) != nullptr && theirs->toString() == QLatin1String(sqlite3_sourceid())) {
+        return {};
+    }
+    return core::unexpected(
+        {core::Error::Code::Invalid,
+         QCoreApplication::translate("casefile::Statement",
+                                     "Qt's driver for SQLite brings another SQLite than this "
+                                     "program uses. Install the packages of one Debian release."),
+         theirs->toString()});
+}
+
+} // namespace casefile
