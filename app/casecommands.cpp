@@ -47,6 +47,10 @@ void printInfo(const casefile::CaseInfo &info)
     for (const QString &list : info.lists)
         line(Tr::tr("list"), list);
     line(Tr::tr("made by"), QStringLiteral("fluxcase ") + info.fluxcaseVersion);
+    if (!info.head.isEmpty()) {
+        line(Tr::tr("evidence"), QString::number(info.entries));
+        line(Tr::tr("head"), info.head);
+    }
     if (info.practice)
         line(Tr::tr("practice"), Tr::tr("PRACTICE: nothing in this case is real"));
 }
@@ -67,6 +71,8 @@ QJsonObject infoJson(const casefile::CaseInfo &info)
             {QStringLiteral("geo"), QJsonArray::fromStringList(info.geoSources)},
             {QStringLiteral("lists"), QJsonArray::fromStringList(info.lists)},
             {QStringLiteral("madeBy"), info.fluxcaseVersion},
+            {QStringLiteral("entries"), info.entries},
+            {QStringLiteral("head"), info.head},
             {QStringLiteral("practice"), info.practice}};
 }
 

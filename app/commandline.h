@@ -72,6 +72,21 @@ struct ShowInfo
     bool json = false;
 };
 
+struct VerifyCase
+{
+    QString casePath;
+    QByteArray expected; ///< a head, 64 hexadecimal digits; empty: none
+    bool json = false;
+};
+
+struct RedactCase
+{
+    QString casePath;
+    QList<core::DomainName> keep;
+    QString outputPath;
+    bool force = false;
+};
+
 struct ShowVerdict
 {
     QString casePath;
@@ -112,8 +127,8 @@ struct ServeLab
     quint32 seed = 1;
 };
 
-using Command = std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, ShowVerdict,
-                             ExportIndicators, DrawFigure, ServeLab>;
+using Command = std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase,
+                             RedactCase, ShowVerdict, ExportIndicators, DrawFigure, ServeLab>;
 
 /// Reads the arguments, the program's name first. An Error is a wrong use of them.
 core::Result<Command> parseCommandLine(const QStringList &arguments);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "commandline.h"
+
+namespace app {
+
+/// What may stand behind `verify`.
+void declareVerify(Arguments &arguments);
+core::Result<Command> readVerify(const Arguments &arguments);
+
+/// What may stand behind `redact`.
+void declareRedact(Arguments &arguments);
+core::Result<Command> readRedact(const Arguments &arguments);
+
+} // namespace app
