@@ -148,7 +148,7 @@ ExitCode run(const ExportIndicators &wanted)
                                     core::SystemClock().utc(),
                                     indicators::tlpFromWord(wanted.tlp).value(),
                                     loaded->info.pap,
-                                    {}};
+                                    loaded->info.head};
     if (const auto refused = gate(wanted, format, origin))
         return failed(*refused);
 

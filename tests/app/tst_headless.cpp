@@ -132,6 +132,8 @@ void TstHeadless::watchesThePracticeLab()
                          QStringLiteral("csv"), QStringLiteral("--scope"), QStringLiteral("all")});
     QCOMPARE(csv.status, 0);
     QVERIFY(csv.output.contains("flux[.]test"));
+    const QByteArray head = said.value(QStringLiteral("head")).toString().toLatin1();
+    QVERIFY2(head.startsWith("sha256:") && csv.output.contains(head), head.constData());
     QVERIFY2(csv.output.contains("PRACTICE"), "a practice export says what it is");
     QVERIFY(csv.output.count("\r\n") > 6);
 
