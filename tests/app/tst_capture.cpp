@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "casefile/casestore.h"
 #include "core/manifest.h"
 #include "loopbackservers.h"
 #include "packetcapture.h"
@@ -245,16 +246,10 @@ void TstCapture::redOfACaseSendsNothing()
         QStringLiteral(FLUXCASE_PROGRAM),
         watch({QStringLiteral("--case"), file, QStringLiteral("--for"), QStringLiteral("1s")}));
     QVERIFY(first.waitForFinished(30'000));
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("red"));
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("UPDATE info SET value = 'RED' WHERE key = 'pap'")));
-        QCOMPARE(query.numRowsAffected(), 1);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("red"));
+    casefile::CaseStore store;
+    QVERIFY(store.open(file));
+    QVERIFY(store.setPap(core::Pap::Red));
+    QVERIFY(store.close());
 
     tests::PacketCapture capture(everybody());
     const QString hindrance = capture.start();
