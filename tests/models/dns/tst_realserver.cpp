@@ -2,9 +2,12 @@
 // AresResolver against a name server that others wrote: Knot DNS, started on loopback.
 #include "dns/aresresolver.h"
 
+#include <algorithm>
 #include <csignal>
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -87,6 +90,18 @@ QByteArray configuration(const QByteArray &folder, quint16 port)
            folder +
            "\"\n    file: \"%s.zone\"\n    zonefile-sync: -1\n    journal-content: none\n"
            "zone:\n  - domain: flux.test\n  - domain: missing.test\n";
+}
+
+/// Each thread of a process stands still: the signal reaches them one by one.
+bool isStopped(pid_t pid)
+{
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(pid));
+    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return !threads.isEmpty() &&
+           std::all_of(threads.begin(), threads.end(), [&tasks](const QString &thread) {
+               QFile file(tasks.filePath(thread + QStringLiteral("/stat")));
+               return file.open(QIODevice::ReadOnly) && file.readAll().contains(") T ");
+           });
 }
 
 } // namespace
@@ -296,6 +311,7 @@ void TestRealServer::serverThatHangs()
 {
     const auto pid = pid_t(m_server.processId());
     QCOMPARE(::kill(pid, SIGSTOP), 0);
+    QTRY_VERIFY(isStopped(pid));
     const Reply silent = ask("few.flux.test", RecordType::A, {200ms, 2, 1000ms});
     QCOMPARE(::kill(pid, SIGCONT), 0);
     QCOMPARE(core::toString(silent.outcome), core::toString(Outcome::Timeout));
