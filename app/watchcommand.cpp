@@ -111,7 +111,8 @@ ExitCode WatchCommand::run()
             return ExitCode::Failed;
         }
     }
-    openCase();
+    // From within the event loop: a case refused before it runs could not end it.
+    QMetaObject::invokeMethod(this, &WatchCommand::openCase, Qt::QueuedConnection);
     QCoreApplication::exec();
     return m_exitCode;
 }
