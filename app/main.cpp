@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
-#include <QLibraryInfo>
-#include <QTranslator>
-
 #ifdef FLUXCASE_GUI
 #include <QApplication>
 #else
@@ -13,6 +10,7 @@
 #include "commandline.h"
 #include "headless.h"
 #include "output.h"
+#include "translations.h"
 #ifdef FLUXCASE_GUI
 #include "application.h"
 #endif
@@ -33,22 +31,6 @@ std::unique_ptr<QCoreApplication> makeApplication(app::Needs needs, int &argc, c
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// Words of the program and of Qt's own dialogs in the person's language; English needs the first
-/// for its plurals.
-void loadTranslations(QCoreApplication &application)
-{
-    const QLocale locale;
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("fluxcase"), QStringLiteral("_"),
-                  QStringLiteral(":/i18n")) ||
-        own->load(QStringLiteral(":/i18n/fluxcase_en.qm")))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -61,7 +43,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FLUXCASE_VERSION));
 
     QGuiApplication::setDesktopFileName(QStringLiteral("fluxcase"));
-    loadTranslations(*application);
+    app::loadTranslations(*application);
 
     const core::Result<app::Command> command = app::parseCommandLine(arguments);
     if (!command) {

@@ -9,6 +9,7 @@
 
 #include "application.h"
 #include "dialogs/prompter.h"
+#include "translations.h"
 
 namespace {
 
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    app::loadTranslations(application);
     const QStringList arguments = QApplication::arguments();
     const QString path = arguments.value(1);
     const int looks = arguments.value(2).toInt() > 0 ? arguments.value(2).toInt() : 40;
