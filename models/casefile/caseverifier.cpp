@@ -48,8 +48,10 @@ QString changedText()
 class CaseVerifier::Source
 {
 public:
+    Source(const QSqlDatabase &database, const QString &sql)
+        : m_statement(database, sql)
+    {}
     virtual ~Source() = default;
-    Source() = default;
     Q_DISABLE_COPY_MOVE(Source)
 
     /// The next piece; null at the end. A piece that cannot be read is an error.
@@ -68,8 +70,24 @@ public:
 protected:
     /// 1, or 0 at the end.
     virtual Result<int> advance(Piece &piece) = 0;
+    /// The statement's next row, the first time its first one: 1, or 0 at the end.
+    Result<int> step()
+    {
+        if (!m_isRunning) {
+            if (const auto done = m_statement.run(); !done)
+                return unexpected(done.error());
+            m_isRunning = true;
+        }
+        if (m_statement.next())
+            return 1;
+        const auto ended = m_statement.ended();
+        return ended ? Result<int>(0) : unexpected(ended.error());
+    }
+    Statement &statement() { return m_statement; }
 
 private:
+    Statement m_statement;
+    bool m_isRunning = false;
     Piece m_piece;
     bool m_hasPiece = false;
 };
@@ -78,27 +96,20 @@ class CaseVerifier::Entries final : public Source
 {
 public:
     explicit Entries(const QSqlDatabase &database)
-        : m_dictionary(database, Dictionary::Texts::AsStored)
-        , m_statement(database,
-                      QStringLiteral("SELECT id, at_ms, kind, row, CASE WHEN content IS NULL OR "
-                                     "length(content) <= %1 THEN content ELSE 0 END, proof "
-                                     "FROM entry ORDER BY id")
-                          .arg(longestContent))
+        : Source(database,
+                 QStringLiteral("SELECT id, at_ms, kind, row, CASE WHEN content IS NULL OR "
+                                "length(content) <= %1 THEN content ELSE 0 END, proof "
+                                "FROM entry ORDER BY id")
+                     .arg(longestContent))
+        , m_dictionary(database, Dictionary::Texts::AsStored)
     {}
 
 private:
     Result<int> advance(Piece &piece) override
     {
-        if (!m_isRunning) {
-            if (const auto done = m_statement.run(); !done)
-                return unexpected(done.error());
-            m_isRunning = true;
-        }
-        if (!m_statement.next()) {
-            const auto ended = m_statement.ended();
-            return ended ? Result<int>(0) : unexpected(ended.error());
-        }
-        Row row(m_statement);
+        if (const auto more = step(); !more || *more == 0)
+            return more;
+        Row row(statement());
         piece.id = row.id(0);
         piece.proof = row.blob(5, proofBytes);
         piece.content.resize(0);
@@ -158,33 +169,23 @@ private:
     }
 
     Dictionary m_dictionary;
-    Statement m_statement;
-    bool m_isRunning = false;
 };
 
 class CaseVerifier::SentPackets final : public Source
 {
 public:
     explicit SentPackets(const QSqlDatabase &database)
-        : m_dictionary(database)
-        , m_statement(database,
-                      QStringLiteral("SELECT id, at_ms, server, transport, question, type, "
-                                     "packet_id, bytes, proof FROM sent ORDER BY id"))
+        : Source(database, QStringLiteral("SELECT id, at_ms, server, transport, question, type, "
+                                          "packet_id, bytes, proof FROM sent ORDER BY id"))
+        , m_dictionary(database)
     {}
 
 private:
     Result<int> advance(Piece &piece) override
     {
-        if (!m_isRunning) {
-            if (const auto done = m_statement.run(); !done)
-                return unexpected(done.error());
-            m_isRunning = true;
-        }
-        if (!m_statement.next()) {
-            const auto ended = m_statement.ended();
-            return ended ? Result<int>(0) : unexpected(ended.error());
-        }
-        Row row(m_statement);
+        if (const auto more = step(); !more || *more == 0)
+            return more;
+        Row row(statement());
         piece.id = row.id(0);
         core::SentPacket packet;
         packet.at = row.time(1);
@@ -209,40 +210,31 @@ private:
     }
 
     Dictionary m_dictionary;
-    Statement m_statement;
-    bool m_isRunning = false;
 };
 
 class CaseVerifier::Answers final : public Source
 {
 public:
     explicit Answers(const QSqlDatabase &database)
-        : m_database(database)
+        : Source(database, QStringLiteral("SELECT id, proof FROM packet ORDER BY id"))
+        , m_database(database)
         , m_reader(std::make_unique<CaseReader>(database))
-        , m_proofs(database, QStringLiteral("SELECT id, proof FROM packet ORDER BY id"))
     {}
 
 private:
     Result<int> advance(Piece &piece) override
     {
-        if (!m_isRunning) {
-            if (const auto done = m_proofs.run(); !done)
-                return unexpected(done.error());
-            m_isRunning = true;
-        }
         if (m_at == m_page.observations.size()) {
             if (auto read = readPage(piece.id); !read)
                 return unexpected(read.error());
         }
         const bool isEnd = m_page.observations.isEmpty();
-        if (!m_proofs.next()) {
-            const auto ended = m_proofs.ended();
-            if (!ended)
-                return unexpected(ended.error());
-            return isEnd ? Result<int>(0)
-                         : unexpected(damagedIn("answer", m_page.observations.at(m_at).id));
-        }
-        Row row(m_proofs);
+        const auto more = step();
+        if (!more)
+            return more;
+        if (*more == 0)
+            return isEnd ? more : unexpected(damagedIn("answer", m_page.observations.at(m_at).id));
+        Row row(statement());
         piece.id = row.id(0);
         piece.proof = row.blob(1, proofBytes);
         if (!row.isSound() || isEnd || m_page.observations.at(m_at).id != piece.id)
@@ -274,8 +266,6 @@ private:
     int m_pageSize = pageSize;
     core::Batch m_page;
     qsizetype m_at = 0;
-    Statement m_proofs;
-    bool m_isRunning = false;
 };
 
 CaseVerifier::CaseVerifier(const QSqlDatabase &database)
