@@ -151,12 +151,4 @@ IndicatorSet IndicatorSet::from(const QList<JudgedName> &names, const Origin &or
     return set;
 }
 
-IndicatorSet IndicatorSet::withdrawn() const
-{
-    IndicatorSet set = *this;
-    for (Indicator &indicator : set.indicators)
-        indicator.revoked = true;
-    return set;
-}
-
 } // namespace indicators

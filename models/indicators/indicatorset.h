@@ -73,8 +73,6 @@ struct IndicatorSet
     static IndicatorSet from(const QList<JudgedName> &names, const Origin &origin,
                              Scope scope = Scope::Standard,
                              std::optional<flux::VerdictClass> least = std::nullopt);
-    /// The same, taken back: every indicator revoked.
-    IndicatorSet withdrawn() const;
     bool operator==(const IndicatorSet &) const = default;
 };
 
