@@ -1,71 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "flux/casejudge.h"
+#include "judged.h"
 
-#include "support/fluxstory.h"
-
-namespace {
-
-using core::AddressKind;
-using core::NameKind;
-using core::Outcome;
-using flux::VerdictClass;
-using support::FluxStory;
-using support::Host;
-
-flux::Verdict judged(const FluxStory &story)
-{
-    flux::CaseJudge judge;
-    judge.add(story.batch());
-    return judge.verdict(story.name());
-}
-
-/// `n` hosts, one each of the operators from `first` on.
-QList<Host> spread(int first, int n, core::AddressKinds kinds = {})
-{
-    QList<Host> hosts;
-    for (int i = 0; i < n; ++i)
-        hosts.append({first + i, 0, kinds});
-    return hosts;
-}
-
-/// `n` hosts of one operator, from number `first` on.
-QList<Host> together(int owner, int first, int n, core::AddressKinds kinds = {})
-{
-    QList<Host> hosts;
-    for (int i = 0; i < n; ++i)
-        hosts.append({owner, first + i, kinds});
-    return hosts;
-}
-
-/// `looks` looks of five addresses, each of an operator of its own, most never seen before.
-FluxStory fluxing(int looks = 4, int vantages = 1, core::AddressKinds kinds = {})
-{
-    FluxStory story;
-    for (int look = 0; look < looks; ++look) {
-        for (int vantage = 1; vantage <= vantages; ++vantage)
-            story.look(61 * look + vantage, spread(10 + 4 * look + vantage, 5, kinds), vantage);
-    }
-    return story;
-}
-
-FluxStory stable(int looks = 8, int vantages = 1)
-{
-    FluxStory story;
-    for (int look = 0; look < looks; ++look) {
-        for (int vantage = 1; vantage <= vantages; ++vantage)
-            story.look(61 * look + vantage, {{1, 7}}, vantage);
-    }
-    return story;
-}
-
-void compare(const flux::Verdict &verdict, VerdictClass expected)
-{
-    QVERIFY2(verdict.verdictClass == expected, qPrintable(verdict.summary));
-}
-
-} // namespace
+using namespace judged;
 
 class TestCaseJudge : public QObject
 {
@@ -95,14 +33,6 @@ private slots:
     void oneHostedMachineIsWaitedFor();
     void aMislistedOperatorIsOneOperator();
     void leasedHosts();
-    void states_data();
-    void states();
-    void statesNeedTwoLooksOfAll();
-    void failuresAreNoState();
-    void unknownOperatorsDecideNothing();
-    void fluxIsLeftAfterADayWithoutNewAddresses();
-    void aClosedPoolStaysFlux();
-    void aServiceCanStartToFlux();
     void cachedAnswersCountForNothing();
     void lowTtlMakesNoVerdict();
     void knownNames();
@@ -113,7 +43,7 @@ private slots:
 
 void TestCaseJudge::nothingAsked()
 {
-    const flux::Verdict verdict = judged(FluxStory());
+    const flux::Verdict verdict = verdictOf(FluxStory());
     compare(verdict, VerdictClass::NotEnoughData);
     QCOMPARE(verdict.looks, 0);
     QVERIFY(!verdict.summary.isEmpty());
@@ -122,7 +52,7 @@ void TestCaseJudge::nothingAsked()
 
 void TestCaseJudge::fastFlux()
 {
-    const flux::Verdict verdict = judged(fluxing());
+    const flux::Verdict verdict = verdictOf(fluxing());
     compare(verdict, VerdictClass::FastFlux);
     QCOMPARE(verdict.looks, 4);
     QCOMPARE(verdict.addresses, 17);
@@ -144,9 +74,9 @@ void TestCaseJudge::oneAddressFlux()
     FluxStory story;
     for (int look = 0; look < 4; ++look)
         story.look(61 * look, {{look + 1}});
-    compare(judged(story), VerdictClass::NotEnoughData);
+    compare(verdictOf(story), VerdictClass::NotEnoughData);
     story.look(61 * 4, {{5}}); // 4 · ln 7 = 7.8 > 6.9
-    compare(judged(story), VerdictClass::FastFlux);
+    compare(verdictOf(story), VerdictClass::FastFlux);
 }
 
 void TestCaseJudge::doubleFlux()
@@ -157,9 +87,9 @@ void TestCaseJudge::doubleFlux()
         story.server(61 * round + 2, QStringLiteral("ns1.a.test"), {{100 + 2 * round}});
         story.server(61 * round + 3, QStringLiteral("ns2.a.test"), {{101 + 2 * round}});
         if (round == 1)
-            compare(judged(story), VerdictClass::FastFlux); // it takes three looks at G
+            compare(verdictOf(story), VerdictClass::FastFlux); // it takes three looks at G
     }
-    compare(judged(story), VerdictClass::DoubleFlux);
+    compare(verdictOf(story), VerdictClass::DoubleFlux);
 }
 
 void TestCaseJudge::nameServerFlux()
@@ -169,14 +99,14 @@ void TestCaseJudge::nameServerFlux()
         story.nameServers(61 * round, {QStringLiteral("ns1.a.test")});
         story.server(61 * round + 2, QStringLiteral("ns1.a.test"), {{100 + round}});
     }
-    compare(judged(story), VerdictClass::NameServerFlux);
+    compare(verdictOf(story), VerdictClass::NameServerFlux);
 
     FluxStory moved = stable(); // one change is a move
     for (int round = 0; round < 6; ++round) {
         moved.nameServers(61 * round, {QStringLiteral("ns1.a.test")});
         moved.server(61 * round + 2, QStringLiteral("ns1.a.test"), {{round < 3 ? 100 : 101}});
     }
-    compare(judged(moved), VerdictClass::Stable);
+    compare(verdictOf(moved), VerdictClass::Stable);
 }
 
 void TestCaseJudge::pools_data()
@@ -211,7 +141,7 @@ void TestCaseJudge::pools()
     }
     if (isKnown)
         story.list(QStringLiteral("pool.test"), NameKind::KnownPool);
-    const flux::Verdict verdict = judged(story);
+    const flux::Verdict verdict = verdictOf(story);
     QCOMPARE(flux::toString(verdict.verdictClass), expected);
     QCOMPARE(verdict.isHarmless, isHarmless);
 }
@@ -221,7 +151,7 @@ void TestCaseJudge::cdnOfOneOperator()
     FluxStory story;
     for (int look = 0; look < 8; ++look)
         story.look(61 * look, together(1, look % 2 * 4, 8));
-    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+    compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
 }
 
 /// Many AS numbers and /16 blocks of one owner: a large CDN or cloud.
@@ -230,10 +160,10 @@ void TestCaseJudge::anOperatorIsNoAsNumber()
     FluxStory story;
     for (int look = 0; look < 10; ++look)
         story.look(61 * look, spread(1 + look % 4 * 2, 8));
-    compare(judged(story), VerdictClass::FastFlux);
+    compare(verdictOf(story), VerdictClass::FastFlux);
     for (core::AddressFacts &facts : story.batch().facts)
         facts.operatorName = QStringLiteral("one owner");
-    const flux::Verdict verdict = judged(story);
+    const flux::Verdict verdict = verdictOf(story);
     compare(verdict, VerdictClass::CdnOrLoadBalancer);
     QCOMPARE(verdict.operators, 1);
     QVERIFY(verdict.networks > 8);
@@ -247,7 +177,7 @@ void TestCaseJudge::cachesInsideAccessNetworks()
         for (int vantage = 1; vantage <= 8; ++vantage)
             story.look(61 * look + vantage, together(100 + vantage, 0, 1), vantage);
     }
-    const flux::Verdict verdict = judged(story);
+    const flux::Verdict verdict = verdictOf(story);
     compare(verdict, VerdictClass::CdnOrLoadBalancer);
     QCOMPARE(verdict.operators, 8);
     QVERIFY(verdict.leftOut.isEmpty());
@@ -263,35 +193,35 @@ void TestCaseJudge::oneVantageOfThree()
             story.look(61 * look + 2, {{11}}, 3);
         }
     }
-    const flux::Verdict one = judged(story);
+    const flux::Verdict one = verdictOf(story);
     compare(one, VerdictClass::FastFlux);
     QVERIFY(one.oneVantage);
     for (int look = 0; look < 2; ++look)
         story.look(400 + 61 * look, spread(30 + 5 * look, 5), 2);
-    const flux::Verdict two = judged(story);
+    const flux::Verdict two = verdictOf(story);
     compare(two, VerdictClass::FastFlux);
     QVERIFY(!two.oneVantage);
 }
 
 void TestCaseJudge::vantagesThatAgreeCountTogether()
 {
-    compare(judged(stable(2, 1)), VerdictClass::NotEnoughData);
-    compare(judged(stable(2, 2)), VerdictClass::NotEnoughData);
-    compare(judged(stable(2, 3)), VerdictClass::Stable);
+    compare(verdictOf(stable(2, 1)), VerdictClass::NotEnoughData);
+    compare(verdictOf(stable(2, 2)), VerdictClass::NotEnoughData);
+    compare(verdictOf(stable(2, 3)), VerdictClass::Stable);
     for (const quint32 ttl : {1800U, 1801U}) {
         FluxStory story;
         story.setTtl(ttl);
         for (int vantage = 1; vantage <= 2; ++vantage)
             story.look(vantage, {{1, 7}}, vantage);
-        compare(judged(story), ttl > 1800 ? VerdictClass::Stable : VerdictClass::NotEnoughData);
+        compare(verdictOf(story), ttl > 1800 ? VerdictClass::Stable : VerdictClass::NotEnoughData);
     }
 }
 
 void TestCaseJudge::stableName()
 {
-    compare(judged(stable(4)), VerdictClass::NotEnoughData);
-    compare(judged(stable(5)), VerdictClass::NotEnoughData); // 4 failures are −4.39
-    compare(judged(stable(6)), VerdictClass::Stable);
+    compare(verdictOf(stable(4)), VerdictClass::NotEnoughData);
+    compare(verdictOf(stable(5)), VerdictClass::NotEnoughData); // 4 failures are −4.39
+    compare(verdictOf(stable(6)), VerdictClass::Stable);
 }
 
 void TestCaseJudge::stableDualStack()
@@ -301,7 +231,7 @@ void TestCaseJudge::stableDualStack()
         story.look(61 * look, {{1, 7}});
         story.look6(61 * look + 0.2, {{1, 7}});
     }
-    const flux::Verdict verdict = judged(story);
+    const flux::Verdict verdict = verdictOf(story);
     compare(verdict, VerdictClass::Stable);
     QCOMPARE(verdict.looks, 7);
 }
@@ -311,7 +241,7 @@ void TestCaseJudge::oneMoveIsStable()
     FluxStory story;
     for (int look = 0; look < 20; ++look)
         story.look(61 * look, {{look < 10 ? 1 : 2}});
-    const flux::Verdict verdict = judged(story);
+    const flux::Verdict verdict = verdictOf(story);
     compare(verdict, VerdictClass::Stable);
     QVERIFY(verdict.summary.contains(QStringLiteral("moved")));
 }
@@ -321,7 +251,7 @@ void TestCaseJudge::rotationWithoutDiversity()
     FluxStory story;
     for (int look = 0; look < 12; ++look)
         story.look(61 * look, together(look % 2, 5 * look, 5));
-    compare(judged(story), VerdictClass::RotationWithoutDiversity);
+    compare(verdictOf(story), VerdictClass::RotationWithoutDiversity);
 }
 
 void TestCaseJudge::fluxOfFewOperators()
@@ -333,7 +263,7 @@ void TestCaseJudge::fluxOfFewOperators()
             QList<Host> hosts{{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}};
             story.look(61 * look, look == 0 ? hosts + hosted : hosts);
         }
-        return judged(story);
+        return verdictOf(story);
     };
     const QList<Host> hosted{{4, 0, AddressKind::Hosting}};
     compare(told(3, {}), VerdictClass::NotEnoughData);
@@ -351,12 +281,12 @@ void TestCaseJudge::fluxOfFewOperatorsLasts()
     };
     for (int look = 0; look < 100; ++look)
         story.look(61 * look, hosts(std::min(look, 20 + look % 2)));
-    compare(judged(story), VerdictClass::FastFlux);
+    compare(verdictOf(story), VerdictClass::FastFlux);
     for (int hour = 2; hour < 30; ++hour) {
         for (int look = 0; look < 4; ++look)
             story.look(3600 * hour + 61 * look, hosts(20 + look % 2));
     }
-    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+    compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
 }
 
 /// Two machines on line, one replaced every sixth look: F1 alone takes the quiet looks for a
@@ -368,9 +298,9 @@ void TestCaseJudge::slowFluxOfFewMachines()
         const int machine = look / 6;
         story.look(301 * look, {{1 + machine}, {2 + machine}});
         if (look == 14)
-            compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+            compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
     }
-    compare(judged(story), VerdictClass::FastFlux);
+    compare(verdictOf(story), VerdictClass::FastFlux);
     core::Batch hosted = story.batch();
     for (core::AddressFacts &facts : hosted.facts)
         facts.kinds = AddressKind::Hosting;
@@ -384,7 +314,7 @@ void TestCaseJudge::aClosedPoolOfOneHosterIsNoRotation()
     FluxStory story;
     for (int look = 0; look < 20; ++look) // every second one new, the others seen before
         story.look(61 * look, {Host{1, look % 2 == 0 ? look / 2 : look / 4}});
-    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+    compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
 }
 
 void TestCaseJudge::oneHostedMachineIsWaitedFor()
@@ -393,9 +323,9 @@ void TestCaseJudge::oneHostedMachineIsWaitedFor()
     QList<Host> first = spread(1, 5);
     first[2].kinds = AddressKind::Hosting;
     story.look(0, first);
-    compare(judged(story), VerdictClass::NotEnoughData);
+    compare(verdictOf(story), VerdictClass::NotEnoughData);
     story.look(61, spread(6, 5));
-    compare(judged(story), VerdictClass::FastFlux);
+    compare(verdictOf(story), VerdictClass::FastFlux);
 }
 
 void TestCaseJudge::aMislistedOperatorIsOneOperator()
@@ -404,7 +334,7 @@ void TestCaseJudge::aMislistedOperatorIsOneOperator()
     for (int look = 0; look < 5; ++look) // a fifth of the addresses, one of 21 operators
         story.look(61 * look,
                    spread(10 + 4 * look, 4) + together(1, look, 1, AddressKind::Hosting));
-    compare(judged(story), VerdictClass::FastFlux);
+    compare(verdictOf(story), VerdictClass::FastFlux);
 }
 
 void TestCaseJudge::leasedHosts()
@@ -412,112 +342,7 @@ void TestCaseJudge::leasedHosts()
     FluxStory story;
     for (int look = 0; look < 16; ++look)
         story.look(61 * look, together(1 + look % 3, 10 * look, 2, AddressKind::Hosting));
-    compare(judged(story), VerdictClass::RotationWithoutDiversity);
-}
-
-void TestCaseJudge::states_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("sinkhole") << static_cast<int>(AddressKind::Sinkhole) << "Sinkholed";
-    QTest::newRow("block page") << static_cast<int>(AddressKind::BlockPage) << "Sinkholed";
-    QTest::newRow("private") << static_cast<int>(AddressKind::Special) << "Sinkholed";
-    QTest::newRow("parking") << static_cast<int>(AddressKind::Parking) << "Parked";
-}
-
-void TestCaseJudge::states()
-{
-    QFETCH(int, kind);
-    QFETCH(QString, expected);
-    FluxStory story = fluxing(4);
-    const core::UtcMs reached = FluxStory::at(1);
-    for (int look = 0; look < 2; ++look) {
-        compare(judged(story), VerdictClass::FastFlux);
-        story.look(600 + 61 * look, {{900, 0, core::AddressKinds::fromInt(kind)}});
-    }
-    const flux::Verdict verdict = judged(story);
-    QCOMPARE(flux::toString(verdict.verdictClass), expected);
-    QVERIFY(verdict.was && *verdict.was == VerdictClass::FastFlux);
-    QCOMPARE(verdict.wasAt, reached);
-    QCOMPARE(verdict.decidedAt, FluxStory::at(600));
-    QCOMPARE(verdict.addresses, 17); // what is taken out is no address of the name
-}
-
-void TestCaseJudge::statesNeedTwoLooksOfAll()
-{
-    FluxStory story = fluxing(3, 2);
-    story.outcome(600, Outcome::NxDomain, 1);
-    story.outcome(661, Outcome::NxDomain, 1);
-    story.outcome(601, Outcome::NxDomain, 2);
-    compare(judged(story), VerdictClass::FastFlux);
-    story.outcome(662, Outcome::NxDomain, 2);
-    compare(judged(story), VerdictClass::NotResolving);
-
-    FluxStory half; // NODATA for A alone says nothing
-    half.outcome(1, Outcome::NoData);
-    half.outcome(62, Outcome::NoData);
-    compare(judged(half), VerdictClass::NotEnoughData);
-    half.outcome(2, Outcome::NoData, 1, core::RecordType::AAAA);
-    half.outcome(63, Outcome::NoData, 1, core::RecordType::AAAA);
-    compare(judged(half), VerdictClass::NotResolving);
-}
-
-void TestCaseJudge::failuresAreNoState()
-{
-    for (const Outcome outcome : {Outcome::Timeout, Outcome::ServFail, Outcome::Refused}) {
-        FluxStory story = stable();
-        for (int look = 0; look < 5; ++look)
-            story.outcome(900 + look, outcome);
-        compare(judged(story), VerdictClass::Stable);
-    }
-}
-
-void TestCaseJudge::unknownOperatorsDecideNothing()
-{
-    FluxStory story;
-    for (int look = 0; look < 10; ++look) {
-        QList<Host> hosts = spread(10 + 10 * look, 10);
-        for (int i = 0; i < 4; ++i)
-            hosts[i].isKnown = false;
-        story.look(61 * look, hosts);
-    }
-    const flux::Verdict verdict = judged(story);
-    compare(verdict, VerdictClass::NotEnoughData);
-    QVERIFY(verdict.summary.contains(QStringLiteral("40 %")));
-    QVERIFY(!verdict.expectedLooks);
-}
-
-void TestCaseJudge::fluxIsLeftAfterADayWithoutNewAddresses()
-{
-    FluxStory story = fluxing(4);
-    const int hour = 3600;
-    for (int look = 1; look <= 56; ++look)
-        story.look(300 + look * hour / 2, {{11, 0}});
-    compare(judged(story), VerdictClass::Stable); // it is one address by now
-    const flux::Verdict verdict = judged(story);
-    QVERIFY(verdict.was && *verdict.was == VerdictClass::FastFlux);
-
-    FluxStory unwatched = fluxing(4); // a day in which nobody looked is no coverage
-    unwatched.look(300 + 30 * hour, {{11, 0}});
-    compare(judged(unwatched), VerdictClass::FastFlux);
-}
-
-void TestCaseJudge::aClosedPoolStaysFlux()
-{
-    FluxStory story = fluxing(4);
-    for (int look = 1; look <= 120; ++look)
-        story.look(300 + look * 1800, spread(10 + look % 10, 2));
-    compare(judged(story), VerdictClass::FastFlux);
-}
-
-void TestCaseJudge::aServiceCanStartToFlux()
-{
-    FluxStory story = stable(10);
-    for (int look = 0; look < 5; ++look)
-        story.look(7200 + 61 * look, {{100 + look}});
-    const flux::Verdict verdict = judged(story);
-    compare(verdict, VerdictClass::FastFlux);
-    QVERIFY(verdict.was && *verdict.was == VerdictClass::Stable);
+    compare(verdictOf(story), VerdictClass::RotationWithoutDiversity);
 }
 
 void TestCaseJudge::cachedAnswersCountForNothing()
@@ -526,7 +351,7 @@ void TestCaseJudge::cachedAnswersCountForNothing()
     story.look(0, {{1, 7}});
     for (int i = 1; i < 50; ++i)
         story.cached(i, {{1, 7}});
-    const flux::Verdict verdict = judged(story);
+    const flux::Verdict verdict = verdictOf(story);
     compare(verdict, VerdictClass::NotEnoughData);
     QCOMPARE(verdict.looks, 1);
     QCOMPARE(verdict.answers, 50);
@@ -539,7 +364,7 @@ void TestCaseJudge::lowTtlMakesNoVerdict()
         story.setTtl(ttl);
         for (int look = 0; look < 8; ++look)
             story.look(61 * look, {{1, 7}});
-        const flux::Verdict verdict = judged(story);
+        const flux::Verdict verdict = verdictOf(story);
         compare(verdict, VerdictClass::Stable);
         for (const flux::Evidence &evidence : verdict.evidenceFor)
             QVERIFY(evidence.feature != QStringLiteral("ttlSeconds"));
@@ -555,38 +380,38 @@ void TestCaseJudge::knownNames()
     story.setProvider(QStringLiteral("cdn"));
     for (int look = 0; look < 12; ++look)
         story.look(61 * look, together(look % 2, 5 * look, 5, AddressKind::Cdn));
-    compare(judged(story), VerdictClass::CdnOrLoadBalancer);
+    compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
 
     FluxStory forged = fluxing(4); // a borrowed CNAME saves no flux
     forged.list(QStringLiteral("x.cdn.test"), NameKind::CdnSuffix | NameKind::ClosedRanges,
                 QStringLiteral("cdn"));
     forged.pointTo(QStringLiteral("x.cdn.test"));
     forged.look(900, spread(200, 5));
-    const flux::Verdict verdict = judged(forged);
+    const flux::Verdict verdict = verdictOf(forged);
     compare(verdict, VerdictClass::FastFlux);
 }
 
 void TestCaseJudge::expectation()
 {
-    const flux::Verdict quiet = judged(stable(3));
+    const flux::Verdict quiet = verdictOf(stable(3));
     QCOMPARE(quiet.expectedLooks.value_or(0), 3); // decided at the sixth
     QVERIFY(qAbs(quiet.expectedMinutes.value_or(0) - 3 * 61 / 60.0) < 0.05);
 
     FluxStory story;
     for (int look = 0; look < 3; ++look)
         story.look(61 * look, {{look + 1}});
-    QVERIFY(judged(story).expectedLooks.value_or(99) <= 5);
-    QVERIFY(!judged(stable()).expectedLooks);
+    QVERIFY(verdictOf(story).expectedLooks.value_or(99) <= 5);
+    QVERIFY(!verdictOf(stable()).expectedLooks);
 }
 
 void TestCaseJudge::listThatTurned()
 {
-    QVERIFY(judged(fluxing()).turnedBy.isEmpty());
-    QCOMPARE(judged(fluxing(4, 1, AddressKind::Hosting)).turnedBy,
+    QVERIFY(verdictOf(fluxing()).turnedBy.isEmpty());
+    QCOMPARE(verdictOf(fluxing(4, 1, AddressKind::Hosting)).turnedBy,
              QStringLiteral("kinds (2026-05-01)"));
     FluxStory pool = fluxing();
     pool.list(QStringLiteral("a.test"), NameKind::KnownPool);
-    QCOMPARE(judged(pool).turnedBy, QStringLiteral("names (2026-05-02)"));
+    QCOMPARE(verdictOf(pool).turnedBy, QStringLiteral("names (2026-05-02)"));
 }
 
 void TestCaseJudge::kin()
