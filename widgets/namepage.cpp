@@ -113,6 +113,8 @@ void NamePage::connectSelection()
     follow(static_cast<TimeChart *>(m_growth));
     follow(static_cast<TimeChart *>(m_ttl));
     connect(m_map, &MapView::countryActivated, m_selection, &LinkedSelection::toggleCountry);
+    connect(m_tables, &TablesTabs::addressPicked, m_selection, &LinkedSelection::toggleAddress);
+    connect(m_tables, &TablesTabs::resolverPicked, m_selection, &LinkedSelection::toggleResolver);
     connect(m_selection, &LinkedSelection::changed, this, &NamePage::followSelection);
 }
 

@@ -73,6 +73,7 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     layout->addWidget(line);
     layout->addWidget(m_pages, 1);
     connect(&m_countsDue, &Throttle::fired, this, &TablesTabs::showCounts);
+    connect(m_addressTable, &AddressTable::picked, this, &TablesTabs::addressPicked);
     addPage(tr("Addresses"), m_addressTable, models.addresses);
     addPage(tr("Networks"), m_networkTable, models.networks);
     addPage(tr("Countries"),
@@ -81,7 +82,9 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     addPage(tr("Answers"), m_answerTable, models.answers);
     addPage(tr("Name servers"), new ServerTable(models.servers), models.servers);
     addPage(tr("Verdict"), m_reasonTable, nullptr);
-    addPage(tr("Resolvers"), new ResolverTable(models.resolvers), models.resolvers);
+    auto *resolvers = new ResolverTable(models.resolvers);
+    connect(resolvers, &ResolverTable::picked, this, &TablesTabs::resolverPicked);
+    addPage(tr("Resolvers"), resolvers, models.resolvers);
     auto *kin = new KinTable(models.kin);
     connect(kin, &KinTable::compareWanted, this, &TablesTabs::compareWanted);
     addPage(tr("Matches"), kin, models.kin);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/domainname.h"
+#include "core/endpoint.h"
 #include "throttle.h"
 
 class QAbstractItemModel;
@@ -64,6 +65,8 @@ public:
     TableView *current() const;
 
 signals:
+    void addressPicked(const core::IpAddress &address);
+    void resolverPicked(const core::Endpoint &resolver);
     /// The selected name is to be compared with this one.
     void compareWanted(const core::DomainName &other);
 

@@ -111,6 +111,13 @@ void LinkedSelection::toggleAddress(const core::IpAddress &address)
     set(next);
 }
 
+void LinkedSelection::toggleResolver(const core::Endpoint &resolver)
+{
+    core::Selection next = m_value;
+    toggle(next.resolvers, resolver);
+    set(next);
+}
+
 void LinkedSelection::clear()
 {
     set({});

@@ -36,6 +36,7 @@ public slots:
     void toggleCountry(const QString &code);
     void toggleNetwork(quint32 asn);
     void toggleAddress(const core::IpAddress &address);
+    void toggleResolver(const core::Endpoint &resolver);
     void clear();
 
 signals:

@@ -235,6 +235,8 @@ QVariant ResolverModel::data(const QModelIndex &index, int role) const
         return row.report.trusted;
     case CanariesRole:
         return static_cast<int>(row.report.canaries);
+    case EndpointRole:
+        return QVariant::fromValue(row.report.vantage.resolver);
     case Qt::AccessibleTextRole:
         return accessibleText(row, index.column());
     default:

@@ -39,7 +39,8 @@ public:
         SortRole = Qt::UserRole,
         TreatmentRole, ///< flux::Treatment as int; none: it was not asked about the name
         TrustedRole,   ///< bool
-        CanariesRole   ///< flux::ResolverReport::Canaries as int
+        CanariesRole,  ///< flux::ResolverReport::Canaries as int
+        EndpointRole   ///< core::Endpoint
     };
 
     explicit ResolverModel(const ObservationLog &log, QObject *parent = nullptr);

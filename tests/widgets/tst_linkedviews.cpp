@@ -75,6 +75,25 @@ private slots:
         QCOMPARE(w.grown(), 20.0);
     }
 
+    void enterPicksAnAddressOrAResolver()
+    {
+        Watched w;
+        auto *addresses = w.find<TableView>("addressTable");
+        addresses->setCurrentIndex(addresses->model()->index(4, 0));
+        QTest::keyClick(addresses, Qt::Key_Return);
+        QVERIFY(w.selection().value().addresses == QSet<core::IpAddress>{address(4)});
+        QCOMPARE(w.rows("addressTable"), 1);
+        QCOMPARE(w.rows("answerTable"), 1);
+        w.trigger(ActionId::ShowAll);
+        auto *resolvers = w.find<TableView>("resolverTable");
+        w.find<QTabBar>("tables")->setCurrentIndex(6);
+        resolvers->setCurrentIndex(resolvers->model()->index(0, 0));
+        QTest::keyClick(resolvers, Qt::Key_Return);
+        QVERIFY(w.selection().value().resolvers ==
+                QSet<core::Endpoint>{*core::Endpoint::parse(u"192.0.2.53")});
+        QCOMPARE(w.rows("answerTable"), 10);
+    }
+
     void clickOnTheMapPicksTheCountry()
     {
         Watched w;

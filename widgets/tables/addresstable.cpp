@@ -29,6 +29,9 @@ AddressTable::AddressTable(items::AddressModel *model, QWidget *parent)
     setItemDelegateForColumn(Model::Network, new CellDelegate(Face::Text, this, networkColour));
     setWidths({160, 240, 132, 160, 160, 66, 60});
     setStretching(Model::Network);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        emit picked(index.data(Model::IpAddressRole).value<core::IpAddress>());
+    });
 }
 
 void AddressTable::setHistory(const flux::NameHistory *history)

@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include "core/ipaddress.h"
 #include "tables/tableview.h"
 
 namespace flux {
@@ -24,6 +25,10 @@ public:
 
     /// Learns the colours of the networks; null: none.
     void setHistory(const flux::NameHistory *history);
+
+signals:
+    /// A row was activated: its address is to be picked, or no longer.
+    void picked(const core::IpAddress &address);
 
 private:
     const flux::NameHistory *m_history = nullptr;

@@ -39,6 +39,9 @@ ResolverTable::ResolverTable(items::ResolverModel *model, QWidget *parent)
         setItemDelegateForColumn(column, new CellDelegate(Face::Text, this));
     setWidths({150, 80, 68, 76, 92, 48, 64, 80, 104, 58, 50, 40});
     setStretching(Model::Remarks);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        emit picked(index.data(Model::EndpointRole).value<core::Endpoint>());
+    });
 }
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint.h"
 #include "tables/tableview.h"
 
 namespace items {
@@ -17,6 +18,10 @@ class ResolverTable final : public TableView
 
 public:
     explicit ResolverTable(items::ResolverModel *model, QWidget *parent = nullptr);
+
+signals:
+    /// A row was activated: its resolver is to be picked, or no longer.
+    void picked(const core::Endpoint &resolver);
 };
 
 } // namespace widgets
