@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictbanner.h"
 
+#include <cmath>
+
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
 #include "core/plaintext.h"
 #include "evidencelist.h"
+#include "flux/weights.h"
 #include "namedelegate.h"
 #include "referencestrip.h"
 #include "sampletext.h"
@@ -64,7 +67,9 @@ QBoxLayout *VerdictBanner::makeHead()
     m_title->setElided(true);
     m_probability = new Badge({});
     m_probability->setObjectName(QStringLiteral("verdictProbability"));
-    m_probability->setToolTip(tr("Probability of any kind of flux, 0 to 1"));
+    m_probability->setToolTip(tr("Probability of any kind of flux, 0 to 1, expecting 1 of %1 names "
+                                 "that are looked at to flux")
+                                  .arg(std::lround(1 / flux::Weights::shipped().prior())));
     m_probability->setTone([this] { return Tone::of(m_class, m_isHarmless, themePalette()); });
     m_summary = makeLabel(QStringLiteral("verdictSummary"), 12);
     m_summary->setWordWrap(true);

@@ -230,20 +230,31 @@ Score Weights::score(const QList<Measure> &measures) const
 
 double Weights::fluxProbability(double db, VerdictClass shown) const
 {
+    return fluxProbability(db, shown, m_prior);
+}
+
+double Weights::fluxProbability(double db, VerdictClass shown, double prior) const
+{
     const size_t map = isFlux(shown) ? 0 : shown == VerdictClass::NotEnoughData ? 1 : 2;
     if (m_calibration[map].isEmpty())
         return 0;
     const double odds =
-        logit(bounded(m_calibration[map].at(db))) - logit(m_fittedPrior) + logit(m_prior);
+        logit(bounded(m_calibration[map].at(db))) - logit(m_fittedPrior) + logit(prior);
     return 1 / (1 + std::exp(-odds));
 }
 
 double Weights::confidence(double db, VerdictClass shown) const
 {
-    if (const auto curve = m_confidence.constFind(toString(shown)); curve != m_confidence.cend())
-        return std::clamp(curve->at(db), 0.0, 1.0);
-    const double flux = fluxProbability(db, shown);
-    return isFlux(shown) ? flux : 1 - flux;
+    // The side, flux or service, is as probable as the prior makes it; which class of its side a
+    // name is does not depend on the prior.
+    const auto side = [=, this](double prior) {
+        const double flux = fluxProbability(db, shown, prior);
+        return isFlux(shown) ? flux : 1 - flux;
+    };
+    const auto curve = m_confidence.constFind(toString(shown));
+    if (curve == m_confidence.cend() || side(m_fittedPrior) <= 0)
+        return side(m_prior);
+    return side(m_prior) * std::clamp(curve->at(db) / side(m_fittedPrior), 0.0, 1.0);
 }
 
 } // namespace flux

@@ -87,7 +87,7 @@ public:
     /// table knows more than the score, so there is a map for flux classes, for undecided names and
     /// for the others.
     double fluxProbability(double db, VerdictClass shown) const;
-    /// Calibrated probability of the class shown.
+    /// Calibrated probability of the class shown: never above that of its side, flux or not.
     double confidence(double db, VerdictClass shown) const;
 
 private:
@@ -100,6 +100,7 @@ private:
     static core::Result<Group> readGroup(const QJsonObject &json);
     core::Result<void> readMaps(const QJsonObject &root);
     core::Result<void> readCalibration(const QJsonObject &maps);
+    double fluxProbability(double db, VerdictClass shown, double prior) const;
 
     QString m_version;
     double m_prior = 0.01;

@@ -104,9 +104,13 @@ void TestWeights::probability()
     QVERIFY(weights.isFitted());
     QVERIFY(qAbs(weights.fluxProbability(0, fast) - 0.01) < 1e-12);
     QVERIFY(qAbs(weights.fluxProbability(20, fast) - 0.5) < 1e-12); // 99 : 1 against 1 : 99
-    QCOMPARE(weights.confidence(0, flux::VerdictClass::Stable), 0.9);
     QCOMPARE(weights.confidence(20, fast), weights.fluxProbability(20, fast));
+    // No flux in 9 of 9 such names, and 1 : 9 against it becomes 1 : 891.
+    constexpr auto stable = flux::VerdictClass::Stable;
+    QVERIFY(qAbs(weights.confidence(0, stable) - 891 / 892.0) < 1e-12);
+    QVERIFY(qAbs(weights.confidence(10, stable) - 891 / 892.0 * 2 / 9) < 1e-12);
     weights.setPrior(0.5);
+    QVERIFY(qAbs(weights.confidence(0, stable) - 0.9) < 1e-12);
     QVERIFY(qAbs(weights.fluxProbability(20, fast) - 0.99) < 1e-12);
     QVERIFY(qAbs(weights.fluxProbability(20, flux::VerdictClass::NotEnoughData) - 0.3) < 1e-12);
     QVERIFY(qAbs(weights.fluxProbability(20, flux::VerdictClass::Stable) - 0.1) < 1e-12);
