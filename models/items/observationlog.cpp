@@ -76,7 +76,7 @@ void ObservationLog::clear()
     m_names.clear();
     m_index.clear();
     m_entries.clear();
-    m_facts.clear();
+    m_addresses.clear();
     m_judge = std::make_unique<flux::CaseJudge>();
     m_size = 0;
     emit cleared();
@@ -90,28 +90,28 @@ ObservationLog::Entry *ObservationLog::find(const core::DomainName &name) const
 
 QList<core::DomainName> ObservationLog::addFacts(const QList<core::AddressFacts> &facts)
 {
-    QList<core::DomainName> learnt;
+    QSet<core::DomainName> learnt;
     for (const core::AddressFacts &fact : facts) {
-        m_facts.insert(fact.address, fact);
-        for (const std::unique_ptr<Entry> &entry : m_entries) {
-            if (!entry->addresses.contains(fact.address))
-                continue;
+        Address &address = m_addresses[fact.address];
+        address.facts = fact;
+        for (Entry *entry : std::as_const(address.holders)) {
             entry->history.add(fact);
-            if (!learnt.contains(entry->history.name()))
-                learnt.append(entry->history.name());
+            learnt.insert(entry->history.name());
         }
     }
-    return learnt;
+    return learnt.values();
 }
 
 void ObservationLog::addObservation(Entry &entry, const core::Observation &observation)
 {
-    for (const core::IpAddress &address : observation.addresses()) {
-        if (entry.addresses.contains(address))
+    for (const core::IpAddress &ip : observation.addresses()) {
+        if (entry.addresses.contains(ip))
             continue;
-        entry.addresses.insert(address);
-        if (const auto facts = m_facts.constFind(address); facts != m_facts.constEnd())
-            entry.history.add(*facts);
+        entry.addresses.insert(ip);
+        Address &address = m_addresses[ip];
+        address.holders.append(&entry);
+        if (address.facts)
+            entry.history.add(*address.facts);
     }
     entry.history.add(observation);
     entry.observations.append(observation);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QHash>
@@ -49,6 +50,13 @@ signals:
 
 private:
     struct Entry;
+    /// What is known of an address, and the names that hold it: facts come to these alone, however
+    /// many names the case has.
+    struct Address
+    {
+        std::optional<core::AddressFacts> facts;
+        QList<Entry *> holders;
+    };
 
     Entry *find(const core::DomainName &name) const;
     /// The names that hold one of these addresses already.
@@ -58,7 +66,7 @@ private:
     QList<core::DomainName> m_names;
     QHash<core::DomainName, qsizetype> m_index;
     std::vector<std::unique_ptr<Entry>> m_entries;
-    QHash<core::IpAddress, core::AddressFacts> m_facts;
+    QHash<core::IpAddress, Address> m_addresses;
     std::unique_ptr<flux::CaseJudge> m_judge;
     qint64 m_size = 0;
 };
