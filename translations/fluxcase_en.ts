@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>push::Outcome</name>
+    <message numerus="yes">
+        <source>%n object(s) were added at %1.</source>
+        <translation>
+            <numerusform>%n object was added at %1.</numerusform>
+            <numerusform>%n objects were added at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were already there and are as they should be.</source>
+        <translation>
+            <numerusform>%n object was already there and is as it should be.</numerusform>
+            <numerusform>%n objects were already there and are as they should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were taken by %1; one that was already there is there once, in its newest version.</source>
+        <translation>
+            <numerusform>%n object was taken by %1; one that was already there is there once, in its newest version.</numerusform>
+            <numerusform>%n objects were taken by %1; one that was already there is there once, in its newest version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were refused.</source>
+        <translation>
+            <numerusform>%n object was refused.</numerusform>
+            <numerusform>%n objects were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::MapView</name>
     <message numerus="yes">
         <source>%1: %n addresses</source>

@@ -26,13 +26,14 @@ inline const QHash<QString, QStringList> &edges()
         {QStringLiteral("lab"), list("core dns")},
         {QStringLiteral("investigation"), list("core dns geo knowledge flux casefile")},
         {QStringLiteral("indicators"), list("core flux knowledge")},
+        {QStringLiteral("push"), list("core dns indicators")},
         {QStringLiteral("plots"), list("core flux")},
         {QStringLiteral("items"), list("core flux indicators")},
         {QStringLiteral("figures"), list("core flux plots")},
         {QStringLiteral("widgets"), list("core flux plots items figures settings")},
         {QStringLiteral("app"),
          list("core dns geo knowledge flux casefile capture settings lab investigation indicators "
-              "plots items figures widgets")},
+              "push plots items figures widgets")},
     };
     return table;
 }

@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "replies.h"
-#include "testauthority.h"
+#include "support/testauthority.h"
 
 using core::Outcome;
 using dns::DohResolver;

@@ -11,7 +11,7 @@
 #include <QtEndian>
 
 #include "replies.h"
-#include "testauthority.h"
+#include "support/testauthority.h"
 
 using core::Outcome;
 using dns::DotResolver;

@@ -11,7 +11,7 @@
 #include <QTest>
 
 #include "replies.h"
-#include "testauthority.h"
+#include "support/testauthority.h"
 
 using core::Outcome;
 using core::RecordType;
