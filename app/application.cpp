@@ -64,6 +64,7 @@ void Application::connectState()
     connect(&m_session, &Session::watchingChanged, &m_window, &MainWindow::setWatching);
     connect(&m_session, &Session::nextQueryChanged, &m_window, &MainWindow::setNextQuery);
     connect(&m_session, &Session::queryRateChanged, &m_window, &MainWindow::setQueryRate);
+    connect(&m_session, &Session::droppedHere, &m_window, &MainWindow::addDropped);
     connect(&m_session, &Session::databasesOpened, this,
             [this](const QStringList &sources, const QStringList &problems) {
                 m_window.setGeoSources(sources, problems);

@@ -25,6 +25,7 @@ Engine::Engine(const core::Clock &clock, QObject *parent)
     connect(m_investigation, &Investigation::watchingChanged, this, &Engine::watchingChanged);
     connect(m_investigation, &Investigation::nextQueryChanged, this, &Engine::nextQueryChanged);
     connect(m_investigation, &Investigation::queryRateChanged, this, &Engine::queryRateChanged);
+    connect(m_investigation, &Investigation::droppedHere, this, &Engine::droppedHere);
 }
 
 Engine::~Engine() = default;

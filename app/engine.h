@@ -49,6 +49,7 @@ signals:
     void watchingChanged(const QList<core::DomainName> &names);
     void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
     void queryRateChanged(double perSecond);
+    void droppedHere(const core::Endpoint &resolver, qint64 packets);
 
 private:
     std::unique_ptr<dns::Resolver> makeResolver(const core::Endpoint &endpoint) const;

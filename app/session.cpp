@@ -24,6 +24,7 @@ Session::Session(const core::Clock &clock, const QStringList &geoFiles, QObject 
     connect(m_engine, &Engine::watchingChanged, this, &Session::watchingChanged);
     connect(m_engine, &Engine::nextQueryChanged, this, &Session::nextQueryChanged);
     connect(m_engine, &Engine::queryRateChanged, this, &Session::queryRateChanged);
+    connect(m_engine, &Engine::droppedHere, this, &Session::droppedHere);
     connect(m_store, &CaseStore::page, this, &Session::page);
     connect(m_store, &CaseStore::pagesDone, this, &Session::pagesDone);
     connect(m_store, &CaseStore::stored, this, &Session::stored);

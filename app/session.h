@@ -56,6 +56,8 @@ signals:
     void watchingChanged(const QList<core::DomainName> &names);
     void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
     void queryRateChanged(double perSecond);
+    /// So many more packets of this resolver arrived and found no room: see dns::Resolver.
+    void droppedHere(const core::Endpoint &resolver, qint64 packets);
     /// Read back from the case: page()s, then pagesDone().
     void page(const core::Batch &batch);
     void pagesDone();

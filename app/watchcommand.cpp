@@ -92,6 +92,8 @@ WatchCommand::WatchCommand(WatchNames wanted)
     });
     connect(&m_session, &Session::storeRecovered, this, [this] { m_isUnstored = false; });
     connect(&m_session, &Session::refused, this, &WatchCommand::fail);
+    connect(&m_session, &Session::droppedHere, this,
+            [this](const core::Endpoint &, qint64 packets) { m_dropped += packets; });
     connect(&m_health, &ResolverHealth::pathChanged, this, &WatchCommand::tellPath);
     m_timeUp.setSingleShot(true);
     connect(&m_timeUp, &QTimer::timeout, this, &WatchCommand::finish);
@@ -370,6 +372,11 @@ void WatchCommand::printVerdicts()
         const flux::Verdict verdict = m_judge.verdict(name);
         print(name, verdict);
         checkClass(name, verdict.verdictClass);
+    }
+    if (m_dropped > 0) {
+        printMessage(tr("%1 packets of resolvers found no room on this machine. They count as "
+                        "lost; fewer names, or a lower rate, lose none.")
+                         .arg(m_dropped));
     }
     if (m_isUnstored) {
         printMessage(tr("The last answers could not be stored."));

@@ -65,6 +65,7 @@ private:
     bool m_isUnstored = false;
     int m_answered = 0;
     int m_asked = 0;
+    qint64 m_dropped = 0; ///< packets that found no room on this machine
     core::Pap m_pap = core::Pap::Amber;
     ExitCode m_exitCode = ExitCode::Done;
 };

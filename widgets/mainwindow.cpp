@@ -344,6 +344,11 @@ void MainWindow::setSaved(core::UtcMs at)
     m_status->setSaved(at);
 }
 
+void MainWindow::addDropped(const core::Endpoint &resolver, qint64 packets)
+{
+    m_page->addDropped(resolver, packets);
+}
+
 void MainWindow::setQueryRate(double perSecond)
 {
     m_status->setQueryRate(perSecond);

@@ -59,6 +59,7 @@ public slots:
     void setGeoSources(const QStringList &sources, const QStringList &problems);
     void setSaved(core::UtcMs at);
     void setQueryRate(double perSecond);
+    void addDropped(const core::Endpoint &resolver, qint64 packets);
     void setRecentCases(const QStringList &paths);
     void select(const core::DomainName &name);
     /// Puts names into the entry bar as if they had been typed; nothing is sent.

@@ -226,6 +226,11 @@ void NamePage::setNextQuery(core::UtcMs at)
     m_banner->setNextQuery(at);
 }
 
+void NamePage::addDropped(const core::Endpoint &resolver, qint64 packets)
+{
+    m_resolverModel->addDropped(resolver, packets);
+}
+
 void NamePage::setGeoMissing(bool missing)
 {
     m_isGeoMissing = missing;

@@ -47,6 +47,8 @@ public:
     void setName(const core::DomainName &name);
     const core::DomainName &name() const { return m_name; }
     void setNextQuery(core::UtcMs at);
+    /// So many more packets of the resolver found no room on this machine.
+    void addDropped(const core::Endpoint &resolver, qint64 packets);
     /// No database knows places: the map says how to add one.
     void setGeoMissing(bool missing);
     /// Says the time to the next query anew.

@@ -239,6 +239,8 @@ dns::Resolver *Investigation::resolverFor(const Task &task)
             [this, from = resolver.get()](dns::QueryId id, const dns::Reply &reply) {
                 receive(from, id, reply);
             });
+    connect(resolver.get(), &dns::Resolver::droppedHere, this,
+            [this, endpoint](qint64 packets) { emit droppedHere(endpoint, packets); });
     connect(resolver.get(), &dns::Resolver::sent, this,
             [this](const QList<core::SentPacket> &packets) {
                 m_batch.sent.append(packets);

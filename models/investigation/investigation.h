@@ -58,6 +58,8 @@ signals:
     void nextQueryChanged(const core::DomainName &name, core::UtcMs at);
     /// Queries sent in the last second; once a second while watching.
     void queryRateChanged(double perSecond);
+    /// So many more packets of this resolver arrived and found no room: see dns::Resolver.
+    void droppedHere(const core::Endpoint &resolver, qint64 packets);
 
 private:
     struct Watched

@@ -14,7 +14,16 @@ ResolverModel::ResolverModel(const ObservationLog &log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
 {
-    connect(&log, &ObservationLog::cleared, this, [this] { setName({}); });
+    connect(&log, &ObservationLog::cleared, this, [this] {
+        m_dropped.clear();
+        setName({});
+    });
+}
+
+void ResolverModel::addDropped(const core::Endpoint &resolver, qint64 packets)
+{
+    m_dropped[resolver] += packets;
+    refresh();
 }
 
 void ResolverModel::setName(const core::DomainName &name)
@@ -52,6 +61,7 @@ QList<ResolverModel::Row> ResolverModel::rows() const
         row.report = report;
         // Thousands of names a resolver: only the one in sight is kept.
         row.report.names.clear();
+        row.dropped = m_dropped.value(report.vantage.resolver);
         const auto name = std::find_if(report.names.begin(), report.names.end(),
                                        [this](const flux::ResolverReport::Name &candidate) {
                                            return candidate.name == m_name;
@@ -132,6 +142,11 @@ QString ResolverModel::remarks(const Row &row)
             row.report.suspicious == 1
                 ? tr("1 reply did not fit its question")
                 : tr("%1 replies did not fit their question").arg(row.report.suspicious));
+    }
+    if (row.dropped > 0) {
+        remarks.append(row.dropped == 1 ? tr("1 packet from it found no room on this machine")
+                                        : tr("%1 packets from it found no room on this machine")
+                                              .arg(QLocale().toString(row.dropped)));
     }
     remarks.removeAll(QString());
     remarks.removeDuplicates();

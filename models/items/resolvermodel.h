@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include "flux/resolverreport.h"
 #include "items/observationlog.h"
@@ -44,6 +45,8 @@ public:
     };
 
     explicit ResolverModel(const ObservationLog &log, QObject *parent = nullptr);
+    /// So many more of its packets were thrown away on this machine.
+    void addDropped(const core::Endpoint &resolver, qint64 packets);
 
     /// The name whose treatment is told.
     void setName(const core::DomainName &name);
@@ -61,6 +64,7 @@ private:
         flux::ResolverReport report;
         std::optional<flux::ResolverReport::Name> name; ///< what it did with the name
         flux::Refreshes refreshes;
+        qint64 dropped = 0; ///< packets that found no room on this machine
 
         bool operator==(const Row &) const = default;
     };
@@ -75,6 +79,7 @@ private:
 
     const ObservationLog &m_log;
     core::DomainName m_name;
+    QHash<core::Endpoint, qint64> m_dropped;
     QList<Row> m_rows;
 };
 

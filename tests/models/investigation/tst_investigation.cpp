@@ -19,8 +19,10 @@ struct Watch
     explicit Watch(const Script &script, int resolvers = 1, bool asksCanaries = false)
         : investigation(clock, [this, script](const core::Endpoint &endpoint) {
             ++made;
-            return std::make_unique<ScriptedResolver>(
+            auto resolver = std::make_unique<ScriptedResolver>(
                 endpoint, [script](const Asked &one) { return script(one.question); }, &asked);
+            last = resolver.get();
+            return resolver;
         })
     {
         core::ResolverProfile profile;
@@ -43,7 +45,8 @@ struct Watch
     }
 
     core::SystemClock clock;
-    int made = 0; ///< resolvers
+    int made = 0;                  ///< resolvers
+    dns::Resolver *last = nullptr; ///< made
     QList<Asked> asked;
     core::Batch seen;
     core::PollPlan plan;
@@ -74,6 +77,7 @@ private slots:
     void redStopsWhatRuns();
     void noResolverBeforeTheFirstQuestion();
     void handsOnWhatWasSent();
+    void saysWhoseRepliesWereDropped();
     void asksForCanariesOnlyWhereAllowed();
 };
 
@@ -298,6 +302,18 @@ void TstInvestigation::handsOnWhatWasSent()
     QCOMPARE(watch.seen.sent.size(), watch.asked.size());
     for (qsizetype i = 0; i < watch.asked.size(); ++i)
         QVERIFY(watch.seen.sent.at(i).question == watch.asked.at(i).question.name);
+}
+
+void TstInvestigation::saysWhoseRepliesWereDropped()
+{
+    Watch watch([](const Question &) { return failed(Outcome::Timeout); }, 2);
+    const QSignalSpy dropped(&watch.investigation, &Investigation::droppedHere);
+    watch.investigation.watch({name("a.test")}, watch.plan);
+    QTRY_COMPARE(watch.made, 2);
+    emit watch.last->droppedHere(3);
+    QCOMPARE(dropped.count(), 1);
+    QVERIFY(dropped[0][0].value<core::Endpoint>() == watch.last->endpoint());
+    QCOMPARE(dropped[0][1].toLongLong(), 3);
 }
 
 void TstInvestigation::asksForCanariesOnlyWhereAllowed()

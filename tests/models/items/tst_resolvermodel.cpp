@@ -25,6 +25,7 @@ private slots:
     void saysWhatEachDidWithTheName();
     void saysWhoFailsTheCanaries();
     void keepsItsRowsWhileTheResolversStay();
+    void tellsDropsFromLosses();
 
 private:
     /// Three resolvers, asked once a minute; the last says NXDOMAIN.
@@ -159,6 +160,29 @@ void ResolverModelTest::keepsItsRowsWhileTheResolversStay()
     model.refresh();
     QCOMPARE(reset.count(), 1);
     QCOMPARE(model.rowCount(), 4);
+}
+
+void ResolverModelTest::tellsDropsFromLosses()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.append(looks(0, 2));
+    model.setName(name(QStringLiteral("flux.test")));
+    const core::Endpoint first{ip(QStringLiteral("192.0.2.53")), 53};
+    const auto says = [&](int row, QLatin1String words) {
+        return cell(model, row, ResolverModel::Remarks).contains(words);
+    };
+    model.addDropped(first, 1);
+    QVERIFY(says(0, QLatin1String("1 packet from it found no room")));
+    model.addDropped(first, 2);
+    QVERIFY(says(0, QLatin1String("3 packets from it found no room")));
+    QVERIFY(!says(1, QLatin1String("found no room")));
+    QCOMPARE(cell(model, 0, ResolverModel::Lost), QStringLiteral("0"));
+    log.clear();
+    log.append(looks(0, 2));
+    model.setName(name(QStringLiteral("flux.test")));
+    QVERIFY(!says(0, QLatin1String("found no room")));
 }
 
 QTEST_GUILESS_MAIN(ResolverModelTest)
