@@ -21,6 +21,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles())
     , m_workspace(m_session, m_log, m_settings, drafts, m_clock)
     , m_window(m_log, m_settings, prompter)
+    , m_exports(m_log, m_session, m_workspace, m_clock, prompter, &m_window)
 {
     connectIntents();
     connectState();
@@ -44,6 +45,9 @@ void Application::connectIntents()
     connect(&m_window, &MainWindow::customResolversChosen, &m_workspace,
             &Workspace::setCustomResolvers);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportIndicators);
+    connect(&m_window, &MainWindow::exportDialogRequested, &m_exports, &ExportDesk::open);
+    connect(&m_exports, &ExportDesk::written, this,
+            [this](const QString &path) { tellWritten(path, {}); });
     connect(&m_window, &MainWindow::figureRequested, this, &Application::saveFigure);
 }
 

@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include "commandline.h"
+#include "exportdesk.h"
 #include "items/observationlog.h"
 #include "mainwindow.h"
 #include "resolverhealth.h"
@@ -49,6 +50,7 @@ private:
     Workspace m_workspace;
     ResolverHealth m_health;
     widgets::MainWindow m_window;
+    ExportDesk m_exports;
 };
 
 /// Runs the program with its window until it is closed.

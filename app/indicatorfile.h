@@ -9,5 +9,7 @@ namespace app {
 core::Result<void> writeIndicatorFile(const indicators::IndicatorSet &set,
                                       const indicators::Format &format, indicators::Form form,
                                       const QString &path);
+/// The same for what was made before.
+core::Result<void> writeIndicatorFile(const QByteArray &bytes, const QString &path);
 
 } // namespace app

@@ -39,6 +39,7 @@ public:
               Drafts drafts, const core::Clock &clock, QObject *parent = nullptr);
 
     const CaseState &state() const { return m_state; }
+    core::Pap pap() const { return m_pap; }
     /// Says profiles and recent cases for the first time.
     void begin();
 

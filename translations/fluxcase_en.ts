@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::ExportDesk</name>
+    <message numerus="yes">
+        <source>Copied, all %n lines.</source>
+        <translation>
+            <numerusform>Copied, the one line.</numerusform>
+            <numerusform>Copied, all %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>figures::BrushFigure</name>
     <message numerus="yes">
         <source>new addresses per %n day(s)</source>
@@ -107,6 +117,16 @@
         <translation>
             <numerusform>%n object was refused.</numerusform>
             <numerusform>%n objects were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message numerus="yes">
+        <source>, %n for a reason of yours</source>
+        <translation>
+            <numerusform>, %n for a reason of yours</numerusform>
+            <numerusform>, %n for a reason of yours</numerusform>
         </translation>
     </message>
 </context>

@@ -101,6 +101,9 @@ QList<ActionSpec> exportTable()
 {
     const auto download = QStringLiteral("download");
     return {
+        {ActionId::ExportIndicators, QStringLiteral("exportIndicators"),
+         Actions::tr("&Indicators…"), download, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         Actions::tr("Shows what a list would also hit, and writes it in any format")},
         {ActionId::ExportCsv, QStringLiteral("exportCsv"), Actions::tr("Indicators as &CSV…"),
          download, QKeySequence(Qt::CTRL | Qt::Key_I),
          Actions::tr("Writes names and addresses as a table for other programs")},
@@ -166,8 +169,9 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::exports() const
 {
-    return {m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportCsvDefanged],
-            m_actions[ActionId::ExportText], m_actions[ActionId::ExportTextDefanged]};
+    return {m_actions[ActionId::ExportIndicators], m_actions[ActionId::ExportCsv],
+            m_actions[ActionId::ExportCsvDefanged], m_actions[ActionId::ExportText],
+            m_actions[ActionId::ExportTextDefanged]};
 }
 
 } // namespace widgets

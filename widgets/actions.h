@@ -29,6 +29,7 @@ enum class ActionId
     WatchAgain,
     Compare,
     Stop,
+    ExportIndicators,
     ExportCsv,
     ExportCsvDefanged,
     ExportText,

@@ -100,19 +100,10 @@ void EntryBar::addButtons(QHBoxLayout *row)
     m_pap->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_pap);
     row->addStretch(2);
-    auto *exportButton = new QPushButton(tr("Export indicators…"));
-    exportButton->setObjectName(QStringLiteral("exportButton"));
+    QPushButton *exportButton = makeButton(QStringLiteral("exportButton"), m_actions.exports);
+    exportButton->setText(tr("Export indicators…"));
     exportButton->setAccessibleName(tr("Export indicators"));
-    exportButton->setToolTip(tr("Writes the addresses and names of this case to a file"));
-    exportButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *menu = new QMenu(exportButton);
-    menu->addActions(m_actions.exports);
-    exportButton->setMenu(menu);
     row->addWidget(exportButton);
-    const QAction *first = m_actions.exports.constFirst();
-    const auto follow = [exportButton, first] { exportButton->setEnabled(first->isEnabled()); };
-    follow();
-    connect(first, &QAction::changed, exportButton, follow);
 }
 
 void EntryBar::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)

@@ -32,7 +32,7 @@ public:
     {
         QAction *watch = nullptr;
         QAction *stop = nullptr;
-        QList<QAction *> exports;
+        QAction *exports = nullptr;
     };
 
     EntryBar(const items::ObservationLog &log, const Actions &actions, QWidget *parent = nullptr);

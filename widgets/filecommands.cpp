@@ -10,18 +10,6 @@
 
 namespace widgets {
 
-namespace {
-
-/// A file name made of `stem`, whatever characters a case's title holds.
-QString fileName(QString stem, const QString &ending)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]+"));
-    stem.replace(unsafe, QStringLiteral("-"));
-    return (stem.isEmpty() ? QStringLiteral("case") : stem.left(100)) + ending;
-}
-
-} // namespace
-
 FileCommands::FileCommands(const Actions &actions, Prompter &prompter, QWidget *window)
     : QObject(window)
     , m_actions(actions)
@@ -51,7 +39,7 @@ void FileCommands::openCase()
 void FileCommands::saveCopy()
 {
     const QString path = m_prompter.saveFile(m_window, tr("Save the case as"),
-                                             fileName(m_caseTitle, QStringLiteral(".fluxcase")),
+                                             safeFileName(m_caseTitle, QStringLiteral(".fluxcase")),
                                              tr("Fluxcase cases (*.fluxcase)"));
     if (!path.isEmpty())
         emit saveCopyRequested(path);
@@ -61,7 +49,7 @@ void FileCommands::saveLanes()
 {
     const QString stem = m_name.toString() + QLatin1String("-lanes");
     const QString path = m_prompter.saveFile(
-        m_window, tr("Save the address lanes"), fileName(stem, QStringLiteral(".png")),
+        m_window, tr("Save the address lanes"), safeFileName(stem, QStringLiteral(".png")),
         tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
     if (!path.isEmpty())
         emit figureRequested(path, m_name);
@@ -73,7 +61,7 @@ void FileCommands::exportAs(const QString &format, bool defanged)
     const QString stem = m_caseTitle + (defanged ? QLatin1String("-defanged") : QLatin1String());
     const QString path = m_prompter.saveFile(
         m_window, defanged ? tr("Export indicators, defanged") : tr("Export indicators"),
-        fileName(stem, QLatin1Char('.') + format),
+        safeFileName(stem, QLatin1Char('.') + format),
         isCsv ? tr("Comma-separated values (*.csv)") : tr("Plain text (*.txt)"));
     if (!path.isEmpty())
         emit exportRequested(path, format, defanged);

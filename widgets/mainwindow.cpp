@@ -66,8 +66,8 @@ void MainWindow::build()
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     m_status = new StatusLine(statusBar());
-    m_entry = new EntryBar(
-        m_log, {m_actions[ActionId::Watch], m_actions[ActionId::Stop], m_actions.exports()});
+    m_entry = new EntryBar(m_log, {m_actions[ActionId::Watch], m_actions[ActionId::Stop],
+                                   m_actions[ActionId::ExportIndicators]});
     m_entry->setPapMenu(m_menus->papMenu());
     m_namesPane = new NamesPane(m_names, m_clock, m_actions[ActionId::WatchAgain],
                                 m_actions[ActionId::Compare]);
@@ -123,6 +123,7 @@ void MainWindow::connectActions()
     on(ActionId::Watch, [this] { watch(); });
     on(ActionId::WatchAgain, [this] { enterNames({selectedName()}); });
     on(ActionId::Compare, [this] { compare(selectedName(), otherSelected()); });
+    on(ActionId::ExportIndicators, [this] { emit exportDialogRequested(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });

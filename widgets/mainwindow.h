@@ -82,6 +82,8 @@ signals:
     void saveCopyRequested(const QString &path);
     /// `format`: "csv" or "txt".
     void exportRequested(const QString &path, const QString &format, bool defanged);
+    /// The person wants to see and choose what is handed over.
+    void exportDialogRequested();
     void figureRequested(const QString &path, const core::DomainName &name);
     void practiceLabRequested();
     void profileChosen(const QString &id);

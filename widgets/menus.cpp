@@ -38,6 +38,8 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     m_pap = new PapMenu(bar);
     investigate->addMenu(m_pap);
     QMenu *exports = menu(QStringLiteral("exportMenu"), tr("E&xport"));
+    fill(exports, {ActionId::ExportIndicators});
+    exports->addSeparator();
     fill(exports, {ActionId::ExportCsv, ActionId::ExportCsvDefanged, ActionId::ExportText,
                    ActionId::ExportTextDefanged});
     exports->addSeparator();

@@ -23,6 +23,7 @@ struct Format
     const char *describedAs;  ///< for people; see what()
     const char *checkedBy;    ///< see judge()
     Write write = nullptr;
+    bool takesNames = true; ///< otherwise addresses only
 
     /// "Response policy zone for resolvers", translated.
     QString what() const;

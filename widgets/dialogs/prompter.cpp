@@ -5,9 +5,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace widgets {
+
+QString safeFileName(QString stem, const QString &ending)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]+"));
+    stem.replace(unsafe, QStringLiteral("-"));
+    return (stem.isEmpty() ? QStringLiteral("case") : stem.left(100)) + ending;
+}
 
 DialogPrompter::DialogPrompter()
     : m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))

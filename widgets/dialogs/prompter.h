@@ -9,6 +9,9 @@ class QWidget;
 
 namespace widgets {
 
+/// A file name made of `stem`, whatever characters a case's title holds. `ending`: ".csv".
+QString safeFileName(QString stem, const QString &ending);
+
 /// Every question the window asks a person, so that tests can answer in the person's place.
 class Prompter
 {

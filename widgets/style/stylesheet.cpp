@@ -78,8 +78,14 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: @textMuted@; border: 0;
     border-bottom: 1px solid @line@; padding: 3px 8px 4px 8px; font-weight: 400; font-size: 12px; }
 QHeaderView::section:hover { color: @text@; }
+QListWidget { background: @panel@; border: 1px solid @line@; border-radius: 6px; padding: 3px;
+    outline: 0; }
+QListWidget:focus { border-color: @accent@; }
+QListWidget::item:hover { background: @hover@; }
+QListWidget::item:selected { background: @accentSoft@; color: @text@; }
 QListView#namesList { background: transparent; border: 0; outline: 0; }
 QPlainTextEdit, QTextEdit { background: @panel@; border: 1px solid @line@; border-radius: 6px; }
+QPlainTextEdit[flat="true"] { background: transparent; border: 0; }
 )";
 
 } // namespace

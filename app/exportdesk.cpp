@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportdesk.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QtConcurrent>
+
+#include "core/plaintext.h"
+#include "databases.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/prompter.h"
+#include "indicatorfile.h"
+
+namespace app {
+
+using widgets::ExportDialog;
+
+namespace {
+
+/// Like QFuture::then(), but the context may go before the future is done.
+template <typename Value, typename Next>
+void whenDone(const QFuture<Value> &future, QObject *context, Next next)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, next] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            next(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace
+
+ExportDesk::ExportDesk(const items::ObservationLog &log, Session &session,
+                       const Workspace &workspace, const core::Clock &clock,
+                       widgets::Prompter &prompter, QWidget *window)
+    : m_log(log)
+    , m_session(session)
+    , m_workspace(workspace)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_window(window)
+{
+    connect(&m_preview, &items::ExportPreview::changed, this, &ExportDesk::write);
+}
+
+ExportDesk::~ExportDesk()
+{
+    delete m_dialog; // it shows the preview
+}
+
+void ExportDesk::open()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    const CaseState &state = m_workspace.state();
+    if (m_casePath != state.path)
+        m_preview.clear();
+    m_casePath = state.path;
+    m_dialog = new ExportDialog(m_preview, state.practice, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setWish(m_wish);
+    connect(m_dialog, &ExportDialog::wishChanged, this, &ExportDesk::look);
+    connect(m_dialog, &ExportDialog::reasonChanged, this, &ExportDesk::write);
+    connect(m_dialog, &ExportDialog::fileRequested, this, &ExportDesk::save);
+    connect(m_dialog, &ExportDialog::clipboardRequested, this, &ExportDesk::copy);
+    look();
+    m_dialog->open();
+}
+
+void ExportDesk::look()
+{
+    m_wish = m_dialog->wish();
+    m_isLooking = true;
+    const int generation = ++m_generation;
+    whenDone(m_session.withStore([](casefile::CaseStore &store) { return store.info(); }), this,
+             [this, generation](const core::Result<casefile::CaseInfo> &info) {
+                 if (generation == m_generation)
+                     lookAt(info ? info->head : QString());
+             });
+}
+
+void ExportDesk::lookAt(const QString &head)
+{
+    const CaseState &state = m_workspace.state();
+    ExportLook look;
+    for (const core::DomainName &name : m_log.names()) {
+        look.histories.push_back(*m_log.history(name));
+        look.verdicts.append(m_log.judge().verdict(name));
+    }
+    look.origin = {
+        state.title,       state.practice,
+        m_clock.utc(),     indicators::tlpFromWord(m_wish.tlp).value_or(indicators::Tlp::Amber),
+        m_workspace.pap(), head};
+    m_reasonsAgainst =
+        state.practice
+            ? QStringList()
+            : indicators::reasonsAgainst(indicators::formatOf(m_wish.format)->use, look.origin);
+    if (m_isPractice != state.practice)
+        m_knowledge = nullptr;
+    m_isPractice = state.practice;
+    const int generation = m_generation;
+    const auto seen =
+        QtConcurrent::run([look = std::move(look), wish = m_wish, known = m_knowledge]() -> Seen {
+            const auto knowledge =
+                known ? known
+                      : openKnowledge(QCoreApplication::applicationDirPath(), look.origin.practice);
+            return {look.safety(wish, *knowledge), knowledge};
+        });
+    whenDone(seen, this, [this, generation](const Seen &found) {
+        if (generation == m_generation)
+            show(found);
+    });
+}
+
+void ExportDesk::show(const Seen &seen)
+{
+    m_isLooking = false;
+    m_knowledge = seen.second;
+    if (m_dialog)
+        m_dialog->setReasonsAgainst(m_reasonsAgainst);
+    m_preview.setSafety(seen.first, formOf(m_wish));
+}
+
+indicators::IndicatorSet ExportDesk::handedOver() const
+{
+    indicators::IndicatorSet set = m_preview.safety().result();
+    if (!m_reasonsAgainst.isEmpty())
+        set.gateReason = m_dialog->reason();
+    return set;
+}
+
+void ExportDesk::write()
+{
+    if (!m_dialog || m_isLooking)
+        return;
+    m_dialog->setText(nullptr);
+    m_isStale = m_isWriting;
+    if (std::exchange(m_isWriting, true))
+        return;
+    const auto bytes =
+        QtConcurrent::run([set = handedOver(), wish = m_wish] { return exportedBytes(set, wish); });
+    whenDone(bytes, this, [this](const core::Result<QByteArray> &made) { take(made); });
+}
+
+void ExportDesk::take(const core::Result<QByteArray> &bytes)
+{
+    m_isWriting = false;
+    if (!m_dialog || m_isLooking)
+        return; // what comes of the look is written anyway
+    if (m_isStale) {
+        write();
+        return;
+    }
+    m_text = items::ExportText::of(bytes.value_or(QByteArray()));
+    m_dialog->setText(&m_text);
+    if (!bytes)
+        m_dialog->say(bytes.error().message, true);
+}
+
+void ExportDesk::save()
+{
+    const QByteArray bytes = m_text.bytes;
+    const QString suffix = indicators::formatOf(m_wish.format)->suffix;
+    const QString path = m_prompter.saveFile(
+        m_dialog, tr("Export indicators"),
+        widgets::safeFileName(m_workspace.state().title, QLatin1Char('.') + suffix),
+        tr("Indicators (*.%1);;All files (*)").arg(suffix));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path) == QFileInfo(m_workspace.state().path)) {
+        say(tr("This is the file of the open case. Choose another name."), true);
+        return;
+    }
+    const auto done = QtConcurrent::run([bytes, path] { return writeIndicatorFile(bytes, path); });
+    whenDone(done, this, [this, path](const core::Result<void> &result) {
+        say(result ? tr("Written: %1").arg(core::plainText(path)) : result.error().message,
+            !result);
+        if (result)
+            emit written(path);
+    });
+}
+
+void ExportDesk::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text.bytes));
+    say(tr("Copied, all %n lines.", nullptr, static_cast<int>(m_text.lines)), false);
+}
+
+void ExportDesk::say(const QString &sentence, bool isProblem)
+{
+    if (m_dialog)
+        m_dialog->say(sentence, isProblem);
+}
+
+} // namespace app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QPointer>
+
+#include "exportlook.h"
+#include "items/exportpreview.h"
+#include "items/exporttext.h"
+#include "items/observationlog.h"
+#include "session.h"
+#include "workspace.h"
+
+namespace knowledge {
+class Knowledge;
+}
+
+namespace widgets {
+class ExportDialog;
+class Prompter;
+} // namespace widgets
+
+namespace app {
+
+/// Hands over indicators of the window's case: looks at what they would also hit, shows it in the
+/// dialog, and writes what the person takes, byte by byte as it was shown. Lives on the main
+/// thread; looking and writing are done in the pool.
+class ExportDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportDesk(const items::ObservationLog &log, Session &session, const Workspace &workspace,
+               const core::Clock &clock, widgets::Prompter &prompter, QWidget *window);
+    ~ExportDesk() override;
+
+    /// Opens the dialog over the window.
+    void open();
+
+signals:
+    void written(const QString &path);
+
+private:
+    using Seen = std::pair<indicators::BlockSafety, std::shared_ptr<const knowledge::Knowledge>>;
+
+    void look();
+    void lookAt(const QString &head);
+    void show(const Seen &seen);
+    /// Makes the text anew, at once or when the one in the making is done.
+    void write();
+    void take(const core::Result<QByteArray> &bytes);
+    indicators::IndicatorSet handedOver() const;
+    void save();
+    void copy();
+    void say(const QString &sentence, bool isProblem);
+
+    const items::ObservationLog &m_log;
+    Session &m_session;
+    const Workspace &m_workspace;
+    const core::Clock &m_clock;
+    widgets::Prompter &m_prompter;
+    QWidget *m_window;
+    items::ExportPreview m_preview;
+    QPointer<widgets::ExportDialog> m_dialog;
+    items::ExportWish m_wish; ///< chosen last
+    QStringList m_reasonsAgainst;
+    items::ExportText m_text; ///< what the dialog shows and a file gets
+    /// Of the real world or the practice lab's, as the case needs it.
+    std::shared_ptr<const knowledge::Knowledge> m_knowledge;
+    bool m_isPractice = false; ///< what m_knowledge is of
+    QString m_casePath;        ///< what the reasons in m_preview are about
+    int m_generation = 0;      ///< of the look; the answer to an older wish is void
+    bool m_isLooking = false;  ///< until then the preview is that of another wish
+    bool m_isWriting = false;
+    bool m_isStale = false; ///< something changed while the text was in the making
+};
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportlook.h"
+
+#include <QBuffer>
+
+namespace app {
+
+indicators::BlockSafety ExportLook::safety(const items::ExportWish &wish,
+                                           const knowledge::Knowledge &knowledge) const
+{
+    QList<indicators::JudgedName> names;
+    for (std::size_t i = 0; i < histories.size(); ++i)
+        names.append({&histories[i], verdicts.value(static_cast<qsizetype>(i))});
+    const indicators::Format &format = *indicators::formatOf(wish.format);
+    const auto scope = indicators::scopeFromString(wish.scope);
+    const auto set =
+        indicators::IndicatorSet::from(names, origin, scope.value_or(indicators::Scope::Standard));
+    auto around = indicators::Surroundings::of(names);
+    around.ownRanges = ownRanges;
+    around.ownNames = ownNames;
+    return {set, format.use, format.hasEvidence, knowledge, around};
+}
+
+core::Result<QByteArray> exportedBytes(const indicators::IndicatorSet &set,
+                                       const items::ExportWish &wish)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = indicators::formatOf(wish.format)->write(set, buffer, formOf(wish));
+        !written)
+        return core::unexpected(written.error());
+    return buffer.data();
+}
+
+indicators::Form formOf(const items::ExportWish &wish)
+{
+    return wish.isDefanged ? indicators::Form::Defanged : indicators::Form::Raw;
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/exportwish.h"
+
+#include <QCoreApplication>
+
+#include "indicators/format.h"
+#include "indicators/tlp.h"
+
+namespace items {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(items::ExportWish)
+};
+
+} // namespace
+
+QList<ExportFormat> exportFormats()
+{
+    QList<ExportFormat> list;
+    for (const indicators::Format &format : indicators::formats()) {
+        list.append({format.word, format.what(), format.suffix, format.judge(),
+                     format.use == indicators::Use::Block, format.isForPeople, format.takesNames});
+    }
+    return list;
+}
+
+QList<ExportChoice> exportScopes()
+{
+    using indicators::Scope;
+    return {{{}, Tr::tr("The names, and the name servers that flux")},
+            {toString(Scope::Names), Tr::tr("The names only")},
+            {toString(Scope::NamesAndNameServers), Tr::tr("The names and all their name servers")},
+            {toString(Scope::All), Tr::tr("The names, name servers and addresses")}};
+}
+
+QList<ExportChoice> exportTlps()
+{
+    QList<ExportChoice> list;
+    for (const indicators::Tlp tlp : indicators::everyTlp)
+        list.append({wordOf(tlp), toString(tlp)});
+    return list;
+}
+
+} // namespace items

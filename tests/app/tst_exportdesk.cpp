@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the window to the file: a fluxing case with decoys, a CDN's name beside it, a public suffix.
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "application.h"
+#include "casefile/casestore.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/prompter.h"
+#include "style/plainlabel.h"
+#include "support/fluxstory.h"
+#include "tables/exporttable.h"
+
+using core::AddressKind;
+using items::ExportPreview;
+using support::FluxStory;
+using support::Host;
+
+namespace {
+
+class PreparedPrompter final : public widgets::Prompter
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return path; }
+    QString saveFile(QWidget *, const QString &, const QString &suggestion,
+                     const QString &) override
+    {
+        suggested = suggestion;
+        return path;
+    }
+    std::optional<QString> line(QWidget *, const QString &, const QString &,
+                                const QString &) override
+    {
+        return std::nullopt;
+    }
+
+    QString path;
+    QString suggested;
+};
+
+void writeList(const QString &name, const QByteArray &kind, const QByteArray &rows)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/fluxcase/knowledge/");
+    QVERIFY(QDir().mkpath(folder));
+    QFile list(folder + name + QStringLiteral(".list"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("# Fluxcase list 1\n# kind: " + kind +
+               "\n# date: 2026-11-21\n# source: a test\n# licence: CC0-1.0\n" + rows);
+}
+
+constexpr int cdnOwner = 900; ///< 243.132.0.0/16
+constexpr int looks = 12;
+
+/// The addresses of one look: four access lines and, in each third look, one of a CDN: 4 of 52.
+QList<Host> fluxHosts(int look)
+{
+    QList<Host> hosts;
+    for (int i = 0; i < 4; ++i)
+        hosts.append({1 + 4 * look + i, i});
+    if (look % 3 == 0)
+        hosts.append({cdnOwner, look, AddressKind::Cdn});
+    return hosts;
+}
+
+/// A case file with a fluxing name, a CDN's and a public suffix.
+void makeCase(const QString &path)
+{
+    FluxStory flux(QStringLiteral("flux.test"));
+    FluxStory cdn(QStringLiteral("shop.test"));
+    FluxStory suffix(QStringLiteral("co.uk"));
+    cdn.setProvider(QStringLiteral("examplecdn"));
+    for (int look = 0; look < looks; ++look) {
+        flux.look(300 * look, fluxHosts(look));
+        suffix.look(300 * look, {{500 + look, 1}, {600 + look, 1}});
+        cdn.look(300 * look, {{cdnOwner, 200 + look % 2, AddressKind::Cdn}});
+    }
+    casefile::CaseStore store;
+    QVERIFY(store.create(path, false));
+    for (const FluxStory *story : {&flux, &cdn, &suffix}) {
+        store.addName(story->name());
+        store.append(story->batch());
+    }
+    QVERIFY(store.close());
+}
+
+/// The program with that case open and the dialog over it.
+struct Program
+{
+    explicit Program(const QTemporaryDir &folder)
+        : store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , application({folder.filePath(QStringLiteral("acme phish.fluxcase")), {}, {}}, prompter,
+                      store, app::Drafts(folder.filePath(QStringLiteral("drafts"))))
+    {
+        application.start();
+    }
+    void openDialog()
+    {
+        QTRY_COMPARE(application.log().names().size(), 3);
+        QTRY_VERIFY(application.log().size() >= 3 * looks);
+        find<QPushButton>("exportButton")->click();
+        QVERIFY(dialog());
+    }
+    widgets::ExportDialog *dialog() const { return find<widgets::ExportDialog>("exportDialog"); }
+    template <typename Object>
+    Object *find(const char *name) const
+    {
+        return application.window().findChild<Object *>(QString::fromLatin1(name));
+    }
+    void choose(const char *format, const char *scope) const
+    {
+        items::ExportWish wish = dialog()->wish();
+        wish.format = QString::fromLatin1(format);
+        wish.scope = QString::fromLatin1(scope);
+        dialog()->setWish(wish);
+    }
+    bool isLookedAt() const
+    {
+        return find<widgets::PlainLabel>("exportWrittenCaption")->text() !=
+               QStringLiteral("being looked at…");
+    }
+    bool mayWrite() const { return find<QPushButton>("exportFile")->isEnabled(); }
+    /// Each row that is kept out: "entry: sentences".
+    QStringList keptOut() const
+    {
+        const auto *model = find<widgets::ExportTable>("exportTable")->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(ExportPreview::IsKeptOutRole).toBool())
+                lines.append(model->index(row, ExportPreview::Entry).data().toString() +
+                             QLatin1String(": ") +
+                             model->index(row, ExportPreview::Hits).data().toString());
+        }
+        return lines;
+    }
+    QByteArray written() const
+    {
+        QFile file(prompter.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QSettings store;
+    PreparedPrompter prompter;
+    mutable app::Application application;
+};
+
+} // namespace
+
+class TstExportDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // The story's addresses are reachable in the world of these tests.
+        writeList(QStringLiteral("special-addresses"), "special", "10.0.0.0/8\n");
+        writeList(QStringLiteral("story-cdn"), "cdn", "243.132.0.0/16\texamplecdn\n");
+    }
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>();
+        makeCase(folder->filePath(QStringLiteral("acme phish.fluxcase")));
+    }
+
+    void defaultExportHoldsNothingOfOthers()
+    {
+        Program program(*folder);
+        program.openDialog();
+        program.choose("txt", "all");
+        QTRY_VERIFY(program.isLookedAt());
+        QTRY_VERIFY(program.mayWrite());
+        const QStringList keptOut = program.keptOut();
+        const auto isNamed = [&keptOut](const QString &entry, const char *why) {
+            return std::any_of(keptOut.begin(), keptOut.end(), [&](const QString &line) {
+                return line.startsWith(entry + u':') && line.contains(QLatin1String(why));
+            });
+        };
+        program.prompter.path = folder->filePath(QStringLiteral("list.txt"));
+        program.find<QPushButton>("exportFile")->click();
+        QTRY_VERIFY(!program.written().isEmpty());
+        const QByteArray text = program.written();
+        QCOMPARE(program.prompter.suggested, QStringLiteral("acme-phish.txt"));
+        QVERIFY2(isNamed(QStringLiteral("co[.]uk"), "public suffix"),
+                 qPrintable(keptOut.join(u'\n')));
+        QVERIFY(!text.contains("co[.]uk"));
+        int decoys = 0;
+        int others = 0;
+        for (int look = 0; look < looks; ++look) {
+            for (const Host &host : fluxHosts(look)) {
+                const QString entry = host.address().defanged();
+                const bool isIn = text.contains(QByteArray('\n' + entry.toLatin1() + '\n'));
+                QVERIFY2(isIn != (host.owner == cdnOwner), qPrintable(entry));
+                ++(isIn ? others : decoys);
+                if (!isIn)
+                    QVERIFY2(isNamed(entry, "likely a decoy"), qPrintable(entry));
+            }
+        }
+        QCOMPARE(decoys, 4);
+        QCOMPARE(others, 48);
+        for (int number : {200, 201}) {
+            const QString entry = Host{cdnOwner, number}.address().defanged();
+            QVERIFY2(isNamed(entry, "a CDN"), qPrintable(entry));
+            QVERIFY(!text.contains(entry.toLatin1()));
+        }
+        // What was shown is what was written.
+        QVERIFY(text.startsWith(
+            program.find<QPlainTextEdit>("exportText")->toPlainText().left(200).toUtf8()));
+    }
+
+    void blockListTakesAReasonAndNoCdnName()
+    {
+        Program program(*folder);
+        program.openDialog();
+        program.choose("rpz", "");
+        QTRY_VERIFY(program.isLookedAt());
+        QVERIFY(!program.mayWrite()); // PAP:AMBER
+        const QString notice = program.find<widgets::PlainLabel>("exportNotice")->text();
+        QVERIFY2(notice.contains(QStringLiteral("PAP:AMBER")), qPrintable(notice));
+        program.find<QLineEdit>("exportReason")->setText(QStringLiteral("agreed with the owner"));
+        QTRY_VERIFY(program.mayWrite());
+        program.prompter.path = folder->filePath(QStringLiteral("flux.zone"));
+        program.find<QPushButton>("exportFile")->click();
+        QTRY_VERIFY(!program.written().isEmpty());
+        const QByteArray zone = program.written();
+        QVERIFY(zone.contains("\nflux.test "));
+        QVERIFY(!zone.contains("\nshop.test"));
+        QVERIFY(!zone.contains("\nco.uk"));
+        QVERIFY(zone.contains("agreed with the owner"));
+        QVERIFY(zone.contains("sha256:")); // the head of the case's chain
+        const QStringList keptOut = program.keptOut();
+        QVERIFY2(keptOut.join(u'\n').contains(QStringLiteral("shop[.]test: The verdict on")),
+                 qPrintable(keptOut.join(u'\n')));
+    }
+
+    void entryLetThroughIsWrittenWithItsReason()
+    {
+        Program program(*folder);
+        program.openDialog();
+        program.choose("csv", "all");
+        QTRY_VERIFY(program.isLookedAt());
+        auto *model = program.find<widgets::ExportTable>("exportTable")->model();
+        const QString entry = model->index(0, ExportPreview::Entry).data().toString();
+        QVERIFY(model->index(0, 0).data(ExportPreview::IsKeptOutRole).toBool());
+        QVERIFY(model->setData(model->index(0, ExportPreview::Reason),
+                               QStringLiteral("ours to block"), Qt::EditRole));
+        QVERIFY(!program.isLookedAt()); // made anew
+        QTRY_VERIFY(program.mayWrite());
+        program.find<QPushButton>("exportClipboard")->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(entry));
+        QVERIFY(copied.contains(QStringLiteral("ours to block")));
+        QVERIFY(program.find<widgets::PlainLabel>("exportNotice")
+                    ->text()
+                    .startsWith(QStringLiteral("Copied")));
+        // A dialog opened again remembers what was chosen and why.
+        program.dialog()->close();
+        QTRY_VERIFY(!program.dialog());
+        program.find<QAction>("exportIndicators")->trigger();
+        QTRY_VERIFY(program.isLookedAt());
+        QCOMPARE(program.dialog()->wish().scope, QStringLiteral("all"));
+        QTRY_VERIFY(program.find<QPlainTextEdit>("exportText")->toPlainText().size() > 0);
+        QCOMPARE(model->index(0, ExportPreview::Reason).data().toString(),
+                 QStringLiteral("ours to block"));
+    }
+
+    void neverOverTheCaseAndSaysWhatFails()
+    {
+        Program program(*folder);
+        program.openDialog();
+        QTRY_VERIFY(program.mayWrite());
+        const auto notice = [&program] {
+            return program.find<widgets::PlainLabel>("exportNotice")->text();
+        };
+        program.prompter.path = folder->filePath(QStringLiteral("acme phish.fluxcase"));
+        program.find<QPushButton>("exportFile")->click();
+        QTRY_VERIFY(notice().contains(QStringLiteral("file of the open case")));
+        program.prompter.path = folder->filePath(QStringLiteral("no/such/folder.csv"));
+        program.find<QPushButton>("exportFile")->click();
+        QTRY_VERIFY(notice().contains(QStringLiteral("could not be written")));
+        QVERIFY(program.mayWrite());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> folder;
+};
+
+QTEST_MAIN(TstExportDesk)
+#include "tst_exportdesk.moc"

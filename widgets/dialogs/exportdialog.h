@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "items/exportpreview.h"
+#include "items/exporttext.h"
+#include "items/exportwish.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace widgets {
+
+class ExportTable;
+class Panel;
+class PlainLabel;
+
+/// Chooses what is handed over and in which format, and shows before what it would also hit and
+/// what will be written. Looks at nothing and writes nothing itself.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The preview outlives the dialog. `practice`: block lists need an explicit yes.
+    ExportDialog(items::ExportPreview &preview, bool practice, QWidget *parent = nullptr);
+
+    items::ExportWish wish() const;
+    void setWish(const items::ExportWish &wish);
+    /// Why it is made although something speaks against it; hostile text.
+    QString reason() const;
+
+public slots:
+    /// Why a reason has to be given before anything is written; empty: none has to.
+    void setReasonsAgainst(const QStringList &reasons);
+    /// What will be written; null while it is not known yet.
+    void setText(const items::ExportText *text);
+    /// What became of the last thing that was asked for.
+    void say(const QString &sentence, bool isProblem);
+
+signals:
+    void wishChanged(const items::ExportWish &wish);
+    void reasonChanged(const QString &reason);
+    /// What setText() was given shall be written to a file.
+    void fileRequested();
+    void clipboardRequested();
+
+private:
+    QWidget *makeFormats();
+    QWidget *makeChoices();
+    QWidget *makeViews();
+    QWidget *makeAnswers();
+    QWidget *makeButtons();
+    const items::ExportFormat &format() const;
+    void changeWish();
+    void follow();
+    QString needed() const;
+    QString textCaption() const;
+    QString whyOf(const QModelIndex &row) const;
+
+    items::ExportPreview &m_preview;
+    bool m_isPractice;
+    bool m_isFilling = true;
+    bool m_hasText = false;
+    QList<items::ExportFormat> m_known;
+    QStringList m_reasonsAgainst;
+    items::ExportText m_text;
+    QListWidget *m_formats = nullptr;
+    PlainLabel *m_about = nullptr;
+    QComboBox *m_scope = nullptr;
+    QComboBox *m_tlp = nullptr;
+    QCheckBox *m_defang = nullptr;
+    ExportTable *m_table = nullptr;
+    PlainLabel *m_why = nullptr;
+    Panel *m_entries = nullptr;
+    Panel *m_written = nullptr;
+    QPlainTextEdit *m_view = nullptr;
+    QCheckBox *m_practice = nullptr;
+    QWidget *m_reasonRow = nullptr;
+    QLineEdit *m_reason = nullptr;
+    PlainLabel *m_notice = nullptr;
+    QPushButton *m_file = nullptr;
+    QPushButton *m_clipboard = nullptr;
+    QString m_said;
+    bool m_isProblem = false;
+};
+
+} // namespace widgets
