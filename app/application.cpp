@@ -10,6 +10,7 @@
 #include "figurefile.h"
 #include "indicatorfile.h"
 #include "resolverprofiles.h"
+#include "settings/userstore.h"
 #include "stopsignal.h"
 
 namespace app {
@@ -21,7 +22,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles())
     , m_workspace(m_session, m_log, m_settings, drafts, m_clock)
     , m_window(m_log, m_settings, prompter)
-    , m_exports(m_log, m_session, m_workspace, m_clock, prompter, &m_window)
+    , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
 {
     connectIntents();
     connectState();
@@ -46,6 +47,8 @@ void Application::connectIntents()
             &Workspace::setCustomResolvers);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportIndicators);
     connect(&m_window, &MainWindow::exportDialogRequested, &m_exports, &ExportDesk::open);
+    connect(&m_window, &MainWindow::ownThingsRequested, &m_exports,
+            [this] { m_exports.editOwn(&m_window); });
     connect(&m_exports, &ExportDesk::written, this,
             [this](const QString &path) { tellWritten(path, {}); });
     connect(&m_window, &MainWindow::figureRequested, this, &Application::saveFigure);
@@ -115,7 +118,14 @@ void Application::exportIndicators(const QString &path, const QString &format, b
     const CaseState &state = m_workspace.state();
     const auto set = indicators::IndicatorSet::from(
         names, {state.title, state.practice, m_clock.utc()}, indicators::Scope::All);
-    const auto around = indicators::Surroundings::of(names);
+    auto around = indicators::Surroundings::of(names);
+    const auto own = settings::OwnThings::read(m_settings.ownThings());
+    if (!own) {
+        m_window.showError({core::Error::Code::Invalid, unreadableOwn(own.error()), {}});
+        return;
+    }
+    around.ownRanges = own->ranges;
+    around.ownNames = own->names;
     const auto *known = indicators::formatOf(format);
     const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
     QtConcurrent::run([=] {
@@ -153,8 +163,7 @@ int runWindow(const OpenWindow &wanted)
 {
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::received, qApp, &QApplication::closeAllWindows);
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("fluxcase"),
-                    QStringLiteral("fluxcase"));
+    settings::UserStore store;
     widgets::DialogPrompter prompter;
     Application application(wanted, prompter, store, Drafts::standard());
     application.start();

@@ -8,9 +8,12 @@
 
 #include "casecommands.h"
 #include "databases.h"
+#include "exportlook.h"
 #include "indicatorfile.h"
 #include "loadedcase.h"
 #include "output.h"
+#include "settings/settings.h"
+#include "settings/userstore.h"
 
 namespace app {
 
@@ -156,6 +159,12 @@ ExitCode run(const ExportIndicators &wanted)
     indicators::Surroundings around = indicators::Surroundings::of(all);
     if (wanted.leastClass)
         around.leastClass = *wanted.leastClass;
+    settings::UserStore store;
+    const auto own = settings::OwnThings::read(settings::Settings(store).ownThings());
+    if (!own)
+        return failed({core::Error::Code::Invalid, unreadableOwn(own.error()), {}});
+    around.ownRanges = own->ranges;
+    around.ownNames = own->names;
     const auto chosen = chosenNames(all, wanted.names);
     if (!chosen)
         return failed(chosen.error());

@@ -10,11 +10,13 @@
 #include "core/plaintext.h"
 #include "databases.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/owndialog.h"
 #include "dialogs/prompter.h"
 #include "indicatorfile.h"
 
 namespace app {
 
+using settings::ExportProfile;
 using widgets::ExportDialog;
 
 namespace {
@@ -35,11 +37,12 @@ void whenDone(const QFuture<Value> &future, QObject *context, Next next)
 } // namespace
 
 ExportDesk::ExportDesk(const items::ObservationLog &log, Session &session,
-                       const Workspace &workspace, const core::Clock &clock,
-                       widgets::Prompter &prompter, QWidget *window)
+                       const Workspace &workspace, settings::Settings &settings,
+                       const core::Clock &clock, widgets::Prompter &prompter, QWidget *window)
     : m_log(log)
     , m_session(session)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_clock(clock)
     , m_prompter(prompter)
     , m_window(window)
@@ -64,11 +67,15 @@ void ExportDesk::open()
     m_casePath = state.path;
     m_dialog = new ExportDialog(m_preview, state.practice, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setProfiles(m_settings.exportProfiles());
     m_dialog->setWish(m_wish);
     connect(m_dialog, &ExportDialog::wishChanged, this, &ExportDesk::look);
     connect(m_dialog, &ExportDialog::reasonChanged, this, &ExportDesk::write);
     connect(m_dialog, &ExportDialog::fileRequested, this, &ExportDesk::save);
     connect(m_dialog, &ExportDialog::clipboardRequested, this, &ExportDesk::copy);
+    connect(m_dialog, &ExportDialog::ownRequested, this, [this] { editOwn(m_dialog); });
+    connect(m_dialog, &ExportDialog::profileKeepRequested, this, &ExportDesk::keepProfile);
+    connect(m_dialog, &ExportDialog::profileRemoveRequested, this, &ExportDesk::removeProfile);
     look();
     m_dialog->open();
 }
@@ -76,6 +83,7 @@ void ExportDesk::open()
 void ExportDesk::look()
 {
     m_wish = m_dialog->wish();
+    m_dialog->setText(nullptr);
     m_isLooking = true;
     const int generation = ++m_generation;
     whenDone(m_session.withStore([](casefile::CaseStore &store) { return store.info(); }), this,
@@ -97,6 +105,12 @@ void ExportDesk::lookAt(const QString &head)
         state.title,       state.practice,
         m_clock.utc(),     indicators::tlpFromWord(m_wish.tlp).value_or(indicators::Tlp::Amber),
         m_workspace.pap(), head};
+    const auto own = settings::OwnThings::read(m_settings.ownThings());
+    m_refusal = own ? QString() : unreadableOwn(own.error());
+    if (own) {
+        look.ownRanges = own->ranges;
+        look.ownNames = own->names;
+    }
     m_reasonsAgainst =
         state.practice
             ? QStringList()
@@ -123,7 +137,7 @@ void ExportDesk::show(const Seen &seen)
     m_isLooking = false;
     m_knowledge = seen.second;
     if (m_dialog)
-        m_dialog->setReasonsAgainst(m_reasonsAgainst);
+        m_dialog->setReasonsAgainst(m_reasonsAgainst, m_refusal);
     m_preview.setSafety(seen.first, formOf(m_wish));
 }
 
@@ -190,6 +204,41 @@ void ExportDesk::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text.bytes));
     say(tr("Copied, all %n lines.", nullptr, static_cast<int>(m_text.lines)), false);
+}
+
+void ExportDesk::editOwn(QWidget *parent)
+{
+    auto *dialog = new widgets::OwnDialog(m_settings.ownThings(), parent);
+    connect(dialog, &widgets::OwnDialog::saved, this, [this](const QStringList &lines) {
+        m_settings.setOwnThings(lines);
+        if (m_dialog)
+            look();
+    });
+    dialog->open();
+}
+
+void ExportDesk::keepProfile()
+{
+    const auto typed = m_prompter.line(m_dialog, tr("Keep these choices"),
+                                       tr("Name of the profile:"), m_dialog->profile());
+    const QString title =
+        core::plainText(typed.value_or(QString()).simplified(), ExportProfile::longestTitle);
+    if (title.isEmpty())
+        return;
+    QList<ExportProfile> profiles = m_settings.exportProfiles();
+    profiles.removeIf([&title](const ExportProfile &one) { return one.title == title; });
+    profiles.append({title, m_wish.format, m_wish.scope, m_wish.tlp, m_wish.isDefanged});
+    m_settings.setExportProfiles(profiles);
+    m_dialog->setProfiles(profiles);
+    say(tr("Kept as “%1”.").arg(title), false);
+}
+
+void ExportDesk::removeProfile(const QString &title)
+{
+    QList<ExportProfile> profiles = m_settings.exportProfiles();
+    profiles.removeIf([&title](const ExportProfile &one) { return one.title == title; });
+    m_settings.setExportProfiles(profiles);
+    m_dialog->setProfiles(profiles);
 }
 
 void ExportDesk::say(const QString &sentence, bool isProblem)

@@ -32,11 +32,14 @@ class ExportDesk final : public QObject
 
 public:
     ExportDesk(const items::ObservationLog &log, Session &session, const Workspace &workspace,
-               const core::Clock &clock, widgets::Prompter &prompter, QWidget *window);
+               settings::Settings &settings, const core::Clock &clock, widgets::Prompter &prompter,
+               QWidget *window);
     ~ExportDesk() override;
 
     /// Opens the dialog over the window.
     void open();
+    /// Lets the person write down what is his own; the preview follows.
+    void editOwn(QWidget *parent);
 
 signals:
     void written(const QString &path);
@@ -53,11 +56,14 @@ private:
     indicators::IndicatorSet handedOver() const;
     void save();
     void copy();
+    void keepProfile();
+    void removeProfile(const QString &title);
     void say(const QString &sentence, bool isProblem);
 
     const items::ObservationLog &m_log;
     Session &m_session;
     const Workspace &m_workspace;
+    settings::Settings &m_settings;
     const core::Clock &m_clock;
     widgets::Prompter &m_prompter;
     QWidget *m_window;
@@ -65,6 +71,7 @@ private:
     QPointer<widgets::ExportDialog> m_dialog;
     items::ExportWish m_wish; ///< chosen last
     QStringList m_reasonsAgainst;
+    QString m_refusal;        ///< why nothing is written at all
     items::ExportText m_text; ///< what the dialog shows and a file gets
     /// Of the real world or the practice lab's, as the case needs it.
     std::shared_ptr<const knowledge::Knowledge> m_knowledge;

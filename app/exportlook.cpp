@@ -2,6 +2,7 @@
 #include "exportlook.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 
 namespace app {
 
@@ -19,6 +20,15 @@ indicators::BlockSafety ExportLook::safety(const items::ExportWish &wish,
     around.ownRanges = ownRanges;
     around.ownNames = ownNames;
     return {set, format.use, format.hasEvidence, knowledge, around};
+}
+
+QString unreadableOwn(const core::Error &error)
+{
+    return QCoreApplication::translate("app::ExportLook",
+                                       "Your own ranges and names cannot be read, so they would "
+                                       "not be kept out. Write them anew (Export, Own ranges and "
+                                       "names). %1")
+        .arg(error.message);
 }
 
 core::Result<QByteArray> exportedBytes(const indicators::IndicatorSet &set,

@@ -23,6 +23,8 @@ struct ExportLook
                                    const knowledge::Knowledge &knowledge) const;
 };
 
+/// The sentence when what is one's own cannot be read: then nothing is exported.
+QString unreadableOwn(const core::Error &error);
 /// What is written, byte by byte.
 core::Result<QByteArray> exportedBytes(const indicators::IndicatorSet &set,
                                        const items::ExportWish &wish);

@@ -151,6 +151,23 @@
     </message>
 </context>
 <context>
+    <name>widgets::OwnDialog</name>
+    <message numerus="yes">
+        <source>%n ranges</source>
+        <translation>
+            <numerusform>%n range</numerusform>
+            <numerusform>%n ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::Recognition</name>
     <message numerus="yes">
         <source>%n addresses, which are not resolved</source>

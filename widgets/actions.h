@@ -30,6 +30,7 @@ enum class ActionId
     Compare,
     Stop,
     ExportIndicators,
+    OwnThings,
     ExportCsv,
     ExportCsvDefanged,
     ExportText,

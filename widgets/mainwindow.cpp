@@ -123,6 +123,7 @@ void MainWindow::connectActions()
     on(ActionId::Watch, [this] { watch(); });
     on(ActionId::WatchAgain, [this] { enterNames({selectedName()}); });
     on(ActionId::Compare, [this] { compare(selectedName(), otherSelected()); });
+    on(ActionId::OwnThings, [this] { emit ownThingsRequested(); });
     on(ActionId::ExportIndicators, [this] { emit exportDialogRequested(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });

@@ -84,6 +84,8 @@ signals:
     void exportRequested(const QString &path, const QString &format, bool defanged);
     /// The person wants to see and choose what is handed over.
     void exportDialogRequested();
+    /// The person wants to write down what is his own.
+    void ownThingsRequested();
     void figureRequested(const QString &path, const core::DomainName &name);
     void practiceLabRequested();
     void profileChosen(const QString &id);

@@ -44,6 +44,8 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
                    ActionId::ExportTextDefanged});
     exports->addSeparator();
     fill(exports, {ActionId::SaveLanes});
+    exports->addSeparator();
+    fill(exports, {ActionId::OwnThings});
     QMenu *help = menu(QStringLiteral("helpMenu"), tr("&Help"));
     fill(help, {ActionId::PracticeLab, ActionId::Shortcuts});
     help->addSeparator();

@@ -20,6 +20,8 @@ constexpr QLatin1String customResolversKey("resolvers/custom");
 constexpr QLatin1String ownProfilesKey("resolvers/profiles"); // an array of sheets
 constexpr QLatin1String canariesKey("resolvers/canaries");
 constexpr QLatin1String geoFilesKey("geo/files");
+constexpr QLatin1String ownThingsKey("safety/own");
+constexpr QLatin1String exportProfilesKey("export/profiles"); // an array
 
 constexpr qsizetype mostRecentCases = 10;
 constexpr int mostProfiles = 50;
@@ -181,6 +183,50 @@ QStringList Settings::geoFiles() const
 void Settings::setGeoFiles(const QStringList &paths)
 {
     m_store.setValue(geoFilesKey, paths);
+}
+
+QStringList Settings::ownThings() const
+{
+    return m_store.value(ownThingsKey).toStringList();
+}
+
+void Settings::setOwnThings(const QStringList &lines)
+{
+    m_store.setValue(ownThingsKey, lines);
+}
+
+QList<ExportProfile> Settings::exportProfiles() const
+{
+    if (!m_store.contains(exportProfilesKey + QLatin1String("/size")))
+        return ExportProfile::standard();
+    QList<ExportProfile> profiles;
+    const int size = std::min(m_store.beginReadArray(exportProfilesKey), mostProfiles);
+    for (int i = 0; i < size; ++i) {
+        m_store.setArrayIndex(i);
+        const auto text = [this](const char *key) {
+            return m_store.value(QLatin1String(key)).toString();
+        };
+        profiles.append({text("title").left(ExportProfile::longestTitle), text("format"),
+                         text("scope"), text("tlp"),
+                         m_store.value(QLatin1String("defanged"), true).toBool()});
+    }
+    m_store.endArray();
+    return profiles;
+}
+
+void Settings::setExportProfiles(const QList<ExportProfile> &profiles)
+{
+    m_store.remove(exportProfilesKey);
+    m_store.beginWriteArray(exportProfilesKey, static_cast<int>(profiles.size()));
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        m_store.setArrayIndex(static_cast<int>(i));
+        m_store.setValue(QLatin1String("title"), profiles[i].title);
+        m_store.setValue(QLatin1String("format"), profiles[i].format);
+        m_store.setValue(QLatin1String("scope"), profiles[i].scope);
+        m_store.setValue(QLatin1String("tlp"), profiles[i].tlp);
+        m_store.setValue(QLatin1String("defanged"), profiles[i].isDefanged);
+    }
+    m_store.endArray();
 }
 
 } // namespace settings

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include "settings/exportprofile.h"
+#include "settings/ownthings.h"
 #include "settings/profilesheet.h"
 
 class QSettings;
@@ -55,6 +57,13 @@ public:
     /// MMDB files the analyst added.
     QStringList geoFiles() const;
     void setGeoFiles(const QStringList &paths);
+
+    /// The analyst's own ranges and names as typed; OwnThings::read() reads them.
+    QStringList ownThings() const;
+    void setOwnThings(const QStringList &lines);
+    /// In order; until they are set for the first time, the ones Fluxcase begins with.
+    QList<ExportProfile> exportProfiles() const;
+    void setExportProfiles(const QList<ExportProfile> &profiles);
 
 private:
     QSettings &m_store;

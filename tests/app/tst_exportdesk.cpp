@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@
 #include "application.h"
 #include "casefile/casestore.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/owndialog.h"
 #include "dialogs/prompter.h"
 #include "style/plainlabel.h"
 #include "support/fluxstory.h"
@@ -43,9 +45,10 @@ public:
     std::optional<QString> line(QWidget *, const QString &, const QString &,
                                 const QString &) override
     {
-        return std::nullopt;
+        return typed;
     }
 
+    std::optional<QString> typed;
     QString path;
     QString suggested;
 };
@@ -274,6 +277,64 @@ private slots:
         QTRY_VERIFY(program.find<QPlainTextEdit>("exportText")->toPlainText().size() > 0);
         QCOMPARE(model->index(0, ExportPreview::Reason).data().toString(),
                  QStringLiteral("ours to block"));
+    }
+
+    void whatIsOnesOwnIsKeptOut()
+    {
+        Program program(*folder);
+        program.openDialog();
+        program.choose("txt", "all");
+        QTRY_VERIFY(program.mayWrite());
+        const auto isOwn = [&program](const QString &entry) {
+            return program.keptOut().join(u'\n').contains(entry + QLatin1String(": ")) &&
+                   program.keptOut()
+                       .filter(entry + QLatin1String(": "))
+                       .join(u' ')
+                       .contains(QStringLiteral("our own"));
+        };
+        const QString line = Host{2, 1}.address().defanged(); // 240.2.0.1
+        QVERIFY(!isOwn(line));
+        program.find<QPushButton>("exportOwn")->click();
+        auto *dialog = program.find<widgets::OwnDialog>("ownDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("ownText"))
+            ->setPlainText(QStringLiteral("240.2.0.0/16\npay.flux.test"));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QTRY_VERIFY(isOwn(line));
+        QVERIFY(isOwn(QStringLiteral("flux[.]test")));
+        QTRY_VERIFY(program.isLookedAt());
+        // Settings that cannot be read keep nothing out, so nothing is written.
+        program.dialog()->close();
+        QTRY_VERIFY(!program.dialog());
+        settings::Settings(program.store).setOwnThings({QStringLiteral("240.2.0.1/16")});
+        program.find<QAction>("exportIndicators")->trigger();
+        QTRY_VERIFY(program.isLookedAt());
+        QVERIFY(!program.mayWrite());
+        const QString notice = program.find<widgets::PlainLabel>("exportNotice")->text();
+        QVERIFY2(notice.contains(QStringLiteral("Line 1")), qPrintable(notice));
+    }
+
+    void profileIsKeptUnderAName()
+    {
+        Program program(*folder);
+        program.openDialog();
+        program.choose("csv", "all");
+        QTRY_VERIFY(program.isLookedAt());
+        program.prompter.typed = QStringLiteral("  SOC   night ");
+        program.find<QPushButton>("exportKeep")->click();
+        QCOMPARE(program.dialog()->profile(), QStringLiteral("SOC night"));
+        const auto kept = [&program] { return settings::Settings(program.store).exportProfiles(); };
+        QCOMPARE(kept().size(), 4);
+        QCOMPARE(kept().last().format, QStringLiteral("csv"));
+        QCOMPARE(kept().last().scope, QStringLiteral("all"));
+        program.find<QPushButton>("exportKeep")->click(); // again: the same one
+        QCOMPARE(kept().size(), 4);
+        program.find<QPushButton>("exportRemove")->click();
+        QCOMPARE(kept().size(), 3);
+        QCOMPARE(program.dialog()->profile(), QString());
+        program.prompter.typed = QStringLiteral(" ");
+        program.find<QPushButton>("exportKeep")->click();
+        QCOMPARE(kept().size(), 3);
     }
 
     void neverOverTheCaseAndSaysWhatFails()

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,8 @@
 #include <csignal>
 
 #include "flux/verdictclass.h"
+#include "settings/settings.h"
+#include "settings/userstore.h"
 #include "support/gzip.h"
 
 namespace {
@@ -72,6 +75,7 @@ private slots:
     void importsTheCampusCapture();
     void readsEachKind_data();
     void readsEachKind();
+    void keepsOutWhatIsOnesOwn();
     void extendsACase();
     void readsFilesInOrderOfTime();
     void saysWhatItRejects();
@@ -204,6 +208,36 @@ void TstImport::readsEachKind()
     const QByteArray text = again.readAll();
     QVERIFY(text.contains("\n0.0.0.0 b.test\n"));
     QVERIFY(text.contains("seen in a mail"));
+}
+
+void TstImport::keepsOutWhatIsOnesOwn()
+{
+    const QString file = path("own.fluxcase");
+    const QString log = write("own.log", header + row("1521911720", "a.test", "198.51.100.1") +
+                                             row("1521911721", "b.test", "198.51.100.2"));
+    QCOMPARE(run(import({log}, file)).status, 0);
+    const QStringList wanted{QStringLiteral("export"),   file,
+                             QStringLiteral("--format"), QStringLiteral("csv"),
+                             QStringLiteral("--scope"),  QStringLiteral("all")};
+    settings::UserStore store;
+    settings::Settings settings(store);
+    const auto restore = qScopeGuard([&settings, &store] {
+        settings.setOwnThings({});
+        store.sync();
+    });
+    settings.setOwnThings({QStringLiteral("# ours"), QStringLiteral("198.51.100.2")});
+    store.sync();
+    const Run csv = run(wanted);
+    QVERIFY2(csv.status == 0, csv.messages.constData());
+    QVERIFY(csv.output.contains("198[.]51[.]100[.]1"));
+    QVERIFY(!csv.output.contains("198[.]51[.]100[.]2"));
+    QVERIFY2(csv.messages.contains("198[.]51[.]100[.]2: own"), csv.messages.constData());
+    settings.setOwnThings({QStringLiteral("198.51.100.2/24")});
+    store.sync();
+    const Run refused = run(wanted);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.output.isEmpty());
+    QVERIFY2(refused.messages.contains("Line 1"), refused.messages.constData());
 }
 
 void TstImport::extendsACase()

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include "dialogs/exportdialog.h"
+#include "dialogs/owndialog.h"
 #include "knowledge/knowledge.h"
 #include "tables/exporttable.h"
 #include "windowfixture.h"
@@ -303,6 +305,56 @@ private slots:
         QCOMPARE(d.preview.after(), 2);
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(!d.dialog.isVisible());
+    }
+
+    void profileSetsTheChoicesAndShowsThem()
+    {
+        Dialog d;
+        d.dialog.setProfiles({{QStringLiteral("DNS team"), QStringLiteral("rpz")},
+                              {QStringLiteral("SOC"), QStringLiteral("csv"), QStringLiteral("all"),
+                               QStringLiteral("red"), false}});
+        auto *combo = d.find<QComboBox>("exportProfile");
+        QCOMPARE(combo->count(), 3);
+        QCOMPARE(combo->currentIndex(), 0);
+        QVERIFY(!d.find<QPushButton>("exportRemove")->isEnabled());
+        const QSignalSpy asked(&d.dialog, &ExportDialog::wishChanged);
+        combo->setCurrentIndex(2);
+        emit combo->activated(2);
+        QCOMPARE(asked.count(), 1);
+        const ExportWish wanted{QStringLiteral("csv"), QStringLiteral("all"), QStringLiteral("red"),
+                                false};
+        QVERIFY(d.dialog.wish() == wanted);
+        QCOMPARE(d.dialog.profile(), QStringLiteral("SOC"));
+        d.find<QComboBox>("exportTlp")->setCurrentIndex(0); // not what is kept any more
+        QCOMPARE(combo->currentIndex(), 0);
+        d.choose("rpz");
+        d.find<QComboBox>("exportScope")->setCurrentIndex(0);
+        d.find<QComboBox>("exportTlp")->setCurrentIndex(2);
+        QCOMPARE(d.dialog.profile(), QStringLiteral("DNS team"));
+        const QSignalSpy removed(&d.dialog, &ExportDialog::profileRemoveRequested);
+        d.find<QPushButton>("exportRemove")->click();
+        QCOMPARE(removed.value(0).value(0).toString(), QStringLiteral("DNS team"));
+    }
+
+    void ownThingsAreSavedOnlyWhenTheyAreRight()
+    {
+        widgets::OwnDialog dialog({QStringLiteral("192.0.2.0/24")});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QSignalSpy saved(&dialog, &widgets::OwnDialog::saved);
+        const auto *notice = dialog.findChild<QLabel *>(QStringLiteral("ownNotice"));
+        const auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("ownText"));
+        QVERIFY(!text->accessibleName().isEmpty());
+        QVERIFY(save->isEnabled());
+        text->appendPlainText(QStringLiteral("all of ours"));
+        QVERIFY(!save->isEnabled());
+        QVERIFY2(notice->text().startsWith(QStringLiteral("Line 2: “all of ours”")),
+                 qPrintable(notice->text()));
+        text->setPlainText(QStringLiteral("# ours\nexample.com\n\n"));
+        QVERIFY(save->isEnabled());
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QCOMPARE(saved.value(0).value(0).toStringList(),
+                 QStringList({QStringLiteral("# ours"), QStringLiteral("example.com")}));
     }
 
     void isOpenedByKeyAndButtonOnceThereIsSomething()

@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "core/plaintext.h"
 #include "style/dress.h"
 #include "style/panel.h"
 #include "style/plainlabel.h"
@@ -60,6 +61,7 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
     columns->addWidget(makeFormats());
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
+    right->addWidget(makeProfiles());
     right->addWidget(makeChoices());
     right->addWidget(makeViews(), 1);
     right->addWidget(makeAnswers());
@@ -70,9 +72,44 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
     layout->addWidget(makeButtons());
     connect(&m_preview, &items::ExportPreview::changed, this, &ExportDialog::follow);
     resize(QSize(1180, 690).boundedTo(screen()->availableSize()));
+    setProfiles({});
     setWish({});
     m_isFilling = false;
     m_formats->setFocus();
+}
+
+QWidget *ExportDialog::makeProfiles()
+{
+    auto *profiles = new QWidget;
+    auto *row = new QHBoxLayout(profiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_profile = new QComboBox;
+    m_profile->setObjectName(QStringLiteral("exportProfile"));
+    m_profile->setAccessibleName(tr("Profile: choices that are kept"));
+    m_profile->setMinimumWidth(220);
+    row->addWidget(makeLabel(tr("&Profile"), m_profile));
+    row->addWidget(m_profile);
+    const auto button = [row](const QString &objectName, const QString &text) {
+        auto *made = new QPushButton(text);
+        made->setObjectName(objectName);
+        made->setAutoDefault(false);
+        row->addWidget(made);
+        return made;
+    };
+    QPushButton *keep = button(QStringLiteral("exportKeep"), tr("&Keep as…"));
+    keep->setAccessibleName(tr("Keep these choices as a profile"));
+    connect(keep, &QPushButton::clicked, this, &ExportDialog::profileKeepRequested);
+    m_remove = button(QStringLiteral("exportRemove"), tr("Remo&ve"));
+    m_remove->setAccessibleName(tr("Remove this profile"));
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { emit profileRemoveRequested(profile()); });
+    row->addStretch(1);
+    QPushButton *own = button(QStringLiteral("exportOwn"), tr("&Own ranges and names…"));
+    own->setToolTip(tr("What is yours is kept out of every export"));
+    connect(own, &QPushButton::clicked, this, &ExportDialog::ownRequested);
+    connect(m_profile, &QComboBox::activated, this, &ExportDialog::useProfile);
+    return profiles;
 }
 
 QWidget *ExportDialog::makeFormats()
@@ -241,6 +278,44 @@ void ExportDialog::setWish(const ExportWish &wish)
     changeWish();
 }
 
+void ExportDialog::setProfiles(const QList<settings::ExportProfile> &profiles)
+{
+    m_profiles = profiles;
+    m_profile->clear();
+    m_profile->addItem(tr("none"));
+    for (const settings::ExportProfile &one : profiles)
+        m_profile->addItem(core::plainText(one.title));
+    followProfile();
+}
+
+QString ExportDialog::profile() const
+{
+    return m_profiles.value(m_profile->currentIndex() - 1).title;
+}
+
+void ExportDialog::useProfile(int index)
+{
+    if (index < 1)
+        return followProfile();
+    const settings::ExportProfile chosen = m_profiles.value(index - 1);
+    setWish({chosen.format, chosen.scope, chosen.tlp, chosen.isDefanged});
+}
+
+/// Shows the profile that says what is chosen, if there is one.
+void ExportDialog::followProfile()
+{
+    int index = 0;
+    for (int i = 0; i < m_profiles.size(); ++i) {
+        const settings::ExportProfile &one = m_profiles.at(i);
+        const ExportWish kept{one.format, one.scope, one.tlp,
+                              format().mayBeDefanged && one.isDefanged};
+        if (kept == wish() && (index == 0 || m_profile->currentIndex() == i + 1))
+            index = i + 1;
+    }
+    m_profile->setCurrentIndex(index);
+    m_remove->setEnabled(index > 0);
+}
+
 QString ExportDialog::reason() const
 {
     return m_reason->text().simplified();
@@ -259,13 +334,15 @@ void ExportDialog::changeWish()
     m_defang->setEnabled(format().mayBeDefanged);
     m_practice->setVisible(m_isPractice && format().blocks);
     m_said.clear();
+    followProfile();
     setText(nullptr);
     if (!m_isFilling)
         emit wishChanged(wish());
 }
 
-void ExportDialog::setReasonsAgainst(const QStringList &reasons)
+void ExportDialog::setReasonsAgainst(const QStringList &reasons, const QString &refusal)
 {
+    m_refusal = refusal;
     m_reasonsAgainst = reasons;
     follow();
 }
@@ -312,6 +389,8 @@ QString ExportDialog::whyOf(const QModelIndex &row) const
 /// Why nothing can be written as it is; empty: it can.
 QString ExportDialog::needed() const
 {
+    if (!m_refusal.isEmpty())
+        return m_refusal;
     if (m_preview.before() == 0) {
         return tr("There is nothing to export: this case has no name with an answer of this kind "
                   "yet.");

@@ -6,6 +6,7 @@
 #include "items/exportpreview.h"
 #include "items/exporttext.h"
 #include "items/exportwish.h"
+#include "settings/exportprofile.h"
 
 class QCheckBox;
 class QComboBox;
@@ -32,12 +33,16 @@ public:
 
     items::ExportWish wish() const;
     void setWish(const items::ExportWish &wish);
+    /// Title of the profile that says what is chosen; empty: none does.
+    QString profile() const;
     /// Why it is made although something speaks against it; hostile text.
     QString reason() const;
 
 public slots:
-    /// Why a reason has to be given before anything is written; empty: none has to.
-    void setReasonsAgainst(const QStringList &reasons);
+    /// Why a reason has to be given before anything is written, and why nothing can be; empty:
+    /// none has to, it can.
+    void setReasonsAgainst(const QStringList &reasons, const QString &refusal = {});
+    void setProfiles(const QList<settings::ExportProfile> &profiles);
     /// What will be written; null while it is not known yet.
     void setText(const items::ExportText *text);
     /// What became of the last thing that was asked for.
@@ -49,8 +54,14 @@ signals:
     /// What setText() was given shall be written to a file.
     void fileRequested();
     void clipboardRequested();
+    /// What is chosen shall be kept as a profile; or one shall go.
+    void profileKeepRequested();
+    void profileRemoveRequested(const QString &title);
+    /// The person wants to write down what is his own.
+    void ownRequested();
 
 private:
+    QWidget *makeProfiles();
     QWidget *makeFormats();
     QWidget *makeChoices();
     QWidget *makeViews();
@@ -58,6 +69,8 @@ private:
     QWidget *makeButtons();
     const items::ExportFormat &format() const;
     void changeWish();
+    void useProfile(int index);
+    void followProfile();
     void follow();
     QString needed() const;
     QString textCaption() const;
@@ -69,7 +82,11 @@ private:
     bool m_hasText = false;
     QList<items::ExportFormat> m_known;
     QStringList m_reasonsAgainst;
+    QString m_refusal;
     items::ExportText m_text;
+    QList<settings::ExportProfile> m_profiles;
+    QComboBox *m_profile = nullptr;
+    QPushButton *m_remove = nullptr;
     QListWidget *m_formats = nullptr;
     PlainLabel *m_about = nullptr;
     QComboBox *m_scope = nullptr;
