@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>core::Edit</name>
+    <message numerus="yes">
+        <source>%n names and addresses</source>
+        <translation>
+            <numerusform>one name or address</numerusform>
+            <numerusform>%n names and addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>figures::BrushFigure</name>
     <message numerus="yes">
         <source>new addresses per %n day(s)</source>

@@ -75,25 +75,37 @@ Result<CaseInfo> CaseReader::info()
 
 Result<QList<Entry>> CaseReader::entries(const QList<EntryKind> &kinds)
 {
+    QList<Entry> entries;
+    const auto done = forEachEntry(kinds, [&](const Entry &entry) {
+        entries.append(entry);
+        return Result<void>();
+    });
+    if (!done)
+        return unexpected(done.error());
+    return entries;
+}
+
+Result<void> CaseReader::forEachEntry(const QList<EntryKind> &kinds,
+                                      const std::function<Result<void>(const Entry &)> &take)
+{
     Statement statement(
         m_database,
         QStringLiteral("SELECT id, at_ms, kind, CASE WHEN length(content) <= %1 "
                        "THEN content ELSE 0 END FROM entry WHERE kind IN (%2) "
                        "ORDER BY id LIMIT %3")
             .arg(QString::number(longestContent), idsOf(kinds), QString::number(mostEntries)));
-    if (const auto done = statement.run(); !done)
-        return unexpected(done.error());
-    QList<Entry> entries;
+    if (auto done = statement.run(); !done)
+        return done;
     while (statement.next()) {
         Row row(statement);
-        entries.append(
-            {row.id(0), row.time(1), row.oneOf(2, EntryKind::Merge), row.blob(3, longestContent)});
+        const Entry entry{row.id(0), row.time(1), row.oneOf(2, EntryKind::Merge),
+                          row.blob(3, longestContent)};
         if (!row.isSound())
-            return unexpected(damagedIn("entry", entries.last().id));
+            return unexpected(damagedIn("entry", entry.id));
+        if (auto taken = take(entry); !taken)
+            return taken;
     }
-    if (const auto ended = statement.ended(); !ended)
-        return unexpected(ended.error());
-    return entries;
+    return statement.ended();
 }
 
 Result<void> CaseReader::describe(CaseInfo &info)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QSet>
 
 #include "casefile/casestore.h"
@@ -27,6 +29,9 @@ public:
     core::Result<CaseInfo> info();
     /// Entries of these kinds whose content is written in them, in order of storage.
     core::Result<QList<Entry>> entries(const QList<EntryKind> &kinds);
+    /// The same, one after the other, as long as each can be taken.
+    core::Result<void> forEachEntry(const QList<EntryKind> &kinds,
+                                    const std::function<core::Result<void>(const Entry &)> &take);
     /// Only answers about these names from now on, rather than all.
     core::Result<void> restrictTo(const QList<core::DomainName> &names);
     /// Only answers stored after this one from now on.

@@ -12,6 +12,9 @@
 #include "casefile/casereader.h"
 #include "casefile/caseverifier.h"
 #include "casefile/casewriter.h"
+#include "casefile/evidencechain.h"
+#include "casefile/row.h"
+#include "casefile/stepentry.h"
 
 namespace casefile {
 
@@ -25,6 +28,8 @@ constexpr std::chrono::milliseconds longestWait{250};
 constexpr std::chrono::milliseconds retryWait{2000};
 constexpr qsizetype largestBatch = 500;
 constexpr int pageSize = 5000;
+/// Of all steps of the analyst's layer; a booby-trapped case may have millions.
+constexpr qsizetype mostStepBytes = 200'000'000;
 
 } // namespace
 
@@ -97,6 +102,77 @@ Result<QList<Entry>> CaseStore::entries(const QList<EntryKind> &kinds)
     return CaseReader(m_connection->database()).entries(kinds);
 }
 
+Result<core::AnnotationLog> CaseStore::annotations()
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    if (m_annotations)
+        return *m_annotations;
+    core::AnnotationLog log;
+    qsizetype bytes = 0;
+    const auto read = CaseReader(m_connection->database())
+                          .forEachEntry(stepKinds, [&](const Entry &entry) -> Result<void> {
+                              bytes += entry.content.size();
+                              const auto step = stepOf(entry);
+                              if (!step)
+                                  return unexpected(step.error());
+                              if (bytes > mostStepBytes)
+                                  return unexpected(damagedIn("entry", entry.id));
+                              return *step ? log.take(**step) : Result<void>();
+                          });
+    if (!read)
+        return unexpected(read.error());
+    m_annotations = log;
+    return log;
+}
+
+Result<core::AnnotationLog> CaseStore::annotate(const core::Edit &edit)
+{
+    const auto log = annotations();
+    if (!log)
+        return log;
+    const auto accepted = log->accepted(edit);
+    if (!accepted)
+        return unexpected(accepted.error());
+    if (!log->changes(*accepted))
+        return log;
+    return keep({0, 0, core::AnnotationLog::Step::Kind::Do, 0, *accepted});
+}
+
+Result<core::AnnotationLog> CaseStore::undo()
+{
+    const auto log = annotations();
+    if (!log)
+        return log;
+    const auto *last = log->nextUndo();
+    if (last == nullptr)
+        return unexpected({Error::Code::Invalid, tr("There is nothing to undo."), {}});
+    return keep({0, 0, core::AnnotationLog::Step::Kind::Undo, last->id, last->edit});
+}
+
+Result<core::AnnotationLog> CaseStore::redo()
+{
+    const auto log = annotations();
+    if (!log)
+        return log;
+    const auto *last = log->nextRedo();
+    if (last == nullptr)
+        return unexpected({Error::Code::Invalid, tr("There is nothing to redo."), {}});
+    return keep({0, 0, core::AnnotationLog::Step::Kind::Redo, last->id, last->edit});
+}
+
+Result<core::AnnotationLog> CaseStore::keep(core::AnnotationLog::Step step)
+{
+    const auto added = add({entryOf(step)});
+    if (!added)
+        return unexpected(added.error());
+    step.id = added->first().id;
+    step.at = added->first().at;
+    if (const auto taken = m_annotations->take(step); !taken)
+        return unexpected(taken.error());
+    return *m_annotations;
+}
+
 Result<CaseInfo> CaseStore::open(const QString &path, bool readOnly)
 {
     if (m_connection && !m_connection->path().isEmpty() &&
@@ -118,6 +194,7 @@ Result<CaseInfo> CaseStore::adopt(std::unique_ptr<CaseConnection> connection)
     if (const auto closed = close(); !closed)
         return unexpected(closed.error());
     m_connection = std::move(connection);
+    m_annotations.reset();
     m_isFailing = false;
     if (!m_connection->isReadOnly())
         m_writer = std::make_unique<CaseWriter>(m_connection->database());
@@ -165,6 +242,7 @@ Result<void> CaseStore::close()
     m_writer.reset();
     auto folded = m_connection->fold();
     m_connection.reset();
+    m_annotations.reset();
     m_isFailing = false;
     return folded;
 }
@@ -173,6 +251,19 @@ Result<CaseInfo> CaseStore::info()
 {
     flush();
     return describe();
+}
+
+Result<QString> CaseStore::head()
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    flush();
+    if (m_connection->isPrivateCopy())
+        return QString();
+    const auto seal = EvidenceChain::lastSeal(m_connection->database());
+    if (!seal)
+        return unexpected(seal.error());
+    return QString(QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex()));
 }
 
 Result<CaseInfo> CaseStore::describe()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QJsonObject>
 #include <QString>
 
 #include "casefile/entry.h"
 #include "casefile/verification.h"
+#include "core/annotationlog.h"
 #include "core/observationsource.h"
 #include "core/pap.h"
 #include "core/result.h"
@@ -69,6 +71,15 @@ public:
     core::Result<QList<Entry>> add(QList<Entry> entries);
     /// What was said and done: entries of these kinds in order of storage.
     core::Result<QList<Entry>> entries(const QList<EntryKind> &kinds);
+    /// The analyst's layer: heading, notes, tags, marks, own verdicts, and every step that led
+    /// there.
+    core::Result<core::AnnotationLog> annotations();
+    /// Stores a step, and gives the layer with it. What changes nothing is no step.
+    core::Result<core::AnnotationLog> annotate(const core::Edit &edit);
+    /// Takes the last step back, which is a step too. An Error when there is none.
+    core::Result<core::AnnotationLog> undo();
+    /// Does again what was taken back last, until something else is done.
+    core::Result<core::AnnotationLog> redo();
     /// Opens a case. A file that cannot be written is opened read-only. Refusals say what is wrong:
     /// not a case, newer, damaged, in use by another instance. An older case is brought up to date
     /// (CaseInfo::keptCopy); opened for reading only, its file stays as it is.
@@ -81,6 +92,9 @@ public:
     /// Commits what is gathered, folds the journal into the file and closes it.
     core::Result<void> close();
     core::Result<CaseInfo> info();
+    /// The head of the evidence chain with all that is gathered: "sha256:…"; empty: an older case,
+    /// which proves nothing yet.
+    core::Result<QString> head();
     /// Checks all that is stored against the evidence chain, for as long as it takes. `expected`: a
     /// head that was written down earlier, 64 hexadecimal digits; empty: none.
     core::Result<Verification> verify(const QByteArray &expected = {});
@@ -107,6 +121,7 @@ private:
     core::Result<CaseInfo> describe();
     /// Commits what is gathered, or says why a copy would lack it.
     core::Result<void> storeForCopy();
+    core::Result<core::AnnotationLog> keep(core::AnnotationLog::Step step);
     void gather();
     bool hasPending() const;
     /// Says once that nothing can be stored at all.
@@ -117,6 +132,7 @@ private:
     QList<core::DomainName> m_pendingNames;
     core::Batch m_pending;
     QList<Entry> m_pendingEntries;
+    std::optional<core::AnnotationLog> m_annotations; ///< none: not read yet
     QTimer *m_flushTimer = nullptr;
     bool m_isFailing = false;
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/redaction.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlError>
@@ -17,6 +20,11 @@ namespace {
 
 using core::Result;
 using core::unexpected;
+
+bool says(const QByteArray &content, const char *key)
+{
+    return QJsonDocument::fromJson(content).object().contains(QLatin1String(key));
+}
 
 } // namespace
 
@@ -147,25 +155,36 @@ Result<void> Redaction::chooseEntries()
         entries);
     if (!done)
         return done;
-    Statement written(m_database, QStringLiteral("SELECT id, content FROM entry WHERE kind >= %1")
-                                      .arg(static_cast<int>(EntryKind::Import)));
+    // Of what the case says about itself, how the analyst heads it may name anything.
+    Statement written(m_database,
+                      QStringLiteral("SELECT id, content, kind FROM entry WHERE kind >= %1 OR "
+                                     "kind = %2")
+                          .arg(static_cast<int>(EntryKind::Import))
+                          .arg(static_cast<int>(EntryKind::Info)));
     if (done = written.run(); !done)
         return done;
     while (written.next()) {
-        if (!isKept(written.value(1).toByteArray()))
+        const QByteArray content = written.value(1).toByteArray();
+        const bool isInfo = written.value(2).toInt() == static_cast<int>(EntryKind::Info);
+        if (isInfo ? says(content, "heading") : !isKept(content))
             entries.insert(written.value(0).toLongLong());
     }
     return written.ended();
 }
 
-/// Whether an entry says that it is about a name that is kept. What says nothing may be about
-/// anything.
+/// Whether an entry says that it is about names that are kept, and about nothing else. What says
+/// nothing may be about anything.
 bool Redaction::isKept(const QByteArray &content) const
 {
-    const QString text =
-        QJsonDocument::fromJson(content).object().value(QStringLiteral("name")).toString();
-    const auto name = core::DomainName::fromPresentation(text.toUtf8());
-    return name && !name->isEmpty() && m_keep.contains(*name);
+    const QJsonObject said = QJsonDocument::fromJson(content).object();
+    QJsonArray names = said.value(QStringLiteral("names")).toArray();
+    if (said.contains(QStringLiteral("name")))
+        names.append(said.value(QStringLiteral("name")));
+    return !names.isEmpty() && !said.contains(QStringLiteral("addresses")) &&
+           std::all_of(names.begin(), names.end(), [this](const QJsonValue &value) {
+               const auto name = core::DomainName::fromPresentation(value.toString().toUtf8());
+               return name && !name->isEmpty() && m_keep.contains(*name);
+           });
 }
 
 Result<void> Redaction::keepHashes()

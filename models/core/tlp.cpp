@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indicators/tlp.h"
+#include "core/tlp.h"
 
 #include <algorithm>
 
-namespace indicators {
+namespace core {
 
 QString wordOf(Tlp tlp)
 {
@@ -35,4 +35,4 @@ std::optional<Tlp> tlpFromWord(QStringView word)
     return found == everyTlp.end() ? std::nullopt : std::optional(*found);
 }
 
-} // namespace indicators
+} // namespace core
