@@ -227,7 +227,8 @@ void ExportDesk::keepProfile()
         return;
     QList<ExportProfile> profiles = m_settings.exportProfiles();
     profiles.removeIf([&title](const ExportProfile &one) { return one.title == title; });
-    profiles.append({title, m_wish.format, m_wish.scope, m_wish.tlp, m_wish.isDefanged});
+    profiles.append({title, m_wish.format, m_wish.scope, m_wish.tlp,
+                     m_wish.isDefanged || !indicators::formatOf(m_wish.format)->isForPeople});
     m_settings.setExportProfiles(profiles);
     m_dialog->setProfiles(profiles);
     say(tr("Kept as “%1”.").arg(title), false);

@@ -13,7 +13,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "core/plaintext.h"
+#include "dialogs/exportprofilerow.h"
 #include "style/dress.h"
 #include "style/panel.h"
 #include "style/plainlabel.h"
@@ -72,7 +72,6 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
     layout->addWidget(makeButtons());
     connect(&m_preview, &items::ExportPreview::changed, this, &ExportDialog::follow);
     resize(QSize(1180, 690).boundedTo(screen()->availableSize()));
-    setProfiles({});
     setWish({});
     m_isFilling = false;
     m_formats->setFocus();
@@ -80,36 +79,27 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
 
 QWidget *ExportDialog::makeProfiles()
 {
-    auto *profiles = new QWidget;
-    auto *row = new QHBoxLayout(profiles);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_profile = new QComboBox;
-    m_profile->setObjectName(QStringLiteral("exportProfile"));
-    m_profile->setAccessibleName(tr("Profile: choices that are kept"));
-    m_profile->setMinimumWidth(220);
-    row->addWidget(makeLabel(tr("&Profile"), m_profile));
-    row->addWidget(m_profile);
-    const auto button = [row](const QString &objectName, const QString &text) {
-        auto *made = new QPushButton(text);
-        made->setObjectName(objectName);
-        made->setAutoDefault(false);
-        row->addWidget(made);
-        return made;
-    };
-    QPushButton *keep = button(QStringLiteral("exportKeep"), tr("&Keep as…"));
-    keep->setAccessibleName(tr("Keep these choices as a profile"));
-    connect(keep, &QPushButton::clicked, this, &ExportDialog::profileKeepRequested);
-    m_remove = button(QStringLiteral("exportRemove"), tr("Remo&ve"));
-    m_remove->setAccessibleName(tr("Remove this profile"));
-    connect(m_remove, &QPushButton::clicked, this,
-            [this] { emit profileRemoveRequested(profile()); });
+    m_profiles = new ExportProfileRow;
+    row->addWidget(m_profiles);
     row->addStretch(1);
-    QPushButton *own = button(QStringLiteral("exportOwn"), tr("&Own ranges and names…"));
+    auto *own = new QPushButton(tr("&Own ranges and names…"));
+    own->setObjectName(QStringLiteral("exportOwn"));
+    own->setAutoDefault(false);
     own->setToolTip(tr("What is yours is kept out of every export"));
+    row->addWidget(own);
     connect(own, &QPushButton::clicked, this, &ExportDialog::ownRequested);
-    connect(m_profile, &QComboBox::activated, this, &ExportDialog::useProfile);
-    return profiles;
+    connect(m_profiles, &ExportProfileRow::used, this,
+            [this](const settings::ExportProfile &profile) {
+                setWish({profile.format, profile.scope, profile.tlp, profile.isDefanged});
+            });
+    connect(m_profiles, &ExportProfileRow::keepRequested, this,
+            &ExportDialog::profileKeepRequested);
+    connect(m_profiles, &ExportProfileRow::removeRequested, this,
+            &ExportDialog::profileRemoveRequested);
+    return line;
 }
 
 QWidget *ExportDialog::makeFormats()
@@ -280,40 +270,12 @@ void ExportDialog::setWish(const ExportWish &wish)
 
 void ExportDialog::setProfiles(const QList<settings::ExportProfile> &profiles)
 {
-    m_profiles = profiles;
-    m_profile->clear();
-    m_profile->addItem(tr("none"));
-    for (const settings::ExportProfile &one : profiles)
-        m_profile->addItem(core::plainText(one.title));
-    followProfile();
+    m_profiles->setProfiles(profiles);
 }
 
 QString ExportDialog::profile() const
 {
-    return m_profiles.value(m_profile->currentIndex() - 1).title;
-}
-
-void ExportDialog::useProfile(int index)
-{
-    if (index < 1)
-        return followProfile();
-    const settings::ExportProfile chosen = m_profiles.value(index - 1);
-    setWish({chosen.format, chosen.scope, chosen.tlp, chosen.isDefanged});
-}
-
-/// Shows the profile that says what is chosen, if there is one.
-void ExportDialog::followProfile()
-{
-    int index = 0;
-    for (int i = 0; i < m_profiles.size(); ++i) {
-        const settings::ExportProfile &one = m_profiles.at(i);
-        const ExportWish kept{one.format, one.scope, one.tlp,
-                              format().mayBeDefanged && one.isDefanged};
-        if (kept == wish() && (index == 0 || m_profile->currentIndex() == i + 1))
-            index = i + 1;
-    }
-    m_profile->setCurrentIndex(index);
-    m_remove->setEnabled(index > 0);
+    return m_profiles->title();
 }
 
 QString ExportDialog::reason() const
@@ -334,7 +296,12 @@ void ExportDialog::changeWish()
     m_defang->setEnabled(format().mayBeDefanged);
     m_practice->setVisible(m_isPractice && format().blocks);
     m_said.clear();
-    followProfile();
+    // A format that is never defanged says nothing of how it would be.
+    m_profiles->setChoice({{},
+                           format().word,
+                           m_scope->currentData().toString(),
+                           m_tlp->currentData().toString(),
+                           !format().mayBeDefanged || m_defang->isChecked()});
     setText(nullptr);
     if (!m_isFilling)
         emit wishChanged(wish());

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace widgets {
 
+class ExportProfileRow;
 class ExportTable;
 class Panel;
 class PlainLabel;
@@ -69,8 +70,6 @@ private:
     QWidget *makeButtons();
     const items::ExportFormat &format() const;
     void changeWish();
-    void useProfile(int index);
-    void followProfile();
     void follow();
     QString needed() const;
     QString textCaption() const;
@@ -84,9 +83,7 @@ private:
     QStringList m_reasonsAgainst;
     QString m_refusal;
     items::ExportText m_text;
-    QList<settings::ExportProfile> m_profiles;
-    QComboBox *m_profile = nullptr;
-    QPushButton *m_remove = nullptr;
+    ExportProfileRow *m_profiles = nullptr;
     QListWidget *m_formats = nullptr;
     PlainLabel *m_about = nullptr;
     QComboBox *m_scope = nullptr;
