@@ -55,6 +55,45 @@ void printInfo(const casefile::CaseInfo &info)
         line(Tr::tr("practice"), Tr::tr("PRACTICE: nothing in this case is real"));
 }
 
+/// The analyst's own layer, as far as there is one.
+void printAnnotations(const core::AnnotationLog &log)
+{
+    const auto line = [](const QString &label, const QString &value) {
+        if (!value.isEmpty() && value != QLatin1String("0"))
+            printLine(QStringLiteral("%1 %2").arg(label.leftJustified(12), value));
+    };
+    const core::Annotations &now = log.now();
+    line(Tr::tr("title"), now.heading.title);
+    line(Tr::tr("reference"), now.heading.reference);
+    line(Tr::tr("analyst"), now.heading.analyst);
+    if (now.heading != core::Heading())
+        line(QStringLiteral("TLP"), core::toString(now.heading.tlp).section(u':', 1));
+    line(Tr::tr("notes"), QString::number(now.notes.size()));
+    line(Tr::tr("tags"), now.allTags().join(QStringLiteral(", ")));
+    line(Tr::tr("marked"), QString::number(now.marks.size()));
+    line(Tr::tr("own verdicts"), QString::number(now.verdicts.size()));
+    line(Tr::tr("steps"), QString::number(log.steps().size()));
+}
+
+QJsonObject annotationsJson(const core::AnnotationLog &log)
+{
+    const core::Annotations &now = log.now();
+    const auto marked = [&](core::Mark mark) -> qint64 {
+        return std::count_if(now.marks.begin(), now.marks.end(),
+                             [mark](core::Marks marks) { return marks.testFlag(mark); });
+    };
+    return {{QStringLiteral("title"), now.heading.title},
+            {QStringLiteral("reference"), now.heading.reference},
+            {QStringLiteral("analyst"), now.heading.analyst},
+            {QStringLiteral("tlp"), core::wordOf(now.heading.tlp)},
+            {QStringLiteral("notes"), static_cast<qint64>(now.notes.size())},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(now.allTags())},
+            {QStringLiteral("hidden"), marked(core::Mark::Hidden)},
+            {QStringLiteral("trusted"), marked(core::Mark::Trusted)},
+            {QStringLiteral("ownVerdicts"), static_cast<qint64>(now.verdicts.size())},
+            {QStringLiteral("steps"), static_cast<qint64>(log.steps().size())}};
+}
+
 QJsonObject infoJson(const casefile::CaseInfo &info)
 {
     const auto moment = [&](core::UtcMs at) {
@@ -99,10 +138,19 @@ ExitCode run(const ShowInfo &wanted)
     const core::Result<casefile::CaseInfo> info = store.open(wanted.casePath, true);
     if (!info)
         return failed(info.error());
-    if (wanted.json)
-        printJson(infoJson(*info));
-    else
+    const auto log = store.annotations();
+    if (!log)
+        printMessage(log.error().message);
+    if (wanted.json) {
+        QJsonObject object = infoJson(*info);
+        object.insert(QStringLiteral("annotations"),
+                      log ? QJsonValue(annotationsJson(*log)) : QJsonValue(QJsonValue::Null));
+        printJson(object);
+    } else {
         printInfo(*info);
+        if (log)
+            printAnnotations(*log);
+    }
     return ExitCode::Done;
 }
 

@@ -167,6 +167,8 @@ void declareImport(Arguments &arguments)
     arguments.addValue(QStringLiteral("only-names"),
                        Tr::tr("Takes only the names in this file and those below them."),
                        QStringLiteral("FILE"));
+    arguments.addFlag(QStringLiteral("again"),
+                      Tr::tr("Imports a file once more that the case holds already."));
     arguments.addFlag(QStringLiteral("without-clients"),
                       Tr::tr("Keeps no client's address; this version never does."));
     arguments.addValue(QStringLiteral("geo"), Tr::tr("A database (MMDB) to use; may be repeated."),
@@ -180,6 +182,7 @@ core::Result<Command> readImport(const Arguments &arguments)
     import.files = arguments.positional();
     import.casePath = arguments.value(QStringLiteral("case"));
     import.onlyNames = arguments.value(QStringLiteral("only-names"));
+    import.again = arguments.has(QStringLiteral("again"));
     import.geoFiles = arguments.values(QStringLiteral("geo"));
     import.json = arguments.has(QStringLiteral("json"));
     const QString format = arguments.value(QStringLiteral("format"));

@@ -61,7 +61,8 @@ struct ImportFiles
 {
     QStringList files;
     QString casePath;
-    QString onlyNames; ///< a file with names; empty: all
+    QString onlyNames;  ///< a file with names; empty: all
+    bool again = false; ///< also what the case holds already
     QStringList geoFiles;
     bool json = false;
 };

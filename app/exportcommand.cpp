@@ -2,13 +2,16 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include "casecommands.h"
 #include "databases.h"
+#include "exportentry.h"
 #include "exportlook.h"
+#include "filehash.h"
 #include "indicatorfile.h"
 #include "loadedcase.h"
 #include "output.h"
@@ -120,20 +123,44 @@ void tellPreview(const indicators::BlockSafety &safety, const ExportIndicators &
     }
 }
 
-core::Result<void> write(const indicators::IndicatorSet &set, const indicators::Format &format,
-                         const ExportIndicators &wanted)
+/// Writes it and gives the SHA-256 of what was written.
+core::Result<QString> write(const indicators::IndicatorSet &set, const indicators::Format &format,
+                            const ExportIndicators &wanted)
 {
     const auto form =
         wanted.raw || !format.isForPeople ? indicators::Form::Raw : indicators::Form::Defanged;
-    if (!wanted.outputPath.isEmpty())
-        return writeIndicatorFile(set, format, form, wanted.outputPath);
+    if (!wanted.outputPath.isEmpty()) {
+        const auto written = writeIndicatorFile(set, format, form, wanted.outputPath);
+        return written ? sha256Of(wanted.outputPath) : core::unexpected(written.error());
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = format.write(set, buffer, form); !written)
+        return core::unexpected(written.error());
     QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly)) {
+    if (!output.open(stdout, QIODevice::WriteOnly) ||
+        output.write(buffer.data()) != buffer.size() || !output.flush()) {
         return core::unexpected({core::Error::Code::Io,
                                  Tr::tr("Standard output cannot be written to."),
                                  output.errorString()});
     }
-    return format.write(set, output, form);
+    return sha256Of(buffer.data());
+}
+
+/// Keeps in the case what was handed over. A case that cannot be written stays as it is.
+void keep(const ExportEntry &entry, const LoadedCase &loaded)
+{
+    const bool isOlder = loaded.info.head.isEmpty(); // an export does not bring it up to date
+    casefile::CaseStore store;
+    const auto opened = isOlder ? core::unexpected({core::Error::Code::ReadOnly, {}, {}})
+                                : store.open(loaded.info.path);
+    const auto kept = opened ? store.add(casefile::EntryKind::Export, entry.toJson())
+                             : core::unexpected(opened.error());
+    const auto closed = kept ? store.close() : core::unexpected(kept.error());
+    if (!closed) {
+        printMessage(Tr::tr("The case cannot be written now, so it does not keep that this was "
+                            "handed over."));
+    }
 }
 
 } // namespace
@@ -179,8 +206,16 @@ ExitCode run(const ExportIndicators &wanted)
     indicators::IndicatorSet result = safety.result();
     if (!indicators::reasonsAgainst(format.use, origin).isEmpty())
         result.gateReason = wanted.overrides.join(QLatin1String("; "));
-    const core::Result<void> written = write(result, format, wanted);
-    return written ? ExitCode::Done : failed(written.error());
+    const core::Result<QString> written = write(result, format, wanted);
+    if (!written)
+        return failed(written.error());
+    ExportEntry entry = ExportEntry::of(result, format);
+    entry.path = wanted.outputPath;
+    entry.sha256 = *written;
+    entry.scope = wanted.scope;
+    entry.overrides = wanted.overrides;
+    keep(entry, *loaded);
+    return ExitCode::Done;
 }
 
 } // namespace app

@@ -12,6 +12,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/owndialog.h"
 #include "dialogs/prompter.h"
+#include "filehash.h"
 #include "indicatorfile.h"
 
 namespace app {
@@ -149,6 +150,27 @@ indicators::IndicatorSet ExportDesk::handedOver() const
     return set;
 }
 
+ExportEntry ExportDesk::entry(const QString &path) const
+{
+    ExportEntry entry = ExportEntry::of(handedOver(), *indicators::formatOf(m_wish.format));
+    entry.path = path;
+    entry.scope = m_wish.scope;
+    entry.sha256 = sha256Of(m_text.bytes);
+    for (const indicators::BlockSafety::Entry &one : m_preview.safety().entries()) {
+        if (!one.overrideReason.isEmpty())
+            entry.overrides.append(one.indicator.text(indicators::Form::Raw) + QLatin1Char('=') +
+                                   one.overrideReason);
+    }
+    return entry;
+}
+
+void ExportDesk::keep(const ExportEntry &entry)
+{
+    const CaseState &state = m_workspace.state();
+    if (!state.readOnly && state.path == m_casePath && !state.path.isEmpty())
+        m_session.record(casefile::EntryKind::Export, entry.toJson());
+}
+
 void ExportDesk::write()
 {
     if (!m_dialog || m_isLooking)
@@ -192,7 +214,9 @@ void ExportDesk::save()
         return;
     }
     const auto done = QtConcurrent::run([bytes, path] { return writeIndicatorFile(bytes, path); });
-    whenDone(done, this, [this, path](const core::Result<void> &result) {
+    whenDone(done, this, [this, path, kept = entry(path)](const core::Result<void> &result) {
+        if (result)
+            keep(kept);
         say(result ? tr("Written: %1").arg(core::plainText(path)) : result.error().message,
             !result);
         if (result)
@@ -203,6 +227,7 @@ void ExportDesk::save()
 void ExportDesk::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text.bytes));
+    keep(entry({}));
     say(tr("Copied, all %n lines.", nullptr, static_cast<int>(m_text.lines)), false);
 }
 

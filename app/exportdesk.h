@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include "exportentry.h"
 #include "exportlook.h"
 #include "items/exportpreview.h"
 #include "items/exporttext.h"
@@ -54,6 +55,9 @@ private:
     void write();
     void take(const core::Result<QByteArray> &bytes);
     indicators::IndicatorSet handedOver() const;
+    /// What the case keeps about the text that is shown, once it went to a file or the clipboard.
+    ExportEntry entry(const QString &path) const;
+    void keep(const ExportEntry &entry);
     void save();
     void copy();
     void keepProfile();

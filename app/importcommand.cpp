@@ -44,6 +44,7 @@ QString reasonText(capture::Skipped reason)
 
 ImportCommand::ImportCommand(ImportFiles wanted)
     : m_wanted(std::move(wanted))
+    , m_log(m_wanted.onlyNames)
 {
     connect(&m_stopSignal, &StopSignal::received, this, [this] { m_isStopped = true; });
     connect(&m_store, &casefile::CaseStore::failed, this, &ImportCommand::fail);
@@ -75,9 +76,17 @@ core::Result<void> ImportCommand::open()
         return core::unexpected(files.error());
     m_files = *std::move(files);
     openEnricher();
-    const auto opened = QFileInfo::exists(m_wanted.casePath)
-                            ? m_store.open(m_wanted.casePath)
-                            : m_store.create(m_wanted.casePath, false);
+    if (QFileInfo::exists(m_wanted.casePath))
+        return openCase();
+    if (auto expected = m_log.expect(m_wanted.files, {}, m_wanted.again); !expected)
+        return expected;
+    const auto created = m_store.create(m_wanted.casePath, false);
+    return created ? core::Result<void>() : core::unexpected(created.error());
+}
+
+core::Result<void> ImportCommand::openCase()
+{
+    const auto opened = m_store.open(m_wanted.casePath);
     if (!opened)
         return core::unexpected(opened.error());
     if (opened->readOnly) {
@@ -91,7 +100,10 @@ core::Result<void> ImportCommand::open()
                                     "belong in it. Name another case."),
                                  {}});
     }
-    return {};
+    const auto imports = m_store.entries({casefile::EntryKind::Import});
+    if (!imports)
+        return core::unexpected(imports.error());
+    return m_log.expect(m_wanted.files, *imports, m_wanted.again);
 }
 
 void ImportCommand::readOn()
@@ -115,6 +127,7 @@ void ImportCommand::readOn()
 void ImportCommand::take(capture::Chunk chunk)
 {
     tellRejected(chunk.rejected);
+    const qint64 skippedBefore = allSkipped();
     m_counts.rows += chunk.rows;
     m_counts.rejected += chunk.rejected.size();
     for (size_t i = 0; i < chunk.skipped.size(); ++i)
@@ -123,6 +136,9 @@ void ImportCommand::take(capture::Chunk chunk)
         [this](const core::Observation &o) { return !m_filter.passes(o.question); });
     m_counts.skipped.at(static_cast<size_t>(capture::Skipped::Unwanted)) += unwanted;
     m_counts.accepted += chunk.observations.size();
+    m_log.add(m_store, m_files.path(),
+              {chunk.rows, chunk.observations.size(), allSkipped() - skippedBefore,
+               chunk.rejected.size()});
     for (const core::Observation &observation : chunk.observations)
         m_names.insert(observation.subject);
     m_order.add(std::move(chunk.observations));
@@ -200,8 +216,11 @@ void ImportCommand::tellProgress()
 
 void ImportCommand::finish()
 {
-    const auto closed = m_store.close();
-    if (!closed)
+    const auto kept = m_log.finish(m_store, !m_isStopped);
+    const auto head = kept ? m_store.head() : core::unexpected(kept.error());
+    if (!head)
+        return fail(head.error());
+    if (const auto closed = m_store.close(); !closed)
         return fail(closed.error());
     if (m_hasProgress)
         std::fputs("\r\033[K", stderr);
@@ -215,6 +234,7 @@ void ImportCommand::finish()
     if (m_isStopped)
         printMessage(tr("Stopped: what was read is in the case."));
     tellSummary(static_cast<double>(m_time.elapsed()) / 1000);
+    printMessage(headLine(*head));
     m_exitCode = m_counts.rejected > 0 ? ExitCode::RejectedInput : ExitCode::Done;
     QCoreApplication::exit();
 }

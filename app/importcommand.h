@@ -9,6 +9,7 @@
 #include "casefile/casestore.h"
 #include "commandline.h"
 #include "flux/freshness.h"
+#include "importlog.h"
 #include "investigation/enricher.h"
 #include "namefilter.h"
 #include "stopsignal.h"
@@ -42,6 +43,8 @@ private:
     };
 
     core::Result<void> open();
+    /// A case that may take what others have recorded.
+    core::Result<void> openCase();
     void readOn();
     void take(capture::Chunk chunk);
     void tellRejected(const QList<capture::Rejected> &rejected);
@@ -56,6 +59,7 @@ private:
 
     ImportFiles m_wanted;
     StopSignal m_stopSignal;
+    ImportLog m_log;
     CaptureFiles m_files;
     NameFilter m_filter;
     casefile::CaseStore m_store;

@@ -136,6 +136,13 @@ QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap)
             {QStringLiteral("owner"), manifest.whatOwnersNotice()}};
 }
 
+QString headLine(const QString &head)
+{
+    return Tr::tr("Head of the evidence: %1. Written down elsewhere, it proves what the case holds "
+                  "by now: fluxcase verify CASE --expect HASH")
+        .arg(head);
+}
+
 void printLine(const QString &line)
 {
     write(stdout, harmless(line).toUtf8());

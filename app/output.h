@@ -18,6 +18,9 @@ QJsonObject answerJson(const core::Observation &observation, int newAddresses);
 QString manifestLine(const core::Manifest &manifest);
 QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap);
 
+/// The head of a case as a command says it at its end, so that it can be written down elsewhere.
+QString headLine(const QString &head);
+
 /// Writes to standard output at once, with a line end.
 void printLine(const QString &line);
 void printJson(const QJsonObject &object);

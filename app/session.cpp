@@ -110,6 +110,12 @@ void Session::readAll()
     QMetaObject::invokeMethod(m_store, &casefile::CaseStore::readAll);
 }
 
+void Session::record(casefile::EntryKind kind, const QJsonObject &content)
+{
+    QMetaObject::invokeMethod(m_store,
+                              [store = m_store, kind, content] { store->record(kind, content); });
+}
+
 void Session::addNames(const QList<core::DomainName> &names)
 {
     QMetaObject::invokeMethod(m_store, [store = m_store, names] {

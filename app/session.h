@@ -37,6 +37,8 @@ public:
     /// Done when everything observed so far is stored, or was refused by the store.
     QFuture<core::Result<void>> drained();
 
+    /// Keeps in the case what was said or done.
+    void record(casefile::EntryKind kind, const QJsonObject &content);
     /// Asks for everything in the open case: page()s, then pagesDone().
     void readAll();
     /// Adds watched names to the open case.

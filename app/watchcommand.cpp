@@ -291,7 +291,7 @@ void WatchCommand::judge(const QSet<core::DomainName> &names)
         if (!names.contains(name))
             continue;
         const flux::Verdict verdict = m_judge.verdict(name);
-        if (std::exchange(m_classes[name], verdict.verdictClass) != verdict.verdictClass)
+        if (keepChange(name, verdict))
             print(name, verdict);
         if (const bool decided = isDecided(name); decided != m_slowed.contains(name))
             setPace(name, decided);
@@ -302,6 +302,15 @@ void WatchCommand::judge(const QSet<core::DomainName> &names)
                     [this](const core::DomainName &name) { return isDecided(name); });
     if (isDone)
         finish();
+}
+
+bool WatchCommand::keepChange(const core::DomainName &name, const flux::Verdict &verdict)
+{
+    if (std::exchange(m_classes[name], verdict.verdictClass) == verdict.verdictClass)
+        return false;
+    m_session.record(casefile::EntryKind::Verdict,
+                     verdictJson(name, m_lastAt.value(name), verdict));
+    return true;
 }
 
 void WatchCommand::setPace(const core::DomainName &name, bool isDecided)
@@ -363,7 +372,17 @@ void WatchCommand::finish()
     m_timeUp.stop();
     m_session.stop();
     // The engine's last batch reaches the store before this does: both go through the engine.
-    m_session.drained().then(this, [this](const core::Result<void> &) { printVerdicts(); });
+    m_session.drained().then(this, [this](const core::Result<void> &) {
+        for (const core::DomainName &name : m_wanted.names)
+            keepChange(name, m_judge.verdict(name));
+        m_session.withStore([](casefile::CaseStore &store) { return store.head(); })
+            .then(this, [this](const core::Result<QString> &head) {
+                printVerdicts();
+                if (head && !m_wanted.casePath.isEmpty())
+                    printMessage(headLine(*head));
+                QCoreApplication::exit();
+            });
+    });
 }
 
 void WatchCommand::printVerdicts()
@@ -386,7 +405,6 @@ void WatchCommand::printVerdicts()
                         "name another with --resolver."));
         m_exitCode = ExitCode::Failed;
     }
-    QCoreApplication::exit();
 }
 
 void WatchCommand::checkClass(const core::DomainName &name, flux::VerdictClass verdictClass)

@@ -39,6 +39,8 @@ private:
     int newAddresses(const core::Observation &observation);
     /// Judges these names and says where the class has changed.
     void judge(const QSet<core::DomainName> &names);
+    /// Whether the class has changed; the case keeps that it did.
+    bool keepChange(const core::DomainName &name, const flux::Verdict &verdict);
     void setPace(const core::DomainName &name, bool isDecided);
     bool isDecided(const core::DomainName &name) const;
     void print(const core::DomainName &name, const flux::Verdict &verdict) const;

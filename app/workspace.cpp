@@ -10,6 +10,7 @@
 
 #include "investigation/papgate.h"
 #include "resolverprofiles.h"
+#include "verdictkeeper.h"
 
 namespace app {
 
@@ -34,6 +35,15 @@ core::Result<casefile::CaseInfo> moveTo(CaseStore &store, const QString &path, c
     return moved;
 }
 
+/// Gives the head that proves all that is in it; empty: no case was open.
+core::Result<QString> closeCase(CaseStore &store)
+{
+    const core::Result<QString> head = store.head();
+    if (const core::Result<void> closed = store.close(); !closed)
+        return core::unexpected(closed.error());
+    return head ? *head : QString();
+}
+
 } // namespace
 
 Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Settings &settings,
@@ -48,6 +58,7 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
 {
     connect(&session, &Session::page, this, &Workspace::show);
     connect(&session, &Session::stored, this, &Workspace::show);
+    new VerdictKeeper(session, log, this); // sees what was stored once the log has it
     connect(&session, &Session::refused, this, &Workspace::failed);
     connect(&session, &Session::watchingChanged, this,
             [this](const QList<core::DomainName> &names) { m_isWatching = !names.isEmpty(); });
@@ -150,13 +161,13 @@ void Workspace::leave()
     m_left =
         m_session.drained()
             .then(this,
-                  [this](const core::Result<void> &) {
-                      return m_session.withStore([](CaseStore &store) { return store.close(); });
-                  })
+                  [this](const core::Result<void> &) { return m_session.withStore(closeCase); })
             .unwrap()
-            .then(this, [this](const core::Result<void> &closed) {
+            .then(this, [this](const core::Result<QString> &head) {
                 --m_leaving;
-                return closed;
+                if (head && !head->isEmpty())
+                    emit noticed(tr("The case is closed. Head of its evidence: %1").arg(*head));
+                return head ? core::Result<void>() : core::unexpected(head.error());
             });
     m_log.clear();
     m_state = {};

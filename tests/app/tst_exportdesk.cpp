@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
@@ -335,6 +336,38 @@ private slots:
         program.prompter.typed = QStringLiteral(" ");
         program.find<QPushButton>("exportKeep")->click();
         QCOMPARE(kept().size(), 3);
+    }
+
+    void whatIsHandedOverIsKeptInTheCase()
+    {
+        QByteArray copied;
+        {
+            Program program(*folder);
+            program.openDialog();
+            program.choose("csv", "names");
+            QTRY_VERIFY(program.isLookedAt());
+            QTRY_VERIFY(program.mayWrite());
+            program.find<QPushButton>("exportClipboard")->click();
+            copied = QGuiApplication::clipboard()->text().toUtf8();
+            program.prompter.path = folder->filePath(QStringLiteral("list.csv"));
+            program.find<QPushButton>("exportFile")->click();
+            QTRY_VERIFY(!program.written().isEmpty());
+            QTRY_VERIFY(program.find<widgets::PlainLabel>("exportNotice")
+                            ->text()
+                            .startsWith(QStringLiteral("Written")));
+        }
+        casefile::CaseStore store;
+        QVERIFY(store.open(folder->filePath(QStringLiteral("acme phish.fluxcase")), true));
+        const auto kept = store.entries({casefile::EntryKind::Export});
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 2);
+        const QByteArray hash =
+            QCryptographicHash::hash(copied, QCryptographicHash::Sha256).toHex();
+        for (const casefile::Entry &entry : *kept)
+            QVERIFY2(entry.content.contains(hash), entry.content.constData());
+        QVERIFY(kept->first().content.contains("\"file\":null"));
+        QVERIFY(kept->last().content.contains("\"file\":\"list.csv\""));
+        QVERIFY(store.verify()->isSound());
     }
 
     void neverOverTheCaseAndSaysWhatFails()

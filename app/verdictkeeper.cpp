@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verdictkeeper.h"
+
+#include <utility>
+
+#include <QSet>
+
+#include "verdictoutput.h"
+
+namespace app {
+
+VerdictKeeper::VerdictKeeper(Session &session, const items::ObservationLog &log, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_log(log)
+{
+    connect(&session, &Session::stored, this, &VerdictKeeper::see);
+    connect(&session, &Session::pagesDone, this, &VerdictKeeper::begin);
+    connect(&log, &items::ObservationLog::cleared, this, [this] { m_classes.clear(); });
+}
+
+void VerdictKeeper::begin()
+{
+    for (const core::DomainName &name : m_log.names())
+        m_classes.insert(name, m_log.judge().verdict(name).verdictClass);
+}
+
+void VerdictKeeper::see(const core::Batch &batch)
+{
+    QSet<core::DomainName> names;
+    for (const core::Observation &observation : batch.observations)
+        names.insert(observation.subject);
+    for (const core::DomainName &name : std::as_const(names)) {
+        const flux::NameHistory *history = m_log.history(name);
+        if (history == nullptr)
+            continue;
+        const flux::Verdict verdict = m_log.judge().verdict(name);
+        if (m_classes.value(name, flux::VerdictClass::NotEnoughData) == verdict.verdictClass)
+            continue;
+        m_classes.insert(name, verdict.verdictClass);
+        m_session.record(casefile::EntryKind::Verdict,
+                         verdictJson(name, history->lastAt(), verdict));
+    }
+}
+
+} // namespace app

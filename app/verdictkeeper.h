@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flux/verdictclass.h"
+#include "items/observationlog.h"
+#include "session.h"
+
+namespace app {
+
+/// Keeps in the case when a name of the window's case comes to be another class. What the case
+/// came to before is no change. Lives on the main thread.
+class VerdictKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `log` takes up what the session stored before this does.
+    VerdictKeeper(Session &session, const items::ObservationLog &log, QObject *parent = nullptr);
+
+private:
+    void see(const core::Batch &batch);
+    /// What the case comes to by what was read from it.
+    void begin();
+
+    Session &m_session;
+    const items::ObservationLog &m_log;
+    QHash<core::DomainName, flux::VerdictClass> m_classes; ///< as last kept
+};
+
+} // namespace app
