@@ -21,6 +21,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_settings(store)
     , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles())
     , m_workspace(m_session, m_log, m_settings, drafts, m_clock)
+    , m_annotator(m_session)
     , m_window(m_log, m_settings, prompter)
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
 {
@@ -52,6 +53,9 @@ void Application::connectIntents()
     connect(&m_exports, &ExportDesk::written, this,
             [this](const QString &path) { tellWritten(path, {}); });
     connect(&m_window, &MainWindow::figureRequested, this, &Application::saveFigure);
+    connect(&m_window, &MainWindow::annotationEdited, &m_annotator, &Annotator::edit);
+    connect(&m_window, &MainWindow::undoRequested, &m_annotator, &Annotator::undo);
+    connect(&m_window, &MainWindow::redoRequested, &m_annotator, &Annotator::redo);
 }
 
 void Application::connectState()
@@ -59,6 +63,7 @@ void Application::connectState()
     using widgets::MainWindow;
     connect(&m_workspace, &Workspace::caseChanged, this, [this](const CaseState &state) {
         m_window.setCase(state.title, state.path, state.practice, state.readOnly, state.draft);
+        m_annotator.setCase(state.path);
         m_health.forget();
     });
     connect(&m_workspace, &Workspace::profilesChanged, &m_window, &MainWindow::setProfiles);
@@ -68,6 +73,8 @@ void Application::connectState()
     connect(&m_workspace, &Workspace::profileUsed, &m_health, &ResolverHealth::setProfile);
     connect(&m_workspace, &Workspace::noticed, &m_window, &MainWindow::showDone);
     connect(&m_workspace, &Workspace::failed, &m_window, &MainWindow::showError);
+    connect(&m_annotator, &Annotator::changed, &m_window, &MainWindow::setAnnotations);
+    connect(&m_annotator, &Annotator::failed, &m_window, &MainWindow::showError);
     connect(&m_session, &Session::watchingChanged, &m_window, &MainWindow::setWatching);
     connect(&m_session, &Session::nextQueryChanged, &m_window, &MainWindow::setNextQuery);
     connect(&m_session, &Session::queryRateChanged, &m_window, &MainWindow::setQueryRate);

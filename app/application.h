@@ -5,6 +5,7 @@
 
 #include <QSettings>
 
+#include "annotator.h"
 #include "commandline.h"
 #include "exportdesk.h"
 #include "items/observationlog.h"
@@ -48,6 +49,7 @@ private:
     items::ObservationLog m_log;
     Session m_session;
     Workspace m_workspace;
+    Annotator m_annotator;
     ResolverHealth m_health;
     widgets::MainWindow m_window;
     ExportDesk m_exports;

@@ -55,6 +55,39 @@ QList<ActionSpec> fileTable()
     };
 }
 
+QList<ActionSpec> annotationTable()
+{
+    return {
+        {ActionId::Undo,
+         QStringLiteral("undo"),
+         Actions::tr("&Undo"),
+         {},
+         QKeySequence::Undo,
+         Actions::tr("Takes back the last note, verdict or detail; the case keeps both steps")},
+        {ActionId::Redo,
+         QStringLiteral("redo"),
+         Actions::tr("&Redo"),
+         {},
+         QKeySequence::Redo,
+         Actions::tr("Does again what was taken back last")},
+        {ActionId::AddNote, QStringLiteral("addNote"), Actions::tr("Add a &note…"),
+         QStringLiteral("file-text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+         Actions::tr("Writes a note on the name, a selected address, a moment or the case")},
+        {ActionId::OwnVerdict,
+         QStringLiteral("ownVerdict"),
+         Actions::tr("Own &verdict…"),
+         {},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+         Actions::tr("Says what you hold the name to be, beside what Fluxcase says, and why")},
+        {ActionId::CaseDetails,
+         QStringLiteral("caseDetails"),
+         Actions::tr("&Details of the case…"),
+         {},
+         QKeySequence(Qt::ALT | Qt::Key_Return),
+         Actions::tr("Title, reference, analyst and TLP of the case")},
+    };
+}
+
 QList<ActionSpec> viewTable()
 {
     return {
@@ -102,7 +135,7 @@ QList<ActionSpec> exportTable()
     const auto download = QStringLiteral("download");
     return {
         {ActionId::ExportIndicators, QStringLiteral("exportIndicators"),
-         Actions::tr("&Indicators…"), download, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         Actions::tr("&Indicators…"), download, QKeySequence(Qt::CTRL | Qt::Key_J),
          Actions::tr("Shows what a list would also hit, and writes it in any format")},
         {ActionId::OwnThings,
          QStringLiteral("ownThings"),
@@ -157,7 +190,7 @@ QList<ActionSpec> exportTable()
 
 QList<ActionSpec> Actions::table()
 {
-    return fileTable() + viewTable() + exportTable();
+    return fileTable() + annotationTable() + viewTable() + exportTable();
 }
 
 Actions::Actions(QWidget *window)

@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "annotationcommands.h"
 #include "charts/lanesview.h"
 #include "core/plaintext.h"
 #include "dialogs/comparedialog.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings,
     , m_names(new items::NameModel(log, this))
     , m_files(new FileCommands(m_actions, prompter, this))
     , m_help(new HelpCommands(m_actions, this))
+    , m_annotations(new AnnotationCommands(m_actions, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -53,6 +55,7 @@ MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings,
     connectActions();
     connectParts();
     setCase({}, {}, false, false, false);
+    setAnnotations({});
     setWatching({});
     followNames();
     followActions();
@@ -126,6 +129,11 @@ void MainWindow::connectActions()
     on(ActionId::OwnThings, [this] { emit ownThingsRequested(); });
     on(ActionId::ExportIndicators, [this] { emit exportDialogRequested(); });
     on(ActionId::Quit, [this] { close(); });
+    on(ActionId::AddNote, [this] { m_annotations->addNote(m_page->noteTargets()); });
+    on(ActionId::OwnVerdict, [this] {
+        const core::DomainName name = selectedName();
+        m_annotations->sayVerdict(name, m_names->verdict(name).verdictClass);
+    });
     on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
     on(ActionId::FindInTable, [this] { m_page->tables()->focusFilter(); });
@@ -160,6 +168,10 @@ void MainWindow::connectParts()
     connect(m_path, &PathBar::profileWanted, this, &MainWindow::goAnotherWay);
     connect(m_entry->profileButton(), &ProfileButton::customWanted, this,
             [this] { m_files->askResolvers(m_entry->profileButton()->current().resolvers); });
+    connect(m_annotations, &AnnotationCommands::edited, this, &MainWindow::annotationEdited);
+    connect(m_annotations, &AnnotationCommands::undoWanted, this, &MainWindow::undoRequested);
+    connect(m_annotations, &AnnotationCommands::redoWanted, this, &MainWindow::redoRequested);
+    connect(m_page, &NamePage::noteWanted, m_annotations, &AnnotationCommands::changeNote);
     connect(m_namesPane, &NamesPane::selectionChanged, this, &MainWindow::showName);
     connect(m_namesPane, &NamesPane::selectionGrew, this, &MainWindow::followActions);
     connect(m_page, &NamePage::kinChanged, m_namesPane, &NamesPane::setKin);
@@ -251,6 +263,7 @@ void MainWindow::showName(const core::DomainName &name)
     m_page->setName(name);
     m_page->setNextQuery(m_nextQueries.value(name, 0));
     m_files->setName(name);
+    m_annotations->setHasName(!name.isEmpty());
     followActions();
 }
 
@@ -280,6 +293,7 @@ void MainWindow::setCase(const QString &title, const QString &path, bool practic
                          bool draft)
 {
     m_isReadOnly = readOnly;
+    m_hasCase = !path.isEmpty();
     m_namesPane->setCase(title, path, practice, readOnly, draft);
     m_welcome->setPractice(practice);
     m_files->setCaseTitle(title);
@@ -289,6 +303,12 @@ void MainWindow::setCase(const QString &title, const QString &path, bool practic
                    : shown.isEmpty() ? tr("Fluxcase")
                                      : tr("%1 – Fluxcase").arg(shown));
     followActions();
+}
+
+void MainWindow::setAnnotations(const core::AnnotationLog &log)
+{
+    m_annotations->setLog(log, m_hasCase && !m_isReadOnly);
+    m_page->setAnnotations(log.now());
 }
 
 void MainWindow::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "actions.h"
+#include "core/annotationlog.h"
 #include "core/clock.h"
 #include "core/pap.h"
 #include "core/pollplan.h"
@@ -22,6 +23,7 @@ class ObservationLog;
 
 namespace widgets {
 
+class AnnotationCommands;
 class EntryBar;
 class FileCommands;
 class HelpCommands;
@@ -60,6 +62,8 @@ public slots:
     void setSaved(core::UtcMs at);
     void setQueryRate(double perSecond);
     void addDropped(const core::Endpoint &resolver, qint64 packets);
+    /// The analyst's layer of the open case.
+    void setAnnotations(const core::AnnotationLog &log);
     void setRecentCases(const QStringList &paths);
     void select(const core::DomainName &name);
     /// Puts names into the entry bar as if they had been typed; nothing is sent.
@@ -87,6 +91,9 @@ signals:
     /// The person wants to write down what is his own.
     void ownThingsRequested();
     void figureRequested(const QString &path, const core::DomainName &name);
+    void annotationEdited(const core::Edit &edit);
+    void undoRequested();
+    void redoRequested();
     void practiceLabRequested();
     void profileChosen(const QString &id);
     void papChosen(core::Pap pap);
@@ -128,6 +135,7 @@ private:
     Menus *m_menus = nullptr;
     FileCommands *m_files = nullptr;
     HelpCommands *m_help = nullptr;
+    AnnotationCommands *m_annotations = nullptr;
     EntryBar *m_entry = nullptr;
     NamesPane *m_namesPane = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -143,6 +151,7 @@ private:
     QList<core::DomainName> m_watching;
     QList<core::DomainName> m_submitted; ///< handed over, but not watched yet
     bool m_isReadOnly = false;
+    bool m_hasCase = false;    ///< one with a file
     bool m_isPermitted = true; ///< the case permits to watch
 };
 

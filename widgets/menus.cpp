@@ -26,11 +26,15 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     setRecentCases({});
     file->addSeparator();
-    fill(file, {ActionId::SaveCopy});
+    fill(file, {ActionId::SaveCopy, ActionId::CaseDetails});
     file->addSeparator();
     fill(file, {ActionId::Quit});
-    fill(menu(QStringLiteral("editMenu"), tr("&Edit")),
-         {ActionId::Copy, ActionId::FocusEntry, ActionId::FindInTable});
+    QMenu *edit = menu(QStringLiteral("editMenu"), tr("&Edit"));
+    fill(edit, {ActionId::Undo, ActionId::Redo});
+    edit->addSeparator();
+    fill(edit, {ActionId::Copy, ActionId::AddNote, ActionId::OwnVerdict});
+    edit->addSeparator();
+    fill(edit, {ActionId::FocusEntry, ActionId::FindInTable});
     buildView(menu(QStringLiteral("viewMenu"), tr("&View")));
     QMenu *investigate = menu(QStringLiteral("investigateMenu"), tr("&Investigate"));
     fill(investigate, {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop, ActionId::Compare});

@@ -14,6 +14,7 @@
 #include "items/kinmodel.h"
 #include "items/linkedselection.h"
 #include "items/namemodel.h"
+#include "items/notemodel.h"
 #include "items/reasonmodel.h"
 #include "items/resolvermodel.h"
 #include "items/servermodel.h"
@@ -53,6 +54,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_reasonModel(new items::ReasonModel(this))
     , m_resolverModel(new items::ResolverModel(log, this))
     , m_kinModel(new items::KinModel(log, this))
+    , m_noteModel(new items::NoteModel(log, this))
     , m_networkModel(new items::TallyModel(items::TallyModel::By::Network, log, *m_selection, this))
     , m_countryModel(new items::TallyModel(items::TallyModel::By::Country, log, *m_selection, this))
     , m_banner(new VerdictBanner(clock))
@@ -63,7 +65,8 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_nameServers(new NameServersView)
     , m_brush(new TimeBrush(*m_selection))
     , m_tables(new TablesTabs({m_addressModel, m_answerModel, m_serverModel, m_reasonModel,
-                               m_resolverModel, m_kinModel, m_networkModel, m_countryModel}))
+                               m_resolverModel, m_kinModel, m_noteModel, m_networkModel,
+                               m_countryModel}))
     , m_refreshDue(std::chrono::milliseconds(100))
     , m_caseDue(std::chrono::seconds(1))
 {
@@ -91,6 +94,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     };
     connect(&m_caseDue, &Throttle::fired, this, &NamePage::refreshCase);
     connect(m_tables, &TablesTabs::compareWanted, this, &NamePage::compareWanted);
+    connect(m_tables, &TablesTabs::noteWanted, this, &NamePage::noteWanted);
     connect(&log, &items::ObservationLog::appended, this, follow);
     connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
@@ -177,6 +181,8 @@ void NamePage::setName(const core::DomainName &name)
     m_serverModel->setName(name);
     m_resolverModel->setName(name);
     m_kinModel->setName(name);
+    m_noteModel->setName(name);
+    m_banner->setOwnVerdict(m_annotations.verdictOf(name));
     m_lanes->setHistory(history);
     m_map->setHistory(history);
     m_growth->setHistory(history);
@@ -188,10 +194,31 @@ void NamePage::setName(const core::DomainName &name)
     emit kinChanged(m_kinModel->sentence());
 }
 
+void NamePage::setAnnotations(const core::Annotations &annotations)
+{
+    m_annotations = annotations;
+    m_noteModel->setAnnotations(annotations);
+    m_banner->setOwnVerdict(annotations.verdictOf(m_name));
+}
+
+QList<core::Target> NamePage::noteTargets() const
+{
+    QList<core::Target> targets;
+    if (const core::IpAddress address = m_tables->currentAddress(); !address.isEmpty())
+        targets.append(core::Target::of(address));
+    if (!m_name.isEmpty())
+        targets.append(core::Target::of(m_name));
+    if (const core::UtcMs from = m_selection->value().from; from > 0)
+        targets.append(core::Target::moment(from));
+    targets.append(core::Target());
+    return targets;
+}
+
 void NamePage::refreshCase()
 {
     m_resolverModel->refresh();
     m_kinModel->refresh();
+    m_noteModel->refresh();
     emit kinChanged(m_kinModel->sentence());
 }
 

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
+#include "core/annotations.h"
 #include "core/clock.h"
-#include "core/domainname.h"
 #include "flux/verdict.h"
 #include "throttle.h"
 
@@ -14,6 +14,7 @@ namespace items {
 class AddressModel;
 class AnswerModel;
 class NameModel;
+class NoteModel;
 class ObservationLog;
 class KinModel;
 class LinkedSelection;
@@ -45,6 +46,11 @@ public:
              QWidget *parent = nullptr);
 
     void setName(const core::DomainName &name);
+    /// What the analyst noted and holds of names.
+    void setAnnotations(const core::Annotations &annotations);
+    /// What a new note can be about, the likeliest first: the chosen address, the name, the moment
+    /// where the selected time begins, the case.
+    QList<core::Target> noteTargets() const;
     const core::DomainName &name() const { return m_name; }
     void setNextQuery(core::UtcMs at);
     /// So many more packets of the resolver found no room on this machine.
@@ -61,6 +67,8 @@ public:
 signals:
     /// The name is to be compared with this one.
     void compareWanted(const core::DomainName &other);
+    /// A note was activated.
+    void noteWanted(const core::Note &note);
     /// "18 addresses also under cdn[.]test"; empty: it shares none.
     void kinChanged(const QString &sentence);
 
@@ -83,6 +91,7 @@ private:
     items::ReasonModel *m_reasonModel = nullptr;
     items::ResolverModel *m_resolverModel = nullptr;
     items::KinModel *m_kinModel = nullptr;
+    items::NoteModel *m_noteModel = nullptr;
     items::TallyModel *m_networkModel = nullptr;
     items::TallyModel *m_countryModel = nullptr;
     VerdictBanner *m_banner = nullptr;
@@ -97,6 +106,7 @@ private:
     TablesTabs *m_tables = nullptr;
     Throttle m_refreshDue;
     Throttle m_caseDue; ///< what costs the whole case, not only this name
+    core::Annotations m_annotations;
     bool m_isGeoMissing = false;
 };
 

@@ -13,6 +13,7 @@
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
 #include "items/kinmodel.h"
+#include "items/notemodel.h"
 #include "items/reasonmodel.h"
 #include "items/resolvermodel.h"
 #include "items/servermodel.h"
@@ -22,6 +23,7 @@
 #include "tables/addresstable.h"
 #include "tables/answertable.h"
 #include "tables/kintable.h"
+#include "tables/notetable.h"
 #include "tables/reasontable.h"
 #include "tables/resolvertable.h"
 #include "tables/servertable.h"
@@ -88,6 +90,9 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     auto *kin = new KinTable(models.kin);
     connect(kin, &KinTable::compareWanted, this, &TablesTabs::compareWanted);
     addPage(tr("Matches"), kin, models.kin);
+    auto *notes = new NoteTable(models.notes);
+    connect(notes, &NoteTable::editWanted, this, &TablesTabs::noteWanted);
+    addPage(tr("Notes"), notes, models.notes);
     showCounts();
 }
 
@@ -182,6 +187,11 @@ void TablesTabs::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+core::IpAddress TablesTabs::currentAddress() const
+{
+    return m_addressTable->currentAddress();
 }
 
 TableView *TablesTabs::current() const

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "core/domainname.h"
+#include "core/annotations.h"
 #include "core/endpoint.h"
 #include "throttle.h"
 
@@ -21,6 +21,7 @@ namespace items {
 class AddressModel;
 class AnswerModel;
 class KinModel;
+class NoteModel;
 class ReasonModel;
 class ResolverModel;
 class ServerModel;
@@ -50,6 +51,7 @@ public:
         items::ReasonModel *reasons = nullptr;
         items::ResolverModel *resolvers = nullptr;
         items::KinModel *kin = nullptr;
+        items::NoteModel *notes = nullptr;
         items::TallyModel *networks = nullptr;
         items::TallyModel *countries = nullptr;
     };
@@ -63,8 +65,12 @@ public:
     void showReasons();
     void focusFilter();
     TableView *current() const;
+    /// Of the row of the address table that was chosen last; empty: none.
+    core::IpAddress currentAddress() const;
 
 signals:
+    /// A note was activated.
+    void noteWanted(const core::Note &note);
     void addressPicked(const core::IpAddress &address);
     void resolverPicked(const core::Endpoint &resolver);
     /// The selected name is to be compared with this one.

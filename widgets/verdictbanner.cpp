@@ -78,6 +78,10 @@ QBoxLayout *VerdictBanner::makeHead()
     m_marks = makeLabel(QStringLiteral("verdictMarks"), 11);
     m_marks->setElided(true);
     m_marks->setInk([] { return themePalette().cautionText; });
+    m_own = makeLabel(QStringLiteral("ownVerdict"), 11);
+    m_own->setElided(true);
+    m_own->setMuted(false);
+    m_own->hide();
     auto *standing = new QHBoxLayout;
     standing->setSpacing(7);
     standing->addWidget(m_probability, 0, Qt::AlignTop);
@@ -88,6 +92,7 @@ QBoxLayout *VerdictBanner::makeHead()
     words->addWidget(m_title);
     words->addLayout(standing);
     words->addWidget(m_marks);
+    words->addWidget(m_own);
     words->addStretch();
     auto *column = new QWidget;
     column->setLayout(words);
@@ -192,6 +197,15 @@ void VerdictBanner::showPending()
     m_sideLines.clear();
     tick();
     update();
+}
+
+void VerdictBanner::setOwnVerdict(const std::optional<core::OwnVerdict> &own)
+{
+    if (!own)
+        return setPlain(m_own, {});
+    const auto known = flux::verdictClassFromString(own->verdictClass);
+    setPlain(m_own, tr("own verdict: %1 · %2")
+                        .arg(known ? flux::displayText(*known) : own->verdictClass, own->reason));
 }
 
 void VerdictBanner::setNextQuery(core::UtcMs at)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/annotations.h"
 #include "core/clock.h"
 #include "flux/namehistory.h"
 #include "flux/verdict.h"
@@ -27,6 +28,8 @@ public:
 
     /// `history` null: the name has no answer yet.
     void setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history);
+    /// What the analyst holds the name to be; none: nothing was said.
+    void setOwnVerdict(const std::optional<core::OwnVerdict> &own);
     /// 0: the name is not being watched.
     void setNextQuery(core::UtcMs at);
     /// Says the time to the next query anew.
@@ -55,6 +58,7 @@ private:
     Badge *m_probability = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_marks = nullptr;
+    PlainLabel *m_own = nullptr;
     EvidenceList *m_evidence = nullptr;
     PlainLabel *m_side = nullptr;
     PlainLabel *m_cautions = nullptr;

@@ -6,7 +6,7 @@
 namespace widgets {
 
 /// Fusion, which draws the same everywhere; menus underline their letters only while Alt is down,
-/// and check marks of tables have the colours of the theme.
+/// buttons of dialogs have no icons, and check marks and boxes of choices have the theme's dress.
 class WindowStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,12 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                         SubControl subControl, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };

@@ -34,6 +34,11 @@ AddressTable::AddressTable(items::AddressModel *model, QWidget *parent)
     });
 }
 
+core::IpAddress AddressTable::currentAddress() const
+{
+    return currentIndex().data(items::AddressModel::IpAddressRole).value<core::IpAddress>();
+}
+
 void AddressTable::setHistory(const flux::NameHistory *history)
 {
     m_history = history;

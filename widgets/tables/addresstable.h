@@ -26,6 +26,9 @@ public:
     /// Learns the colours of the networks; null: none.
     void setHistory(const flux::NameHistory *history);
 
+    /// Of the current row; empty: there is none.
+    core::IpAddress currentAddress() const;
+
 signals:
     /// A row was activated: its address is to be picked, or no longer.
     void picked(const core::IpAddress &address);

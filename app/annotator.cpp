@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotator.h"
+
+namespace app {
+
+using casefile::CaseStore;
+
+Annotator::Annotator(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{}
+
+void Annotator::setCase(const QString &path)
+{
+    if (path == m_path)
+        return;
+    m_path = path;
+    ++m_generation;
+    if (path.isEmpty())
+        emit changed({});
+    else
+        take(m_session.withStore([](CaseStore &store) { return store.annotations(); }));
+}
+
+void Annotator::edit(const core::Edit &edit)
+{
+    take(m_session.withStore([edit](CaseStore &store) { return store.annotate(edit); }));
+}
+
+void Annotator::undo()
+{
+    take(m_session.withStore([](CaseStore &store) { return store.undo(); }));
+}
+
+void Annotator::redo()
+{
+    take(m_session.withStore([](CaseStore &store) { return store.redo(); }));
+}
+
+void Annotator::take(QFuture<Answer> answer)
+{
+    answer.then(this, [this, generation = m_generation](const Answer &log) {
+        if (generation != m_generation)
+            return;
+        if (log)
+            emit changed(*log);
+        else
+            emit failed(log.error());
+    });
+}
+
+} // namespace app

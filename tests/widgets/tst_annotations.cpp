@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "tables/tableview.h"
+#include "windowfixture.h"
+
+using core::AnnotationLog;
+using core::Target;
+using widgets::ActionId;
+using widgets::MainWindow;
+using widgets::TableView;
+using namespace windowfixture;
+
+namespace {
+
+/// The window with a case that can be written and a name with answers.
+struct Open : Window
+{
+    Open()
+    {
+        window.setCase(QStringLiteral("case"), QStringLiteral("/x/case.fluxcase"), false, false,
+                       false);
+        log.append(batch(name("flux.test"), 10));
+        window.select(name("flux.test"));
+        window.setAnnotations({});
+    }
+    bool isEnabled(ActionId id) const { return window.actions()[id]->isEnabled(); }
+    /// The dialog that an action opened.
+    template <typename Child>
+    Child *inDialog(const char *objectName) const
+    {
+        return window.findChild<Child *>(QString::fromLatin1(objectName));
+    }
+    void press(const char *buttons, QDialogButtonBox::StandardButton button) const
+    {
+        QTest::mouseClick(inDialog<QDialogButtonBox>(buttons)->button(button), Qt::LeftButton);
+    }
+};
+
+AnnotationLog with(const QList<core::Edit> &edits)
+{
+    AnnotationLog log;
+    qint64 id = 0;
+    for (const core::Edit &edit : edits) {
+        ++id;
+        [[maybe_unused]] const auto taken =
+            log.take({id, 1'795'269'600'000 + id, AnnotationLog::Step::Kind::Do, 0, edit});
+        Q_ASSERT(taken);
+    }
+    return log;
+}
+
+core::Edit edited(const QSignalSpy &spy)
+{
+    return spy.value(0).value(0).value<core::Edit>();
+}
+
+} // namespace
+
+class TestAnnotations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNoteIsAboutTheName()
+    {
+        Open w;
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        w.trigger(ActionId::AddNote);
+        auto *about = w.inDialog<QComboBox>("noteAbout");
+        QVERIFY(about);
+        QCOMPARE(about->currentText(), QStringLiteral("flux[.]test"));
+        auto *save = w.inDialog<QDialogButtonBox>("noteButtons")->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        w.inDialog<QPlainTextEdit>("noteText")->setPlainText(QStringLiteral("seen in mail"));
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(edits.count(), 1);
+        const core::WriteNote expected{0, Target::of(name("flux.test")),
+                                       QStringLiteral("seen in mail")};
+        QVERIFY(edited(edits) == core::Edit(expected));
+    }
+
+    void aNoteCanBeAboutTheChosenAddress()
+    {
+        Open w;
+        auto *addresses = w.find<TableView>("addressTable");
+        addresses->setCurrentIndex(addresses->model()->index(4, 0));
+        w.trigger(ActionId::AddNote);
+        QCOMPARE(w.inDialog<QComboBox>("noteAbout")->count(), 3);
+        QCOMPARE(w.inDialog<QComboBox>("noteAbout")->currentText(),
+                 core::textOf(Target::of(address(4))));
+    }
+
+    void aNoteIsShownChangedAndTakenOut()
+    {
+        Open w;
+        const core::WriteNote note{0, Target::of(name("flux.test")), QStringLiteral("first")};
+        w.window.setAnnotations(with({note}));
+        auto *notes = w.find<TableView>("noteTable");
+        QCOMPARE(notes->model()->rowCount(), 1);
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        emit notes->activated(notes->model()->index(0, 0));
+        QCOMPARE(w.inDialog<QPlainTextEdit>("noteText")->toPlainText(), QStringLiteral("first"));
+        QTest::mouseClick(w.inDialog<QPushButton>("noteRemove"), Qt::LeftButton);
+        const core::WriteNote expected{1, Target::of(name("flux.test")), {}};
+        QVERIFY(edited(edits) == core::Edit(expected));
+    }
+
+    void ownVerdictStandsBesideOurs()
+    {
+        Open w;
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        w.trigger(ActionId::OwnVerdict);
+        auto *verdict = w.inDialog<QComboBox>("ownVerdictClass");
+        verdict->setCurrentIndex(verdict->findData(QStringLiteral("Stable")));
+        w.inDialog<QPlainTextEdit>("ownVerdictReason")->setPlainText(QStringLiteral("our host"));
+        w.press("ownVerdictButtons", QDialogButtonBox::Save);
+        const core::SetVerdict expected{
+            {name("flux.test")}, QStringLiteral("Stable"), QStringLiteral("our host")};
+        QVERIFY(edited(edits) == core::Edit(expected));
+        w.window.setAnnotations(with({expected}));
+        QCOMPARE(w.text("ownVerdict"), QStringLiteral("own verdict: Stable · our host"));
+        w.window.setAnnotations({});
+        QCOMPARE(w.text("ownVerdict"), QString());
+    }
+
+    void headsTheCase()
+    {
+        Open w;
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        w.trigger(ActionId::CaseDetails);
+        w.inDialog<QLineEdit>("caseTitle")->setText(QStringLiteral("Phishing wave"));
+        auto *tlp = w.inDialog<QComboBox>("caseTlp");
+        QCOMPARE(tlp->currentText(), QStringLiteral("TLP:AMBER"));
+        tlp->setCurrentIndex(tlp->findText(QStringLiteral("TLP:GREEN")));
+        w.press("caseButtons", QDialogButtonBox::Save);
+        const core::Heading heading{QStringLiteral("Phishing wave"), {}, {}, core::Tlp::Green};
+        QVERIFY(edited(edits) == core::Edit(core::SetHeading{heading}));
+    }
+
+    void undoSaysWhat()
+    {
+        Open w;
+        QVERIFY(!w.isEnabled(ActionId::Undo));
+        w.window.setAnnotations(
+            with({core::SetTag{{Target::of(name("flux.test"))}, QStringLiteral("R&D")}}));
+        QVERIFY(w.isEnabled(ActionId::Undo));
+        QVERIFY(!w.isEnabled(ActionId::Redo));
+        QVERIFY(w.window.actions()[ActionId::Undo]->text().contains(QLatin1String("R&&D")));
+        const QSignalSpy undone(&w.window, &MainWindow::undoRequested);
+        w.trigger(ActionId::Undo);
+        QCOMPARE(undone.count(), 1);
+    }
+
+    void nothingIsWrittenWithoutACaseOrIntoAReadOnlyOne()
+    {
+        const auto isOff = [](const Open &w) {
+            return !w.isEnabled(ActionId::AddNote) && !w.isEnabled(ActionId::OwnVerdict) &&
+                   !w.isEnabled(ActionId::CaseDetails) && !w.isEnabled(ActionId::Undo);
+        };
+        Open w;
+        QVERIFY(!isOff(w));
+        const auto log = with({core::WriteNote{0, Target(), QStringLiteral("note")}});
+        w.window.setCase(QStringLiteral("case"), QStringLiteral("/x/case.fluxcase"), false, true,
+                         false);
+        w.window.setAnnotations(log);
+        QVERIFY(isOff(w));
+        auto *notes = w.find<TableView>("noteTable");
+        emit notes->activated(notes->model()->index(0, 0));
+        QVERIFY(!w.inDialog<QPlainTextEdit>("noteText"));
+        w.window.setCase({}, {}, false, false, false);
+        w.window.setAnnotations({});
+        QVERIFY(isOff(w));
+    }
+};
+
+QTEST_MAIN(TestAnnotations)
+#include "tst_annotations.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "actions.h"
+#include "core/annotationlog.h"
+#include "flux/verdictclass.h"
+
+namespace widgets {
+
+/// Notes, own verdicts and the heading of the case: asks for what they say, passes it on, and knows
+/// what can be undone. Shows nothing but its dialogs.
+class AnnotationCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnotationCommands(const Actions &actions, QWidget *window);
+
+    /// The layer as it is; `canWrite`: a case is open, and not for reading only.
+    void setLog(const core::AnnotationLog &log, bool canWrite);
+    /// A name is selected, so there can be a verdict on it.
+    void setHasName(bool hasName);
+    /// A note on one of `targets`, the first proposed.
+    void addNote(const QList<core::Target> &targets);
+    void changeNote(const core::Note &note);
+    /// `ours`: what Fluxcase says about the name.
+    void sayVerdict(const core::DomainName &name, flux::VerdictClass ours);
+
+signals:
+    void edited(const core::Edit &edit);
+    void undoWanted();
+    void redoWanted();
+
+private:
+    void followActions();
+    void editHeading();
+
+    const Actions &m_actions;
+    QWidget *m_window = nullptr;
+    core::AnnotationLog m_log;
+    bool m_canWrite = false;
+    bool m_hasName = false;
+};
+
+} // namespace widgets
