@@ -10,7 +10,7 @@
 #include "arguments.h"
 #include "evidencearguments.h"
 #include "figurefile.h"
-#include "indicators/format.h"
+#include "indicatorarguments.h"
 
 namespace app {
 
@@ -231,89 +231,6 @@ core::Result<Command> readVerdict(const Arguments &arguments)
     return Command(ShowVerdict{*path, *names, arguments.has(QStringLiteral("json"))});
 }
 
-void declareExport(Arguments &arguments)
-{
-    arguments.describe(Tr::tr("Writes the indicators of a case."), QStringLiteral("CASE"),
-                       Tr::tr("A case file."), QStringLiteral("export CASE --format FORMAT"));
-    arguments.addValue(QStringLiteral("format"),
-                       Tr::tr("A word that --list-formats says, such as csv, stix or rpz."),
-                       QStringLiteral("FORMAT"));
-    arguments.addValue(QStringLiteral("output"), Tr::tr("The file to write (standard output)."),
-                       QStringLiteral("FILE"));
-    arguments.addValue(QStringLiteral("scope"),
-                       Tr::tr("names, names+nameservers, or all, which adds the addresses. Without "
-                              "it: the names, and the name servers that flux."),
-                       QStringLiteral("SCOPE"));
-    arguments.addValue(QStringLiteral("name"), Tr::tr("Only this name; may be repeated."),
-                       QStringLiteral("NAME"));
-    arguments.addValue(QStringLiteral("tlp"),
-                       Tr::tr("clear, green, amber (default), amber+strict or red."),
-                       QStringLiteral("TLP"));
-    arguments.addValue(QStringLiteral("min-class"),
-                       Tr::tr("Only names of this class or one before it in the order of classes; "
-                              "block lists and detections take \"Name-server flux\"."),
-                       QStringLiteral("CLASS"));
-    arguments.addValue(QStringLiteral("override"),
-                       Tr::tr("Why a block list is made under PAP:RED or PAP:AMBER, or under a TLP "
-                              "below the case's. ENTRY=REASON hands over one entry that was kept "
-                              "out, all=REASON all of them; may be repeated."),
-                       QStringLiteral("REASON"));
-    arguments.addFlag(QStringLiteral("practice"),
-                      Tr::tr("Makes a block list of a practice case all the same."));
-    arguments.addFlag(QStringLiteral("defang"),
-                      Tr::tr("Writes flux[.]test (default) in formats that people read."));
-    arguments.addFlag(QStringLiteral("raw"), Tr::tr("Writes flux.test, for machines."));
-    arguments.addFlag(QStringLiteral("list-formats"),
-                      Tr::tr("Says which formats there are and what checks them."));
-    arguments.addFlag(QStringLiteral("force"), Tr::tr("Overwrites the file."));
-}
-
-core::Result<Command> readExport(const Arguments &arguments)
-{
-    if (arguments.has(QStringLiteral("list-formats")))
-        return Command(ShowText{indicators::formatList()});
-    const auto path = arguments.casePath();
-    if (!path)
-        return core::unexpected(path.error());
-    const auto names = Arguments::names(arguments.values(QStringLiteral("name")));
-    if (!names)
-        return core::unexpected(names.error());
-
-    ExportIndicators wanted;
-    wanted.casePath = *path;
-    wanted.names = *names;
-    wanted.format = arguments.value(QStringLiteral("format"));
-    wanted.outputPath = arguments.value(QStringLiteral("output"));
-    wanted.raw = arguments.has(QStringLiteral("raw"));
-    wanted.force = arguments.has(QStringLiteral("force"));
-    if (arguments.has(QStringLiteral("scope")))
-        wanted.scope = arguments.value(QStringLiteral("scope"));
-    wanted.practice = arguments.has(QStringLiteral("practice"));
-    wanted.overrides = arguments.values(QStringLiteral("override"));
-    if (arguments.has(QStringLiteral("tlp")))
-        wanted.tlp = arguments.value(QStringLiteral("tlp"));
-    if (arguments.has(QStringLiteral("min-class"))) {
-        wanted.leastClass =
-            flux::verdictClassFromString(arguments.value(QStringLiteral("min-class")));
-        if (!wanted.leastClass)
-            return wrongUse(Tr::tr("--min-class takes a class, such as \"Fast flux\"."));
-    }
-    const indicators::Format *format = indicators::formatOf(wanted.format);
-    if (!format) {
-        return wrongUse(
-            Tr::tr("--format takes a word that `fluxcase export --list-formats` says."));
-    }
-    if (!indicators::tlpFromWord(wanted.tlp))
-        return wrongUse(Tr::tr("--tlp takes clear, green, amber, amber+strict or red."));
-    if (!wanted.scope.isEmpty() && !indicators::scopeFromString(wanted.scope))
-        return wrongUse(Tr::tr("--scope takes names, names+nameservers or all."));
-    if (wanted.raw && arguments.has(QStringLiteral("defang")))
-        return wrongUse(Tr::tr("Give only one of --raw and --defang."));
-    if (!format->isForPeople && arguments.has(QStringLiteral("defang")))
-        return wrongUse(Tr::tr("%1 is for machines and is never defanged.").arg(wanted.format));
-    return Command(wanted);
-}
-
 void declareFigure(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Draws a figure of a name for a report."), QStringLiteral("CASE"),
@@ -390,9 +307,8 @@ void declareWindow(Arguments &arguments)
         Tr::tr("Watches a suspect domain name and says whether it is fast flux, and why.\n\n"
                "Without a sub-command the window opens, on a case or ready to watch the names "
                "given.\n\n"
-               "Sub-commands: watch, import, info, verify, redact, verdict, export, figure, lab; "
-               "each has its "
-               "--help."),
+               "Sub-commands: watch, import, info, verify, redact, verdict, export, push, figure, "
+               "lab; each has its --help."),
         QStringLiteral("CASE|NAME"), Tr::tr("A case file or names."),
         QStringLiteral("[CASE | NAME...]"));
     arguments.addFlag(QStringLiteral("version"), Tr::tr("Says the version."));
@@ -437,6 +353,7 @@ constexpr std::array subCommands{
     SubCommand{QLatin1String("redact"), {&declareRedact, &readRedact}},
     SubCommand{QLatin1String("verdict"), {&declareVerdict, &readVerdict}},
     SubCommand{QLatin1String("export"), {&declareExport, &readExport}},
+    SubCommand{QLatin1String("push"), {&declarePush, &readPush}},
     SubCommand{QLatin1String("figure"), {&declareFigure, &readFigure}},
     SubCommand{QLatin1String("lab"), {&declareLab, &readLab}},
 };

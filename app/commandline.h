@@ -13,6 +13,7 @@
 #include "core/pollplan.h"
 #include "core/result.h"
 #include "flux/verdictclass.h"
+#include "push/destination.h"
 #include "resolverchoice.h"
 
 namespace app {
@@ -95,19 +96,35 @@ struct ShowVerdict
     bool json = false;
 };
 
-struct ExportIndicators
+/// Which indicators of a case a command hands over.
+struct IndicatorChoice
 {
     QString casePath;
-    QString format;     ///< a word that indicators::formatOf() knows
-    QString outputPath; ///< empty: standard output
-    QString scope;      ///< "names", "names+nameservers", "all"; empty: the standard one
+    QString scope; ///< "names", "names+nameservers", "all"; empty: the standard one
     QString tlp = QStringLiteral("amber");
     std::optional<flux::VerdictClass> leastClass; ///< none: what the format takes
     QList<core::DomainName> names;
     QStringList overrides; ///< "REASON", "ENTRY=REASON", "all=REASON"
-    bool practice = false; ///< a blocking format of a practice case is wanted
+    bool practice = false; ///< what could be taken for real is wanted of a practice case
+};
+
+struct ExportIndicators : IndicatorChoice
+{
+    QString format;     ///< a word that indicators::formatOf() knows
+    QString outputPath; ///< empty: standard output
     bool raw = false;
     bool force = false;
+};
+
+struct PushIndicators : IndicatorChoice
+{
+    push::Destination::Kind kind = push::Destination::Kind::Taxii;
+    QString url;
+    QString authorityPath;  ///< of a file in PEM form; empty: the system's authorities
+    int keyDescriptor = -1; ///< where the key is read from; -1: the system's keyring
+    bool storeKey = false;
+    bool send = false; ///< else it is only said what would be sent
+    bool json = false;
 };
 
 struct DrawFigure
@@ -128,8 +145,9 @@ struct ServeLab
     quint32 seed = 1;
 };
 
-using Command = std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase,
-                             RedactCase, ShowVerdict, ExportIndicators, DrawFigure, ServeLab>;
+using Command =
+    std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase, RedactCase,
+                 ShowVerdict, ExportIndicators, PushIndicators, DrawFigure, ServeLab>;
 
 /// Reads the arguments, the program's name first. An Error is a wrong use of them.
 core::Result<Command> parseCommandLine(const QStringList &arguments);

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <cstdio>
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include "casecommands.h"
-#include "databases.h"
 #include "exportentry.h"
-#include "exportlook.h"
 #include "filehash.h"
+#include "indicatorchoice.h"
 #include "indicatorfile.h"
-#include "loadedcase.h"
 #include "output.h"
-#include "settings/settings.h"
-#include "settings/userstore.h"
 
 namespace app {
 
@@ -33,31 +27,6 @@ ExitCode failed(const core::Error &error)
     return ExitCode::Failed;
 }
 
-QList<indicators::JudgedName> judgedNames(const LoadedCase &loaded)
-{
-    QList<indicators::JudgedName> names;
-    for (const flux::NameHistory &history : loaded.histories)
-        names.append({&history, loaded.judge->verdict(history.name())});
-    return names;
-}
-
-core::Result<QList<indicators::JudgedName>> chosenNames(const QList<indicators::JudgedName> &all,
-                                                        const QList<core::DomainName> &names)
-{
-    if (names.isEmpty())
-        return all;
-    QList<indicators::JudgedName> chosen;
-    for (const core::DomainName &name : names) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const auto &judged) {
-            return judged.history->name() == name;
-        });
-        if (found == all.end())
-            return core::unexpected(LoadedCase::unknownName(name));
-        chosen.append(*found);
-    }
-    return chosen;
-}
-
 /// Why nothing is written: reasons that the person has to answer, unanswered.
 std::optional<core::Error> gate(const ExportIndicators &wanted, const indicators::Format &format,
                                 const indicators::Origin &origin)
@@ -69,58 +38,9 @@ std::optional<core::Error> gate(const ExportIndicators &wanted, const indicators
                                .arg(wanted.format),
                            {}};
     }
-    const QStringList reasons = indicators::reasonsAgainst(format.use, origin);
-    if (reasons.isEmpty() || !wanted.overrides.isEmpty() || origin.practice)
+    if (origin.practice)
         return std::nullopt;
-    return core::Error{core::Error::Code::Invalid,
-                       Tr::tr("%1 Say why it is made all the same with --override REASON.")
-                           .arg(reasons.join(u' ')),
-                       {}};
-}
-
-/// Hands over what the person names, each with its reason. False: something was not kept out.
-bool applyOverrides(indicators::BlockSafety &safety, const QStringList &overrides)
-{
-    for (const QString &text : overrides) {
-        const QString entry = text.section(u'=', 0, 0);
-        const QString reason = text.section(u'=', 1).trimmed();
-        if (!text.contains(u'='))
-            continue;
-        if (entry == QLatin1String("all")) {
-            safety.overrideAll(reason);
-            continue;
-        }
-        bool isKnown = false;
-        for (qsizetype i = 0; i < safety.entries().size(); ++i) {
-            const indicators::Indicator &indicator = safety.entries().at(i).indicator;
-            if (indicator.text(indicators::Form::Raw) != entry &&
-                indicator.text(indicators::Form::Defanged) != entry)
-                continue;
-            isKnown = true;
-            safety.setOverride(i, reason);
-        }
-        if (!isKnown) {
-            printMessage(Tr::tr("--override: the list has no entry %1.").arg(entry));
-            return false;
-        }
-    }
-    return true;
-}
-
-void tellPreview(const indicators::BlockSafety &safety, const ExportIndicators &wanted,
-                 const QStringList &reasons)
-{
-    const QStringList keptOut = safety.keptOut();
-    for (const QString &line : keptOut)
-        printMessage(Tr::tr("Kept out: %1").arg(line));
-    if (!keptOut.isEmpty()) {
-        printMessage(
-            Tr::tr("%1 of %2 entries are handed over.").arg(safety.after()).arg(safety.before()));
-    }
-    for (const QString &text : wanted.overrides) {
-        for (const QString &reason : reasons)
-            printMessage(Tr::tr("Made all the same (%1): %2").arg(text, reason));
-    }
+    return unanswered(indicators::reasonsAgainst(format.use, origin), wanted);
 }
 
 /// Writes it and gives the SHA-256 of what was written.
@@ -169,43 +89,21 @@ ExitCode run(const ExportIndicators &wanted)
 {
     if (const auto refused = refusal(wanted.outputPath, wanted.casePath, wanted.force))
         return failed(*refused);
-    const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, {});
-    if (!loaded)
-        return failed(loaded.error());
+    const core::Result<IndicatorSource> source = IndicatorSource::load(wanted);
+    if (!source)
+        return failed(source.error());
     const indicators::Format &format = *indicators::formatOf(wanted.format);
-    const indicators::Origin origin{QFileInfo(wanted.casePath).completeBaseName(),
-                                    loaded->info.practice,
-                                    core::SystemClock().utc(),
-                                    indicators::tlpFromWord(wanted.tlp).value(),
-                                    loaded->info.pap,
-                                    loaded->info.head};
-    if (const auto refused = gate(wanted, format, origin))
+    if (const auto refused = gate(wanted, format, source->origin()))
         return failed(*refused);
-
-    const QList<indicators::JudgedName> all = judgedNames(*loaded);
-    indicators::Surroundings around = indicators::Surroundings::of(all);
-    if (wanted.leastClass)
-        around.leastClass = *wanted.leastClass;
-    settings::UserStore store;
-    const auto own = settings::OwnThings::read(settings::Settings(store).ownThings());
-    if (!own)
-        return failed({core::Error::Code::Invalid, unreadableOwn(own.error()), {}});
-    around.ownRanges = own->ranges;
-    around.ownNames = own->names;
-    const auto chosen = chosenNames(all, wanted.names);
-    if (!chosen)
-        return failed(chosen.error());
-    const auto scope = indicators::scopeFromString(wanted.scope);
-    const auto set = indicators::IndicatorSet::from(
-        *chosen, origin, scope.value_or(indicators::Scope::Standard), wanted.leastClass);
-    const auto knowledge = openKnowledge(QCoreApplication::applicationDirPath(), origin.practice);
-    indicators::BlockSafety safety(set, format.use, format.hasEvidence, *knowledge, around);
-    if (!applyOverrides(safety, wanted.overrides))
-        return ExitCode::Usage;
-    tellPreview(safety, wanted, indicators::reasonsAgainst(format.use, origin));
-    indicators::IndicatorSet result = safety.result();
-    if (!indicators::reasonsAgainst(format.use, origin).isEmpty())
-        result.gateReason = wanted.overrides.join(QLatin1String("; "));
+    const auto safety = source->preview(format.use, format.hasEvidence);
+    if (!safety) {
+        printMessage(safety.error().message);
+        return safety.error().code == core::Error::Code::Invalid ? ExitCode::Usage
+                                                                 : ExitCode::Failed;
+    }
+    const QStringList reasons = indicators::reasonsAgainst(format.use, source->origin());
+    tellPreview(*safety, wanted, reasons);
+    const indicators::IndicatorSet result = source->result(*safety, reasons);
     const core::Result<QString> written = write(result, format, wanted);
     if (!written)
         return failed(written.error());
@@ -214,7 +112,7 @@ ExitCode run(const ExportIndicators &wanted)
     entry.sha256 = *written;
     entry.scope = wanted.scope;
     entry.overrides = wanted.overrides;
-    keep(entry, *loaded);
+    keep(entry, source->loaded());
     return ExitCode::Done;
 }
 

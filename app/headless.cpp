@@ -9,6 +9,7 @@
 #include "importcommand.h"
 #include "labcommand.h"
 #include "output.h"
+#include "pushcommand.h"
 #include "verifycommand.h"
 #include "watchcommand.h"
 

@@ -36,8 +36,6 @@ QStringList Outcome::sentences(const Destination &to) const
     }
     if (refused > 0)
         lines.append(Tr::tr("%n object(s) were refused.", nullptr, count(refused)));
-    if (error)
-        lines.append(error->message);
     return lines;
 }
 

@@ -21,7 +21,8 @@ struct Outcome
     std::optional<core::Error> error{}; ///< why it ended early
 
     bool isWhole() const { return !error && refused == 0; }
-    /// How many were added, were there, were refused; one sentence each.
+    /// How many were added, were there, were refused; one sentence each; the error
+    /// is not among them.
     QStringList sentences(const Destination &to) const;
 };
 

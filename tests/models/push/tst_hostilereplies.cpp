@@ -4,9 +4,9 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "fakemisp.h"
-#include "faketaxii.h"
 #include "pushing.h"
+#include "support/fakemisp.h"
+#include "support/faketaxii.h"
 
 using push::Outcome;
 using push::Payload;

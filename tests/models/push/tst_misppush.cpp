@@ -5,8 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include "fakemisp.h"
 #include "pushing.h"
+#include "support/fakemisp.h"
 
 using push::Outcome;
 using push::Payload;

@@ -5,8 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include "faketaxii.h"
 #include "pushing.h"
+#include "support/faketaxii.h"
 #include "support/testauthority.h"
 
 using push::Outcome;

@@ -3,7 +3,7 @@
 
 #include <QJsonObject>
 
-#include "support/webserver.h"
+#include "webserver.h"
 
 namespace tests {
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyring.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+namespace app::keyring {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(app::Keyring)
+};
+
+constexpr int patienceMs = 120'000;
+
+QString service()
+{
+    return QStringLiteral("fluxcase");
+}
+
+core::Error errorOf(QKeychain::Error error, const QString &detail)
+{
+    using Code = core::Error::Code;
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return {Code::NotFound,
+                Tr::tr("The keyring holds no key for this URL. Give it with --key-fd, and add "
+                       "--store-key to keep it there."),
+                detail};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {Code::ReadOnly,
+                Tr::tr("The keyring did not give access. Unlock it, or give the key with "
+                       "--key-fd."),
+                detail};
+    default:
+        return {Code::Io,
+                Tr::tr("There is no keyring to use here: no keyring service answers. Give the key "
+                       "with --key-fd."),
+                detail};
+    }
+}
+
+/// Waits until the job is through. The job is ours, not its own.
+core::Result<void> finish(QKeychain::Job &job, const QString &entry)
+{
+    job.setAutoDelete(false);
+    job.setInsecureFallback(false);
+    job.setKey(entry);
+    QEventLoop loop;
+    bool isDone = false;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
+        isDone = true;
+        loop.quit();
+    });
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    job.start();
+    if (!isDone)
+        loop.exec();
+    if (isDone && job.error() == QKeychain::NoError)
+        return {};
+    return core::unexpected(
+        errorOf(isDone ? job.error() : QKeychain::NoBackendAvailable, job.errorString()));
+}
+
+} // namespace
+
+core::Result<QByteArray> read(const QString &entry)
+{
+    QKeychain::ReadPasswordJob job(service());
+    if (const auto done = finish(job, entry); !done)
+        return core::unexpected(done.error());
+    return job.binaryData();
+}
+
+core::Result<void> write(const QString &entry, const QByteArray &secret)
+{
+    QKeychain::WritePasswordJob job(service());
+    job.setBinaryData(secret);
+    return finish(job, entry);
+}
+
+} // namespace app::keyring
