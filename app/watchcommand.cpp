@@ -22,7 +22,7 @@ namespace {
 
 /// Turnover of name servers from which they may come to be called moving, and for how many looks
 /// that is waited for.
-constexpr double restlessServers = 0.2;
+constexpr double restlessServers = 0.05;
 constexpr int enoughLooks = 100;
 
 constexpr std::chrono::milliseconds withoutTerminal = std::chrono::minutes(10);

@@ -104,7 +104,7 @@ private slots:
             titles.append(tabs->tabText(i).section(QLatin1Char(' '), 0, 0));
         QCOMPARE(
             titles.join(QLatin1Char(' ')),
-            QStringLiteral("Addresses Networks Countries Answers Name Verdict Resolvers Matches"));
+            QStringLiteral("Addresses Networks Countries Answers Name Verdict Resolvers Matches Notes"));
         QTRY_VERIFY(tabs->tabText(2).endsWith(QLatin1String(" 1")));
         QCOMPARE(w.find<widgets::TableView>("serverTable")->model()->index(0, 0).data().toString(),
                  QStringLiteral("ns1[.]flux[.]test"));
