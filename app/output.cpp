@@ -104,8 +104,8 @@ QJsonObject answerJson(const core::Observation &observation, int newAddresses)
 
 QString manifestLine(const core::Manifest &manifest)
 {
-    QStringList sentences{manifest.summary(), manifest.canaryText(), manifest.whoSees(),
-                          manifest.whatOwnersNotice()};
+    QStringList sentences{manifest.summary(), manifest.canaryText(), manifest.subnetText(),
+                          manifest.whoSees(), manifest.whatOwnersNotice()};
     sentences.removeAll(QString());
     return sentences.join(QLatin1String(". ")) + u'.';
 }
@@ -121,12 +121,16 @@ QJsonObject manifestJson(const core::Manifest &manifest, core::Pap pap)
     QJsonArray servers;
     for (const core::Endpoint &server : manifest.servers)
         servers.append(server.toString());
+    QJsonArray subnets;
+    for (const core::IpPrefix &subnet : manifest.clientSubnets)
+        subnets.append(subnet.toString());
     return {{QStringLiteral("event"), QStringLiteral("manifest")},
             {QStringLiteral("pap"), core::toString(pap)},
             {QStringLiteral("names"), names},
             {QStringLiteral("types"), types},
             {QStringLiteral("nameServers"), manifest.followsNameServers},
             {QStringLiteral("canaries"), manifest.asksCanaries},
+            {QStringLiteral("clientSubnets"), subnets},
             {QStringLiteral("servers"), servers},
             {QStringLiteral("transport"), manifest.transportText().toLower()},
             {QStringLiteral("mostPerSecond"), manifest.mostPerSecond},

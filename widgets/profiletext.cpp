@@ -82,6 +82,8 @@ QString ProfileText::details(const core::Manifest &manifest)
     list(tr("Servers"), servers);
     if (manifest.asksCanaries)
         lines.append(manifest.canaryText() + QLatin1Char('.'));
+    if (!manifest.clientSubnets.isEmpty())
+        lines.append(manifest.subnetText() + QLatin1Char('.'));
     if (manifest.followsNameServers)
         lines.append(tr("NS is asked of the zones above a name too, and A and AAAA of every name "
                         "server that an answer names."));

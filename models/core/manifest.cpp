@@ -45,12 +45,16 @@ Manifest Manifest::of(const QList<DomainName> &names, const ResolverProfile &pro
     manifest.servers = profile.resolvers;
     manifest.asksNameServers = profile.asksNameServers();
     manifest.asksCanaries = profile.asksCanaries;
+    if (profile.audience != ResolverProfile::Audience::Owner) // owners are asked as ourselves only
+        manifest.clientSubnets = profile.clientSubnets;
     manifest.transport = profile.transport;
     manifest.audience = profile.audience;
     manifest.leastInterval = std::max(plan.minInterval, profile.leastInterval());
     const qsizetype canaries = profile.asksCanaries ? canary::count : 0;
+    const auto addressTypes = std::count_if(plan.types.cbegin(), plan.types.cend(), &isAddressType);
+    const qsizetype ofAName = plan.types.size() + addressTypes * manifest.clientSubnets.size();
     const auto questions =
-        static_cast<double>(std::max<qsizetype>(names.size(), 1) * plan.types.size() + canaries);
+        static_cast<double>(std::max<qsizetype>(names.size(), 1) * ofAName + canaries);
     for (const Endpoint &server : profile.resolvers) {
         // How many name servers there are is for the names' owners to say.
         const double budget = profile.mostPerSecond(server);
@@ -130,6 +134,18 @@ QString Manifest::canaryText() const
     return Tr::tr("Each resolver is also asked for two canaries: a random name below %1, which "
                   "cannot exist, and %2, whose address is known")
         .arg(canary::parent().toString(), canary::known().toString());
+}
+
+QString Manifest::subnetText() const
+{
+    if (clientSubnets.isEmpty())
+        return {};
+    QStringList networks;
+    for (const IpPrefix &subnet : clientSubnets)
+        networks.append(subnet.toString());
+    return Tr::tr("Addresses are also asked for as if from %1: the resolvers and the owner of the "
+                  "name can see that")
+        .arg(networks.join(QLatin1String(", ")));
 }
 
 QString Manifest::whoSees() const

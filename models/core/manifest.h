@@ -28,6 +28,8 @@ struct Manifest
     bool asksNameServers = false;
     /// Each resolver is asked for the canaries too (core::canary).
     bool asksCanaries = false;
+    /// Networks for which A and AAAA are asked as well, named in the question (RFC 7871).
+    QList<IpPrefix> clientSubnets;
     ResolverProfile::Transport transport = ResolverProfile::Transport::Dns;
     ResolverProfile::Audience audience = ResolverProfile::Audience::OwnNetwork;
     std::chrono::milliseconds leastInterval{0}; ///< between two times the same question
@@ -45,6 +47,8 @@ struct Manifest
     QString transportText() const;
     /// Which canaries are asked for, in one sentence; empty: none.
     QString canaryText() const;
+    /// Which networks are named in questions, in one sentence; empty: none.
+    QString subnetText() const;
     /// Who gets to see the questions, in one sentence.
     QString whoSees() const;
     /// Whether the owner of a name can notice, in one sentence.

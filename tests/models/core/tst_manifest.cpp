@@ -59,6 +59,7 @@ private slots:
     void coversTheTransportOnly();
     void coversNameServersAskedDirectly();
     void saysAndCoversCanaries();
+    void saysWhichNetworksAreNamed();
     void whoNoticesDependsOnWhoIsAsked();
 };
 
@@ -211,6 +212,22 @@ void TstManifest::saysAndCoversCanaries()
     other = missing;
     other.server = server(0xc6336401, 53);
     QVERIFY2(!manifest().covers(other, {}), "a stranger");
+}
+
+void TstManifest::saysWhichNetworksAreNamed()
+{
+    ResolverProfile profile = publicOnes();
+    core::PollPlan plan;
+    plan.types = {RecordType::A, RecordType::TXT};
+    const auto manifest = [&] { return Manifest::of({name("a.test")}, profile, plan); };
+    QVERIFY(manifest().subnetText().isEmpty());
+    const double without = manifest().mostPerSecond;
+    for (const QStringView subnet : {u"198.51.100.0/24", u"2001:db8::/56"})
+        profile.clientSubnets.append(core::IpPrefix::parse(subnet).value_or({}));
+    QVERIFY(manifest().subnetText().contains(QLatin1String("198.51.100.0/24, 2001:db8::/56")));
+    // A is asked twice more, TXT is not.
+    QCOMPARE(without, 2.0 * static_cast<double>(profile.resolvers.size()));
+    QCOMPARE(manifest().mostPerSecond, 4.0 * static_cast<double>(profile.resolvers.size()));
 }
 
 void TstManifest::whoNoticesDependsOnWhoIsAsked()
