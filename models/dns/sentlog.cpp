@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QPointer>
 #include <QtEndian>
 
 #include "dns/resolver.h"
@@ -61,10 +62,8 @@ SentLog::SentLog(Resolver *resolver)
 void SentLog::add(core::SentPacket::Transport transport, QByteArrayView packet,
                   const Question *question)
 {
-    if (m_packets.isEmpty()) {
-        m_packets.reserve(m_usualBatch);
+    if (m_packets.isEmpty())
         QMetaObject::invokeMethod(this, &SentLog::flush, Qt::QueuedConnection);
-    }
     const auto [name, type] = question ? *question : readQuestion(packet);
     core::SentPacket sent;
     sent.question = name;
@@ -79,9 +78,15 @@ void SentLog::add(core::SentPacket::Transport transport, QByteArrayView packet,
 
 void SentLog::flush()
 {
-    m_usualBatch = m_packets.size();
-    if (!m_packets.isEmpty())
-        emit m_resolver->sent(std::exchange(m_packets, {}));
+    if (m_packets.isEmpty())
+        return;
+    QList<core::SentPacket> telling = std::exchange(m_packets, std::exchange(m_told, {}));
+    const QPointer<SentLog> guard(this); // a slot may delete the resolver
+    emit m_resolver->sent(telling);
+    if (!guard)
+        return;
+    telling.clear(); // keeps its memory; a large piece asked for anew each time costs much
+    m_told = std::move(telling);
 }
 
 } // namespace dns

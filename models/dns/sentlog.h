@@ -31,7 +31,7 @@ private:
     Resolver *m_resolver;
     core::SystemClock m_clock;
     QList<core::SentPacket> m_packets;
-    qsizetype m_usualBatch = 0;
+    QList<core::SentPacket> m_told; ///< lends its memory to the next batch
 };
 
 } // namespace dns
