@@ -26,9 +26,10 @@ namespace {
 
 constexpr int outstanding = 1000;
 constexpr std::chrono::milliseconds longRun{2000};
-/// Many short rounds, as what else the machine does comes and goes.
-constexpr std::chrono::milliseconds shortRun{400};
-constexpr int rounds = 25;
+/// Many short rounds, as what else the machine does comes and goes; not so short that opening the
+/// sockets shows, which a watch does once.
+constexpr std::chrono::milliseconds shortRun{1000};
+constexpr int rounds = 15;
 
 /// Made beforehand, as a watch has its names before it asks.
 const QList<core::DomainName> &questions()

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <ctime>
 #include <memory>
+#include <numeric>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -19,8 +20,8 @@ using investigation::Investigation;
 
 namespace {
 
-constexpr int servers = 5; ///< each is asked 1,000 questions a second at most
-constexpr int names = 6'000;
+constexpr int servers = 7; ///< each is asked 1,000 questions a second at most, and gets some 800
+constexpr int names = 8'000;
 constexpr std::chrono::seconds length{5};
 
 double threadCpuMs()
@@ -165,8 +166,13 @@ private slots:
         qInfo("%lld batches, each %.1f ms of CPU time (median), %.1f ms (p99)",
               static_cast<long long>(shown.batchMs.size()), quantile(shown.batchMs, 0.5),
               quantile(shown.batchMs, 0.99));
-        QVERIFY(quantile(shown.batchMs, 0.99) < 16);
-        if (rate < 4'500 || idleP99 > 2)
+        // CPU time, so that it holds on a busy machine too: what 50 ms of 5,000 answers a second
+        // cost.
+        const double cpuMs = std::accumulate(shown.batchMs.cbegin(), shown.batchMs.cend(), 0.0);
+        const double usualBatchMs = cpuMs / double(shown.answers) * 250;
+        qInfo("250 answers cost the loop %.1f ms of CPU time", usualBatchMs);
+        QVERIFY(usualBatchMs < 16);
+        if (rate < 5'000 || idleP99 > 2)
             QSKIP("This machine is too busy to tell whether the stalls are those of the program.");
         QVERIFY(p99 < 16);
     }
