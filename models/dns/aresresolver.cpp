@@ -62,7 +62,7 @@ public:
         , m_links(
               endpoint, timing, [this](AresArrival arrival) { keep(std::move(arrival)); },
               [this](auto transport, auto packet) {
-                  m_sent->add(transport, packet, m_asked.questionOf(packet));
+                  m_sent->add(transport, packet, m_asked.questionOf(packet, m_sending));
               })
     {
         m_clock.start();
@@ -105,13 +105,15 @@ private:
         Asked &asked = *m_asked.find(id);
         const bool isPlain = asked.withEdns && asked.options.clientSubnet.isEmpty();
         const Path path = overTcp ? Path::Tcp : isPlain ? Path::Udp : Path::BareUdp;
-        QByteArray query = encoded(asked, m_asked.newWireId(id, m_random), path);
+        QByteArray query = encoded(asked, m_asked.newWireId(id, asked, m_random), path);
         if (query.isEmpty())
             return finish(id, failure(Outcome::NetworkError,
                                       QStringLiteral("this cannot be asked in a DNS message")));
         asked.query = overTcp ? std::move(query) : withMixedCase(std::move(query), m_random);
-        m_links.of(path).send(id,
-                              QByteArray(asked.query)); // the question may end in this very call
+        const QByteArray sent = asked.query; // the question may end in this very call
+        m_sending = &asked;
+        m_links.of(path).send(id, sent);
+        m_sending = nullptr;
     }
 
     static QByteArray encoded(const Asked &asked, quint16 wireId, Path path)
@@ -295,6 +297,7 @@ private:
     QTimer *m_ticker = nullptr;
     QueryId m_lastId = 0;
     AskedQuestions m_asked;
+    const Asked *m_sending = nullptr; ///< while it is given to c-ares
     RandomWords m_random;
     std::vector<AresArrival> m_arrivals;
     std::vector<AresArrival> m_arriving; ///< while they are looked at

@@ -39,10 +39,9 @@ void AskedQuestions::clear()
 
 /// Two questions under one id could get each other's answer, and with 300 outstanding every second
 /// time two random ids are the same.
-quint16 AskedQuestions::newWireId(QueryId id, RandomWords &random)
+quint16 AskedQuestions::newWireId(QueryId id, Asked &asked, RandomWords &random)
 {
     constexpr qsizetype crowded = 0xc000; // then a repeat is better than a long search
-    Asked &asked = m_asked.at(id);
     giveBackWireId(id, asked);
     do {
         asked.wireId = static_cast<quint16>(random.next());
@@ -57,8 +56,10 @@ void AskedQuestions::giveBackWireId(QueryId id, const Asked &asked)
         m_wireIds.remove(asked.wireId);
 }
 
-const Question *AskedQuestions::questionOf(QByteArrayView packet) const
+const Question *AskedQuestions::questionOf(QByteArrayView packet, const Asked *likely) const
 {
+    if (likely && likely->query == packet)
+        return &likely->question;
     if (packet.size() < 2)
         return nullptr;
     const auto id = m_wireIds.constFind(qFromBigEndian<quint16>(packet.data()));

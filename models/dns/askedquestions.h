@@ -38,9 +38,10 @@ public:
     /// The one that waits longest; there is one.
     std::pair<QueryId, const Asked &> oldest() const { return *m_asked.begin(); }
     /// Gives the question another id for its next message, and the old one back.
-    quint16 newWireId(QueryId id, RandomWords &random);
+    quint16 newWireId(QueryId id, Asked &asked, RandomWords &random);
     /// What is asked by a message that was sent last for one of these; null for any other bytes.
-    const Question *questionOf(QByteArrayView packet) const;
+    /// `likely` is looked at first: mostly the message goes out as it is made.
+    const Question *questionOf(QByteArrayView packet, const Asked *likely) const;
 
 private:
     void giveBackWireId(QueryId id, const Asked &asked);

@@ -22,8 +22,8 @@ public:
     }
 
 private:
-    std::array<quint32, 64> m_words{};
-    size_t m_used = 64;
+    std::array<quint32, 256> m_words{};
+    size_t m_used = m_words.size();
 };
 
 } // namespace dns
