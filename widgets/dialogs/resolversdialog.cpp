@@ -102,6 +102,9 @@ QWidget *ResolversDialog::makeList()
     m_list->setAccessibleName(tr("Resolver profiles"));
     for (const ResolverProfile &profile : std::as_const(m_fixed))
         m_list->addItem(ProfileText::of(profile).name);
+    // The program's own fit; what the analyst wrote may be cut.
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 24);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ProfileSheet &sheet : std::as_const(m_own))
         m_list->addItem(core::plainText(sheet.title));
     connect(m_list, &QListWidget::currentRowChanged, this, &ResolversDialog::showProfile);

@@ -81,6 +81,7 @@ QHeaderView::section:hover { color: @text@; }
 QListWidget { background: @panel@; border: 1px solid @line@; border-radius: 6px; padding: 3px;
     outline: 0; }
 QListWidget:focus { border-color: @accent@; }
+QListWidget::item { padding: 4px 6px; border-radius: 4px; }
 QListWidget::item:hover { background: @hover@; }
 QListWidget::item:selected { background: @accentSoft@; color: @text@; }
 QListView#namesList { background: transparent; border: 0; outline: 0; }
