@@ -13,6 +13,7 @@
 #include "core/pollplan.h"
 #include "core/result.h"
 #include "flux/verdictclass.h"
+#include "indicators/indicatorset.h"
 #include "push/destination.h"
 #include "resolverchoice.h"
 
@@ -101,10 +102,11 @@ struct IndicatorChoice
 {
     QString casePath;
     QString scope; ///< "names", "names+nameservers", "all"; empty: the standard one
-    QString tlp = QStringLiteral("amber");
+    QString tlp;   ///< empty: amber, or the case's where that is stricter
     std::optional<flux::VerdictClass> leastClass; ///< none: what the format takes
     QList<core::DomainName> names;
     QStringList overrides; ///< "REASON", "ENTRY=REASON", "all=REASON"
+    indicators::Purpose purpose = indicators::Purpose::Everything;
     bool practice = false; ///< what could be taken for real is wanted of a practice case
 };
 

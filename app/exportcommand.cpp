@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include "casecommands.h"
+#include "core/utctime.h"
 #include "exportentry.h"
 #include "filehash.h"
 #include "indicatorchoice.h"
@@ -27,20 +28,30 @@ ExitCode failed(const core::Error &error)
     return ExitCode::Failed;
 }
 
-/// Why nothing is written: reasons that the person has to answer, unanswered.
-std::optional<core::Error> gate(const ExportIndicators &wanted, const indicators::Format &format,
-                                const indicators::Origin &origin)
+/// What speaks against it, for the person to answer.
+QStringList reasonsAgainst(const ExportIndicators &wanted, const indicators::Format &format,
+                           const IndicatorSource &source)
 {
-    if (format.use == indicators::Use::Block && origin.practice && !wanted.practice) {
+    if (source.origin().practice)
+        return {};
+    return indicators::reasonsAgainst(format.use, source.origin(), source.memory().tlp,
+                                      wanted.purpose);
+}
+
+/// Why nothing is written: a practice case, or reasons that are unanswered.
+std::optional<core::Error> gate(const ExportIndicators &wanted, const indicators::Format &format,
+                                const IndicatorSource &source)
+{
+    const bool blocks =
+        format.use == indicators::Use::Block && wanted.purpose != indicators::Purpose::Withdrawal;
+    if (blocks && source.origin().practice && !wanted.practice) {
         return core::Error{core::Error::Code::Invalid,
                            Tr::tr("This is a practice case: nothing in it is real, and %1 would "
                                   "block it. Add --practice if you want that.")
                                .arg(wanted.format),
                            {}};
     }
-    if (origin.practice)
-        return std::nullopt;
-    return unanswered(indicators::reasonsAgainst(format.use, origin), wanted);
+    return unanswered(reasonsAgainst(wanted, format, source), wanted);
 }
 
 /// Writes it and gives the SHA-256 of what was written.
@@ -67,33 +78,17 @@ core::Result<QString> write(const indicators::IndicatorSet &set, const indicator
     return sha256Of(buffer.data());
 }
 
-/// Keeps in the case what was handed over. A case that cannot be written stays as it is.
-void keep(const ExportEntry &entry, const LoadedCase &loaded)
-{
-    const bool isOlder = loaded.info.head.isEmpty(); // an export does not bring it up to date
-    casefile::CaseStore store;
-    const auto opened = isOlder ? core::unexpected({core::Error::Code::ReadOnly, {}, {}})
-                                : store.open(loaded.info.path);
-    const auto kept = opened ? store.add(casefile::EntryKind::Export, entry.toJson())
-                             : core::unexpected(opened.error());
-    const auto closed = kept ? store.close() : core::unexpected(kept.error());
-    if (!closed) {
-        printMessage(Tr::tr("The case cannot be written now, so it does not keep that this was "
-                            "handed over."));
-    }
-}
-
 } // namespace
 
 ExitCode run(const ExportIndicators &wanted)
 {
     if (const auto refused = refusal(wanted.outputPath, wanted.casePath, wanted.force))
         return failed(*refused);
-    const core::Result<IndicatorSource> source = IndicatorSource::load(wanted);
+    const auto source = IndicatorSource::load(wanted, {wanted.format});
     if (!source)
         return failed(source.error());
     const indicators::Format &format = *indicators::formatOf(wanted.format);
-    if (const auto refused = gate(wanted, format, source->origin()))
+    if (const auto refused = gate(wanted, format, *source))
         return failed(*refused);
     const auto safety = source->preview(format.use, format.hasEvidence);
     if (!safety) {
@@ -101,18 +96,24 @@ ExitCode run(const ExportIndicators &wanted)
         return safety.error().code == core::Error::Code::Invalid ? ExitCode::Usage
                                                                  : ExitCode::Failed;
     }
-    const QStringList reasons = indicators::reasonsAgainst(format.use, source->origin());
+    const QStringList reasons = reasonsAgainst(wanted, format, *source);
     tellPreview(*safety, wanted, reasons);
     const indicators::IndicatorSet result = source->result(*safety, reasons);
+    if (wanted.purpose != indicators::Purpose::Everything) {
+        if (const QString gap = source->memory().gap(); !gap.isEmpty())
+            printMessage(gap);
+    }
+    if (result.purpose == indicators::Purpose::OnlyNew && safety->after() == 0) {
+        printMessage(Tr::tr("Nothing is new since %1, so nothing was written.")
+                         .arg(core::utcText(result.since)));
+        return ExitCode::Done;
+    }
     const core::Result<QString> written = write(result, format, wanted);
     if (!written)
         return failed(written.error());
-    ExportEntry entry = ExportEntry::of(result, format);
-    entry.path = wanted.outputPath;
-    entry.sha256 = *written;
-    entry.scope = wanted.scope;
-    entry.overrides = wanted.overrides;
-    keep(entry, source->loaded());
+    keepInCase(
+        {result, wanted.format, wanted.outputPath, *written, wanted.scope, {}, wanted.overrides},
+        source->loaded());
     return ExitCode::Done;
 }
 

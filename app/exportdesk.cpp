@@ -3,7 +3,6 @@
 
 #include <QClipboard>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QtConcurrent>
 
@@ -14,28 +13,12 @@
 #include "dialogs/prompter.h"
 #include "filehash.h"
 #include "indicatorfile.h"
+#include "whendone.h"
 
 namespace app {
 
 using settings::ExportProfile;
 using widgets::ExportDialog;
-
-namespace {
-
-/// Like QFuture::then(), but the context may go before the future is done.
-template <typename Value, typename Next>
-void whenDone(const QFuture<Value> &future, QObject *context, Next next)
-{
-    auto *watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, next] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            next(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-} // namespace
 
 ExportDesk::ExportDesk(const items::ObservationLog &log, Session &session,
                        const Workspace &workspace, settings::Settings &settings,
@@ -47,6 +30,7 @@ ExportDesk::ExportDesk(const items::ObservationLog &log, Session &session,
     , m_clock(clock)
     , m_prompter(prompter)
     , m_window(window)
+    , m_push(session, workspace, settings, clock, prompter)
 {
     connect(&m_preview, &items::ExportPreview::changed, this, &ExportDesk::write);
 }
@@ -63,8 +47,11 @@ void ExportDesk::open()
         return;
     }
     const CaseState &state = m_workspace.state();
-    if (m_casePath != state.path)
+    if (m_casePath != state.path) {
         m_preview.clear();
+        m_wish.tlp = items::ExportWish().tlp;
+        m_isTlpChosen = false;
+    }
     m_casePath = state.path;
     m_dialog = new ExportDialog(m_preview, state.practice, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -74,6 +61,10 @@ void ExportDesk::open()
     connect(m_dialog, &ExportDialog::reasonChanged, this, &ExportDesk::write);
     connect(m_dialog, &ExportDialog::fileRequested, this, &ExportDesk::save);
     connect(m_dialog, &ExportDialog::clipboardRequested, this, &ExportDesk::copy);
+    connect(m_dialog, &ExportDialog::serverRequested, this, [this] {
+        if (m_look && m_knowledge && !m_isLooking)
+            m_push.open({m_look, m_knowledge, m_wish, m_preview.reasons(), m_casePath}, m_dialog);
+    });
     connect(m_dialog, &ExportDialog::ownRequested, this, [this] { editOwn(m_dialog); });
     connect(m_dialog, &ExportDialog::profileKeepRequested, this, &ExportDesk::keepProfile);
     connect(m_dialog, &ExportDialog::profileRemoveRequested, this, &ExportDesk::removeProfile);
@@ -87,15 +78,33 @@ void ExportDesk::look()
     m_dialog->setText(nullptr);
     m_isLooking = true;
     const int generation = ++m_generation;
-    whenDone(m_session.withStore([](casefile::CaseStore &store) { return store.info(); }), this,
-             [this, generation](const core::Result<casefile::CaseInfo> &info) {
-                 if (generation == m_generation)
-                     lookAt(info ? info->head : QString());
-             });
+    const auto asked = m_session.withStore(
+        [which = indicators::Ledger::Which{m_wish.format, m_dialog->profile()}](
+            casefile::CaseStore &store) { return HandoverMemory::read(store, which); });
+    whenDone(asked, this, [this, generation](const core::Result<HandoverMemory> &memory) {
+        if (generation != m_generation || !m_dialog)
+            return;
+        m_refusal = memory ? QString() : memory.error().message;
+        lookAt(memory.value_or(HandoverMemory()));
+    });
 }
 
-void ExportDesk::lookAt(const QString &head)
+/// A list nobody chose a TLP for is no freer than the case. Whether another look begins with that.
+bool ExportDesk::choosesTlp(const HandoverMemory &memory)
 {
+    const auto chosen = indicators::tlpFromWord(m_wish.tlp);
+    if (std::exchange(m_isTlpChosen, true) || (chosen && *chosen >= memory.usualTlp()))
+        return false;
+    items::ExportWish wish = m_wish;
+    wish.tlp = wordOf(memory.usualTlp());
+    m_dialog->setWish(wish);
+    return true;
+}
+
+void ExportDesk::lookAt(const HandoverMemory &memory)
+{
+    if (choosesTlp(memory))
+        return;
     const CaseState &state = m_workspace.state();
     ExportLook look;
     for (const core::DomainName &name : m_log.names()) {
@@ -105,27 +114,30 @@ void ExportDesk::lookAt(const QString &head)
     look.origin = {
         state.title,       state.practice,
         m_clock.utc(),     indicators::tlpFromWord(m_wish.tlp).value_or(indicators::Tlp::Amber),
-        m_workspace.pap(), head};
+        m_workspace.pap(), memory.head};
     const auto own = settings::OwnThings::read(m_settings.ownThings());
-    m_refusal = own ? QString() : unreadableOwn(own.error());
+    if (!own)
+        m_refusal = unreadableOwn(own.error());
     if (own) {
         look.ownRanges = own->ranges;
         look.ownNames = own->names;
     }
-    m_reasonsAgainst =
-        state.practice
-            ? QStringList()
-            : indicators::reasonsAgainst(indicators::formatOf(m_wish.format)->use, look.origin);
+    m_reasonsAgainst = state.practice
+                           ? QStringList()
+                           : indicators::reasonsAgainst(indicators::formatOf(m_wish.format)->use,
+                                                        look.origin, memory.tlp, purpose());
+    m_gap = purpose() == indicators::Purpose::Everything ? QString() : memory.gap();
     if (m_isPractice != state.practice)
         m_knowledge = nullptr;
     m_isPractice = state.practice;
     const int generation = m_generation;
+    m_look = std::make_shared<const ExportLook>(std::move(look));
     const auto seen =
-        QtConcurrent::run([look = std::move(look), wish = m_wish, known = m_knowledge]() -> Seen {
+        QtConcurrent::run([shown = m_look, wish = m_wish, known = m_knowledge, memory]() -> Seen {
+            const bool practice = shown->origin.practice;
             const auto knowledge =
-                known ? known
-                      : openKnowledge(QCoreApplication::applicationDirPath(), look.origin.practice);
-            return {look.safety(wish, *knowledge), knowledge};
+                known ? known : openKnowledge(QCoreApplication::applicationDirPath(), practice);
+            return {shown->safety(wish, *knowledge, shown->origin, memory), knowledge};
         });
     whenDone(seen, this, [this, generation](const Seen &found) {
         if (generation == m_generation)
@@ -139,6 +151,8 @@ void ExportDesk::show(const Seen &seen)
     m_knowledge = seen.second;
     if (m_dialog)
         m_dialog->setReasonsAgainst(m_reasonsAgainst, m_refusal);
+    if (!m_gap.isEmpty())
+        say(m_gap, false);
     m_preview.setSafety(seen.first, formOf(m_wish));
 }
 
@@ -152,10 +166,9 @@ indicators::IndicatorSet ExportDesk::handedOver() const
 
 ExportEntry ExportDesk::entry(const QString &path) const
 {
-    ExportEntry entry = ExportEntry::of(handedOver(), *indicators::formatOf(m_wish.format));
-    entry.path = path;
-    entry.scope = m_wish.scope;
-    entry.sha256 = sha256Of(m_text.bytes);
+    ExportEntry entry{handedOver(), m_wish.format,
+                      path,         sha256Of(m_text.bytes),
+                      m_wish.scope, m_dialog ? m_dialog->profile() : QString()};
     for (const indicators::BlockSafety::Entry &one : m_preview.safety().entries()) {
         if (!one.overrideReason.isEmpty())
             entry.overrides.append(one.indicator.text(indicators::Form::Raw) + QLatin1Char('=') +
@@ -167,8 +180,18 @@ ExportEntry ExportDesk::entry(const QString &path) const
 void ExportDesk::keep(const ExportEntry &entry)
 {
     const CaseState &state = m_workspace.state();
-    if (!state.readOnly && state.path == m_casePath && !state.path.isEmpty())
-        m_session.record(casefile::EntryKind::Export, entry.toJson());
+    if (state.readOnly || state.path != m_casePath || state.path.isEmpty())
+        return;
+    for (const QJsonObject &content : entry.contents())
+        m_session.record(casefile::EntryKind::Export, content);
+    // What is new and what is out is another now.
+    if (m_dialog && purpose() != indicators::Purpose::Everything)
+        look();
+}
+
+indicators::Purpose ExportDesk::purpose() const
+{
+    return indicators::purposeFromWord(m_wish.purpose).value_or(indicators::Purpose::Everything);
 }
 
 void ExportDesk::write()

@@ -10,6 +10,7 @@
 #include "items/exportpreview.h"
 #include "items/exporttext.h"
 #include "items/observationlog.h"
+#include "pushdesk.h"
 #include "session.h"
 #include "workspace.h"
 
@@ -49,7 +50,9 @@ private:
     using Seen = std::pair<indicators::BlockSafety, std::shared_ptr<const knowledge::Knowledge>>;
 
     void look();
-    void lookAt(const QString &head);
+    void lookAt(const HandoverMemory &memory);
+    bool choosesTlp(const HandoverMemory &memory);
+    indicators::Purpose purpose() const;
     void show(const Seen &seen);
     /// Makes the text anew, at once or when the one in the making is done.
     void write();
@@ -71,12 +74,16 @@ private:
     const core::Clock &m_clock;
     widgets::Prompter &m_prompter;
     QWidget *m_window;
+    PushDesk m_push;
     items::ExportPreview m_preview;
     QPointer<widgets::ExportDialog> m_dialog;
     items::ExportWish m_wish; ///< chosen last
     QStringList m_reasonsAgainst;
-    QString m_refusal;        ///< why nothing is written at all
-    items::ExportText m_text; ///< what the dialog shows and a file gets
+    QString m_gap; ///< what is not known of the lists before
+    bool m_isTlpChosen = false;
+    QString m_refusal;                        ///< why nothing is written at all
+    items::ExportText m_text;                 ///< what the dialog shows and a file gets
+    std::shared_ptr<const ExportLook> m_look; ///< the newest
     /// Of the real world or the practice lab's, as the case needs it.
     std::shared_ptr<const knowledge::Knowledge> m_knowledge;
     bool m_isPractice = false; ///< what m_knowledge is of

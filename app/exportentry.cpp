@@ -4,32 +4,33 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include "indicators/ledger.h"
+
 namespace app {
 
-ExportEntry ExportEntry::of(const indicators::IndicatorSet &set, const indicators::Format &format)
-{
-    ExportEntry entry;
-    entry.format = format.word;
-    entry.tlp = set.origin.tlp;
-    entry.count = set.indicators.size();
-    entry.keptOut = set.keptOut.size();
-    entry.gateReason = set.gateReason;
-    return entry;
-}
-
-QJsonObject ExportEntry::toJson() const
+QList<QJsonObject> ExportEntry::contents() const
 {
     const QJsonValue file =
         path.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QFileInfo(path).fileName());
-    return {{QStringLiteral("format"), format},
-            {QStringLiteral("scope"), scope},
-            {QStringLiteral("tlp"), wordOf(tlp)},
-            {QStringLiteral("count"), static_cast<qint64>(count)},
-            {QStringLiteral("keptOut"), static_cast<qint64>(keptOut)},
-            {QStringLiteral("file"), file},
-            {QStringLiteral("sha256"), sha256},
-            {QStringLiteral("gateReason"), gateReason},
-            {QStringLiteral("overrides"), QJsonArray::fromStringList(overrides)}};
+    QJsonObject about{{QStringLiteral("format"), format},
+                      {QStringLiteral("scope"), scope},
+                      {QStringLiteral("tlp"), wordOf(set.origin.tlp)},
+                      {QStringLiteral("count"), set.indicators.size()},
+                      {QStringLiteral("keptOut"), set.keptOut.size()},
+                      {QStringLiteral("file"), file},
+                      {QStringLiteral("sha256"), sha256},
+                      {QStringLiteral("gateReason"), set.gateReason},
+                      {QStringLiteral("overrides"), QJsonArray::fromStringList(overrides)}};
+    if (!profile.isEmpty())
+        about.insert(QStringLiteral("profile"), profile);
+    if (sent) {
+        about.insert(QStringLiteral("to"), sent->url);
+        about.insert(QStringLiteral("taken"), sent->taken);
+        about.insert(QStringLiteral("refused"), sent->refused);
+        if (!sent->error.isEmpty())
+            about.insert(QStringLiteral("error"), sent->error);
+    }
+    return indicators::Ledger::entriesOf(about, set);
 }
 
 } // namespace app

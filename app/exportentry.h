@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QJsonObject>
 
 #include "indicators/format.h"
@@ -8,22 +10,31 @@
 namespace app {
 
 /// What a case keeps (casefile::EntryKind::Export) about indicators that were handed over:
-/// format, scope, TLP, how many, the file's name (null: standard output or the clipboard) and its
-/// SHA-256, and why things that were to be kept out are in it.
+/// format, scope, TLP, how many, the file's name (null: standard output, the clipboard or a
+/// server) and its SHA-256, and why things that were to be kept out are in it. Then what was in
+/// it, and to whom it went: see indicators::Ledger.
 struct ExportEntry
 {
+    /// What came of a push.
+    struct Sent
+    {
+        QString url;
+        qsizetype taken = 0;
+        qsizetype refused = 0;
+        QString error{}; ///< why it ended early
+    };
+
+    indicators::IndicatorSet set;
     QString format; ///< its word
-    indicators::Tlp tlp = indicators::Tlp::Amber;
-    qsizetype count = 0;
-    QString path;   ///< empty: standard output or the clipboard
+    QString path{}; ///< empty: standard output, the clipboard, a server
     QString sha256; ///< of what was written
     QString scope{};
-    qsizetype keptOut = 0;
-    QString gateReason{};    ///< why it was made under a tight PAP or TLP; hostile text
+    QString profile{};       ///< its title; empty: none
     QStringList overrides{}; ///< "ENTRY=REASON"; hostile text
+    std::optional<Sent> sent{};
 
-    static ExportEntry of(const indicators::IndicatorSet &set, const indicators::Format &format);
-    QJsonObject toJson() const;
+    /// Contents of the entries that keep it; more than one when there is much of it.
+    QList<QJsonObject> contents() const;
 };
 
 } // namespace app

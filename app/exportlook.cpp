@@ -7,19 +7,30 @@
 namespace app {
 
 indicators::BlockSafety ExportLook::safety(const items::ExportWish &wish,
-                                           const knowledge::Knowledge &knowledge) const
+                                           const knowledge::Knowledge &knowledge,
+                                           const indicators::Origin &from,
+                                           const HandoverMemory &memory) const
 {
+    const auto purpose = indicators::purposeFromWord(wish.purpose);
+    if (purpose == indicators::Purpose::Withdrawal)
+        return indicators::BlockSafety::unseen(memory.account.withdrawal(from));
     QList<indicators::JudgedName> names;
     for (std::size_t i = 0; i < histories.size(); ++i)
         names.append({&histories[i], verdicts.value(static_cast<qsizetype>(i))});
     const indicators::Format &format = *indicators::formatOf(wish.format);
     const auto scope = indicators::scopeFromString(wish.scope);
-    const auto set =
-        indicators::IndicatorSet::from(names, origin, scope.value_or(indicators::Scope::Standard));
+    auto set =
+        indicators::IndicatorSet::from(names, from, scope.value_or(indicators::Scope::Standard));
+    set.since = memory.account.lastAt();
+    if (purpose == indicators::Purpose::OnlyNew && set.since > 0)
+        set.purpose = indicators::Purpose::OnlyNew;
     auto around = indicators::Surroundings::of(names);
     around.ownRanges = ownRanges;
     around.ownNames = ownNames;
-    return {set, format.use, format.hasEvidence, knowledge, around};
+    indicators::BlockSafety safety(set, format.use, format.hasEvidence, knowledge, around);
+    if (set.purpose == indicators::Purpose::OnlyNew)
+        memory.keepNew(safety, from.madeAt);
+    return safety;
 }
 
 QString unreadableOwn(const core::Error &error)

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "handovermemory.h"
 #include "indicators/format.h"
 #include "items/exportwish.h"
 
@@ -18,9 +19,12 @@ struct ExportLook
     QList<core::IpPrefix> ownRanges{};
     QList<core::DomainName> ownNames{};
 
-    /// What of it would be handed over and what else that would hit.
+    /// What of it would be handed over and what else that would hit. `from`: what is said of where
+    /// it comes from; `memory`: of what was handed over before.
     indicators::BlockSafety safety(const items::ExportWish &wish,
-                                   const knowledge::Knowledge &knowledge) const;
+                                   const knowledge::Knowledge &knowledge,
+                                   const indicators::Origin &from,
+                                   const HandoverMemory &memory) const;
 };
 
 /// The sentence when what is one's own cannot be read: then nothing is exported.

@@ -24,7 +24,8 @@ void declareChoice(Arguments &arguments)
     arguments.addValue(QStringLiteral("name"), Tr::tr("Only this name; may be repeated."),
                        QStringLiteral("NAME"));
     arguments.addValue(QStringLiteral("tlp"),
-                       Tr::tr("clear, green, amber (default), amber+strict or red."),
+                       Tr::tr("clear, green, amber, amber+strict or red. Without it: amber, or "
+                              "the case's own where that is stricter."),
                        QStringLiteral("TLP"));
     arguments.addValue(QStringLiteral("min-class"),
                        Tr::tr("Only names of this class or one before it in the order of classes; "
@@ -53,7 +54,17 @@ core::Result<void> readChoice(const Arguments &arguments, IndicatorChoice &wante
         if (!wanted.leastClass)
             return wrongUse(Tr::tr("--min-class takes a class, such as \"Fast flux\"."));
     }
-    if (!indicators::tlpFromWord(wanted.tlp))
+    if (arguments.has(QStringLiteral("since-last")) && arguments.has(QStringLiteral("withdraw")))
+        return wrongUse(Tr::tr("Give only one of --since-last and --withdraw."));
+    if (arguments.has(QStringLiteral("since-last")))
+        wanted.purpose = indicators::Purpose::OnlyNew;
+    if (arguments.has(QStringLiteral("withdraw")))
+        wanted.purpose = indicators::Purpose::Withdrawal;
+    if (wanted.purpose == indicators::Purpose::Withdrawal &&
+        (!wanted.scope.isEmpty() || wanted.leastClass))
+        return wrongUse(Tr::tr("--withdraw takes back all that is out, or that of --name; it takes "
+                               "no --scope and no --min-class."));
+    if (arguments.has(QStringLiteral("tlp")) && !indicators::tlpFromWord(wanted.tlp))
         return wrongUse(Tr::tr("--tlp takes clear, green, amber, amber+strict or red."));
     if (!wanted.scope.isEmpty() && !indicators::scopeFromString(wanted.scope))
         return wrongUse(Tr::tr("--scope takes names, names+nameservers or all."));
@@ -82,6 +93,10 @@ void declareExport(Arguments &arguments)
     arguments.addFlag(QStringLiteral("defang"),
                       Tr::tr("Writes flux[.]test (default) in formats that people read."));
     arguments.addFlag(QStringLiteral("raw"), Tr::tr("Writes flux.test, for machines."));
+    arguments.addFlag(QStringLiteral("since-last"),
+                      Tr::tr("Only what is new since the last export of this format."));
+    arguments.addFlag(QStringLiteral("withdraw"),
+                      Tr::tr("Takes back what was exported in this format before."));
     arguments.addFlag(QStringLiteral("list-formats"),
                       Tr::tr("Says which formats there are and what checks them."));
     arguments.addFlag(QStringLiteral("force"), Tr::tr("Overwrites the file."));
@@ -107,6 +122,8 @@ core::Result<Command> readExport(const Arguments &arguments)
         return wrongUse(Tr::tr("Give only one of --raw and --defang."));
     if (!format->isForPeople && arguments.has(QStringLiteral("defang")))
         return wrongUse(Tr::tr("%1 is for machines and is never defanged.").arg(wanted.format));
+    if (wanted.purpose == indicators::Purpose::Withdrawal && !format->mayWithdraw)
+        return wrongUse(format->whyNoWithdrawal());
     return Command(wanted);
 }
 
@@ -136,6 +153,10 @@ void declarePush(Arguments &arguments)
                        Tr::tr("Trusts the authorities in this file (PEM) instead of the system's."),
                        QStringLiteral("FILE"));
     arguments.addFlag(QStringLiteral("send"), Tr::tr("Sends it."));
+    arguments.addFlag(QStringLiteral("since-last"),
+                      Tr::tr("Only what is new since the last push to this URL."));
+    arguments.addFlag(QStringLiteral("withdraw"),
+                      Tr::tr("Takes back what was pushed to this URL before."));
     declareChoice(arguments);
     arguments.addValue(QStringLiteral("override"),
                        Tr::tr("Why it is sent under PAP:AMBER, or under a TLP below the case's. "

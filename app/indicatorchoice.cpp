@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include "databases.h"
 #include "exportlook.h"
@@ -78,29 +79,52 @@ core::Result<void> applyOverrides(indicators::BlockSafety &safety, const QString
 
 } // namespace
 
-IndicatorSource::IndicatorSource(const IndicatorChoice &choice, LoadedCase loaded)
+IndicatorSource::IndicatorSource(const IndicatorChoice &choice, const QString &format,
+                                 LoadedCase loaded, HandoverMemory memory)
     : m_choice(choice)
+    , m_format(format)
     , m_loaded(std::move(loaded))
+    , m_memory(std::move(memory))
     , m_origin{QFileInfo(choice.casePath).completeBaseName(),
                m_loaded.info.practice,
                core::SystemClock().utc(),
-               indicators::tlpFromWord(choice.tlp).value(),
+               indicators::tlpFromWord(choice.tlp).value_or(m_memory.usualTlp()),
                m_loaded.info.pap,
                m_loaded.info.head}
 {}
 
-core::Result<IndicatorSource> IndicatorSource::load(const IndicatorChoice &choice)
+core::Result<IndicatorSource> IndicatorSource::load(const IndicatorChoice &choice,
+                                                    const indicators::Ledger::Which &which)
 {
     core::Result<LoadedCase> loaded = LoadedCase::load(choice.casePath, {});
     if (!loaded)
         return core::unexpected(loaded.error());
-    return IndicatorSource(choice, *std::move(loaded));
+    casefile::CaseStore store;
+    const auto info = store.open(choice.casePath, true);
+    auto memory = info ? HandoverMemory::read(store, which) : core::unexpected(info.error());
+    if (!memory)
+        return core::unexpected(memory.error());
+    return IndicatorSource(choice, which.format, *std::move(loaded), *std::move(memory));
 }
 
-core::Result<indicators::BlockSafety> IndicatorSource::preview(indicators::Use use,
-                                                               bool hasEvidence) const
+core::Result<indicators::IndicatorSet>
+IndicatorSource::chosen(const QList<indicators::JudgedName> &all) const
 {
-    const QList<indicators::JudgedName> all = judgedNames(m_loaded);
+    const auto names = chosenNames(all, m_choice.names);
+    if (!names)
+        return core::unexpected(names.error());
+    const auto scope = indicators::scopeFromString(m_choice.scope);
+    auto set = indicators::IndicatorSet::from(
+        *names, m_origin, scope.value_or(indicators::Scope::Standard), m_choice.leastClass);
+    set.since = m_memory.account.lastAt();
+    if (m_choice.purpose == indicators::Purpose::OnlyNew && set.since > 0)
+        set.purpose = indicators::Purpose::OnlyNew;
+    return set;
+}
+
+core::Result<indicators::Surroundings>
+IndicatorSource::surroundings(const QList<indicators::JudgedName> &all) const
+{
     indicators::Surroundings around = indicators::Surroundings::of(all);
     if (m_choice.leastClass)
         around.leastClass = *m_choice.leastClass;
@@ -110,14 +134,33 @@ core::Result<indicators::BlockSafety> IndicatorSource::preview(indicators::Use u
         return core::unexpected({core::Error::Code::Io, unreadableOwn(own.error()), {}});
     around.ownRanges = own->ranges;
     around.ownNames = own->names;
-    const auto chosen = chosenNames(all, m_choice.names);
-    if (!chosen)
-        return core::unexpected(chosen.error());
-    const auto scope = indicators::scopeFromString(m_choice.scope);
-    const auto set = indicators::IndicatorSet::from(
-        *chosen, m_origin, scope.value_or(indicators::Scope::Standard), m_choice.leastClass);
+    return around;
+}
+
+core::Result<indicators::BlockSafety> IndicatorSource::withdrawal() const
+{
+    const indicators::IndicatorSet set = m_memory.account.withdrawal(m_origin, m_choice.names);
+    if (set.indicators.isEmpty() && set.observed.isEmpty())
+        return core::unexpected(HandoverMemory::nothingOut(m_format));
+    return indicators::BlockSafety::unseen(set);
+}
+
+core::Result<indicators::BlockSafety> IndicatorSource::preview(indicators::Use use,
+                                                               bool hasEvidence) const
+{
+    if (m_choice.purpose == indicators::Purpose::Withdrawal)
+        return withdrawal();
+    const QList<indicators::JudgedName> all = judgedNames(m_loaded);
+    const auto around = surroundings(all);
+    if (!around)
+        return core::unexpected(around.error());
+    const auto set = chosen(all);
+    if (!set)
+        return core::unexpected(set.error());
     const auto knowledge = openKnowledge(QCoreApplication::applicationDirPath(), m_origin.practice);
-    indicators::BlockSafety safety(set, use, hasEvidence, *knowledge, around);
+    indicators::BlockSafety safety(*set, use, hasEvidence, *knowledge, *around);
+    if (set->purpose == indicators::Purpose::OnlyNew)
+        m_memory.keepNew(safety, m_origin.madeAt);
     if (const auto done = applyOverrides(safety, m_choice.overrides); !done)
         return core::unexpected(done.error());
     return safety;
@@ -130,6 +173,25 @@ indicators::IndicatorSet IndicatorSource::result(const indicators::BlockSafety &
     if (!reasons.isEmpty())
         result.gateReason = m_choice.overrides.join(QLatin1String("; "));
     return result;
+}
+
+void keepInCase(const ExportEntry &entry, const LoadedCase &loaded)
+{
+    const bool isOlder = loaded.info.head.isEmpty(); // an export does not bring it up to date
+    QList<casefile::Entry> entries;
+    for (const QJsonObject &content : entry.contents()) {
+        entries.append({0, 0, casefile::EntryKind::Export,
+                        QJsonDocument(content).toJson(QJsonDocument::Compact)});
+    }
+    casefile::CaseStore store;
+    const auto opened = isOlder ? core::unexpected({core::Error::Code::ReadOnly, {}, {}})
+                                : store.open(loaded.info.path);
+    const auto kept = opened ? store.add(entries) : core::unexpected(opened.error());
+    const auto closed = kept ? store.close() : core::unexpected(kept.error());
+    if (!closed) {
+        printMessage(Tr::tr("The case cannot be written now, so it does not keep that this was "
+                            "handed over."));
+    }
 }
 
 void tellPreview(const indicators::BlockSafety &safety, const IndicatorChoice &choice,

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "commandline.h"
+#include "exportentry.h"
+#include "handovermemory.h"
 #include "indicators/blocksafety.h"
 #include "loadedcase.h"
 
@@ -11,10 +13,13 @@ namespace app {
 class IndicatorSource
 {
 public:
-    static core::Result<IndicatorSource> load(const IndicatorChoice &choice);
+    /// `which`: of the lists before this one.
+    static core::Result<IndicatorSource> load(const IndicatorChoice &choice,
+                                              const indicators::Ledger::Which &which);
 
     const indicators::Origin &origin() const { return m_origin; }
     const LoadedCase &loaded() const { return m_loaded; }
+    const HandoverMemory &memory() const { return m_memory; }
     /// What is chosen, with what each entry would also hit; overrides are applied. An Error
     /// (Invalid) is a wrong use of the command line.
     core::Result<indicators::BlockSafety> preview(indicators::Use use, bool hasEvidence) const;
@@ -23,13 +28,22 @@ public:
                                     const QStringList &reasons) const;
 
 private:
-    IndicatorSource(const IndicatorChoice &choice, LoadedCase loaded);
+    IndicatorSource(const IndicatorChoice &choice, const QString &format, LoadedCase loaded,
+                    HandoverMemory memory);
+    core::Result<indicators::IndicatorSet> chosen(const QList<indicators::JudgedName> &all) const;
+    core::Result<indicators::Surroundings>
+    surroundings(const QList<indicators::JudgedName> &all) const;
+    core::Result<indicators::BlockSafety> withdrawal() const;
 
     IndicatorChoice m_choice;
+    QString m_format;
     LoadedCase m_loaded;
+    HandoverMemory m_memory;
     indicators::Origin m_origin;
 };
 
+/// Keeps in the case what was handed over. A case that cannot be written stays as it is.
+void keepInCase(const ExportEntry &entry, const LoadedCase &loaded);
 /// Says what is kept out and what is made all the same; `reasons`: that spoke against it.
 void tellPreview(const indicators::BlockSafety &safety, const IndicatorChoice &choice,
                  const QStringList &reasons);

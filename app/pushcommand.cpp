@@ -3,11 +3,12 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
 
+#include "core/utctime.h"
 #include "indicatorchoice.h"
 #include "output.h"
+#include "push/dryrun.h"
 #include "push/gate.h"
 #include "push/push.h"
 #include "pushkey.h"
@@ -30,26 +31,15 @@ ExitCode failed(const core::Error &error)
 
 core::Result<push::Destination> destinationOf(const PushIndicators &wanted)
 {
-    if (wanted.authorityPath.isEmpty())
-        return push::Destination::read(wanted.kind, wanted.url);
-    constexpr qint64 longest = 1 << 20;
-    QFile file(wanted.authorityPath);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const QByteArray authorities = isOpen ? file.read(longest) : QByteArray();
-    if (authorities.isEmpty()) {
-        return core::unexpected({core::Error::Code::Io,
-                                 Tr::tr("The authorities in %1 cannot be read. Name a file of "
-                                        "certificates in PEM form.")
-                                     .arg(wanted.authorityPath),
-                                 file.errorString()});
-    }
-    return push::Destination::read(wanted.kind, wanted.url, authorities);
+    const auto to = push::Destination::read(wanted.kind, wanted.url);
+    return to && !wanted.authorityPath.isEmpty() ? withAuthorities(*to, wanted.authorityPath) : to;
 }
 
 /// Why nothing is pushed; none: it may be.
-std::optional<core::Error> gate(const PushIndicators &wanted, const indicators::Origin &origin)
+std::optional<core::Error> gate(const PushIndicators &wanted, const IndicatorSource &source)
 {
     using Code = core::Error::Code;
+    const indicators::Origin &origin = source.origin();
     if (const QString never = push::refusal(origin); !never.isEmpty())
         return core::Error{Code::ReadOnly, never, {}};
     if (origin.practice && !wanted.practice) {
@@ -58,7 +48,7 @@ std::optional<core::Error> gate(const PushIndicators &wanted, const indicators::
                                   "reads it there may not know. Add --practice if you want that."),
                            {}};
     }
-    auto missing = unanswered(push::reasonsAgainst(origin), wanted);
+    auto missing = unanswered(push::reasonsAgainst(origin, source.memory().tlp), wanted);
     if (missing)
         missing->code = Code::ReadOnly;
     return missing;
@@ -68,9 +58,10 @@ std::optional<core::Error> gate(const PushIndicators &wanted, const indicators::
 class Pushing
 {
 public:
-    Pushing(const PushIndicators &wanted, push::Destination to, indicators::IndicatorSet set,
-            push::Payload payload)
+    Pushing(const PushIndicators &wanted, const IndicatorSource &source, push::Destination to,
+            indicators::IndicatorSet set, push::Payload payload)
         : m_wanted(wanted)
+        , m_source(source)
         , m_to(std::move(to))
         , m_set(std::move(set))
         , m_payload(std::move(payload))
@@ -82,8 +73,10 @@ public:
 private:
     void tellWhat() const;
     void tellJson(bool isSent, const push::Outcome &outcome) const;
+    void keep(const push::Outcome &outcome) const;
 
     const PushIndicators &m_wanted;
+    const IndicatorSource &m_source;
     const push::Destination m_to;
     const indicators::IndicatorSet m_set;
     const push::Payload m_payload;
@@ -93,22 +86,8 @@ void Pushing::tellWhat() const
 {
     if (m_wanted.json)
         return;
-    const QString kind = m_to.kind == push::Destination::Kind::Taxii
-                             ? Tr::tr("a TAXII 2.1 collection")
-                             : Tr::tr("a MISP");
-    printLine(Tr::tr("To %1, %2, under %3:")
-                  .arg(m_to.url.toString(), kind, indicators::toString(m_set.origin.tlp)));
-    for (const indicators::Indicator &indicator : m_set.indicators) {
-        printLine(QStringLiteral("indicator\t%1\t%2")
-                      .arg(indicator.type(), indicator.text(indicators::Form::Defanged)));
-    }
-    for (const indicators::Indicator &seen : m_set.observed) {
-        printLine(QStringLiteral("evidence\t%1\t%2")
-                      .arg(seen.type(), seen.text(indicators::Form::Defanged)));
-    }
-    printLine(Tr::tr("Objects: %1, bytes: %2; entries kept out: %3.")
-                  .arg(QString::number(m_payload.objects), QString::number(m_payload.bytes),
-                       QString::number(m_set.keptOut.size())));
+    for (const QString &line : push::dryRun(m_to, m_set, m_payload))
+        printLine(line);
 }
 
 void Pushing::tellJson(bool isSent, const push::Outcome &outcome) const
@@ -123,6 +102,7 @@ void Pushing::tellJson(bool isSent, const push::Outcome &outcome) const
                {QStringLiteral("to"), push::wordOf(m_to.kind)},
                {QStringLiteral("url"), m_to.url.toString()},
                {QStringLiteral("tlp"), indicators::wordOf(m_set.origin.tlp)},
+               {QStringLiteral("purpose"), indicators::wordOf(m_set.purpose)},
                {QStringLiteral("indicators"), entries},
                {QStringLiteral("evidence"), m_set.observed.size()},
                {QStringLiteral("keptOut"), QJsonArray::fromStringList(m_set.keptOut)},
@@ -148,6 +128,19 @@ ExitCode Pushing::tellOnly() const
     return ExitCode::Done;
 }
 
+/// What never left this machine was not handed over.
+void Pushing::keep(const push::Outcome &outcome) const
+{
+    if (!outcome.isBegun)
+        return;
+    ExportEntry entry{m_set, push::Payload::format(m_to.kind).word, {}, m_payload.sha256()};
+    entry.scope = m_wanted.scope;
+    entry.overrides = m_wanted.overrides;
+    entry.sent = ExportEntry::Sent{m_to.url.toString(), outcome.taken, outcome.refused,
+                                   outcome.error ? outcome.error->message : QString()};
+    keepInCase(entry, m_source.loaded());
+}
+
 ExitCode Pushing::send(const push::Key &key)
 {
     tellWhat();
@@ -158,10 +151,7 @@ ExitCode Pushing::send(const push::Key &key)
     QObject::connect(&stop, &StopSignal::received, &loop, [&] {
         sender->stop();
         outcome = sender->outcome();
-        outcome.error = core::Error{core::Error::Code::Network,
-                                    Tr::tr("Stopped. What the server has taken stays there; push "
-                                           "again to complete it."),
-                                    {}};
+        outcome.error = push::Outcome::stopped();
         loop.quit();
     });
     QObject::connect(sender.get(), &push::Push::finished, &loop, [&](const push::Outcome &came) {
@@ -170,6 +160,7 @@ ExitCode Pushing::send(const push::Key &key)
     });
     sender->start(m_payload);
     loop.exec();
+    keep(outcome);
     for (const QString &refusal : std::as_const(outcome.refusals))
         printMessage(refusal);
     const QStringList sentences = m_wanted.json ? QStringList() : outcome.sentences(m_to);
@@ -191,19 +182,24 @@ ExitCode run(const PushIndicators &wanted)
     const auto to = destinationOf(wanted);
     if (!to)
         return failed(to.error());
-    const auto source = IndicatorSource::load(wanted);
+    const indicators::Format &format = push::Payload::format(wanted.kind);
+    const auto source = IndicatorSource::load(wanted, {format.word, {}, to->url.toString()});
     if (!source)
         return failed(source.error());
-    const indicators::Format &format = push::Payload::format(wanted.kind);
     const auto safety = source->preview(format.use, format.hasEvidence);
     if (!safety)
         return failed(safety.error());
-    const QStringList reasons = push::reasonsAgainst(source->origin());
+    const QStringList reasons = push::reasonsAgainst(source->origin(), source->memory().tlp);
     tellPreview(*safety, wanted, reasons);
-    if (const auto refused = gate(wanted, source->origin()))
+    if (const auto refused = gate(wanted, *source))
         return failed(*refused);
     const indicators::IndicatorSet set = source->result(*safety, reasons);
-    if (set.indicators.isEmpty()) {
+    if (set.purpose == indicators::Purpose::OnlyNew && safety->after() == 0) {
+        printMessage(
+            Tr::tr("Nothing is new since %1, so nothing is pushed.").arg(core::utcText(set.since)));
+        return ExitCode::Done;
+    }
+    if (set.indicators.isEmpty() && set.purpose == indicators::Purpose::Everything) {
         return failed({core::Error::Code::NotFound,
                        Tr::tr("The case has no indicator to push: no name in it is worth handing "
                               "over, or all were kept out."),
@@ -212,7 +208,7 @@ ExitCode run(const PushIndicators &wanted)
     const auto payload = push::Payload::of(wanted.kind, set);
     if (!payload)
         return failed(payload.error());
-    Pushing pushing(wanted, *to, set, *payload);
+    Pushing pushing(wanted, *source, *to, set, *payload);
     if (!wanted.send && !wanted.storeKey)
         return pushing.tellOnly();
     const auto key = readKey(*to, wanted.keyDescriptor);

@@ -54,4 +54,34 @@ core::Result<void> storeKey(const push::Destination &to, const push::Key &key)
     return keyring::write(entryOf(to), key.secret());
 }
 
+void readKeyLater(const push::Destination &to, QObject *context,
+                  std::function<void(const core::Result<push::Key> &)> next)
+{
+    keyring::readLater(entryOf(to), context, [next](const core::Result<QByteArray> &text) {
+        next(text ? push::Key::read(*text) : core::unexpected(text.error()));
+    });
+}
+
+void storeKeyLater(const push::Destination &to, const push::Key &key, QObject *context,
+                   std::function<void(const core::Result<void> &)> next)
+{
+    keyring::writeLater(entryOf(to), key.secret(), context, std::move(next));
+}
+
+core::Result<push::Destination> withAuthorities(const push::Destination &to, const QString &path)
+{
+    constexpr qint64 longest = 1 << 20;
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray authorities = isOpen ? file.read(longest) : QByteArray();
+    if (authorities.isEmpty()) {
+        return core::unexpected({core::Error::Code::Io,
+                                 Tr::tr("The authorities in %1 cannot be read. Name a file of "
+                                        "certificates in PEM form.")
+                                     .arg(path),
+                                 file.errorString()});
+    }
+    return push::Destination::read(to.kind, to.url.toString(), authorities);
+}
+
 } // namespace app

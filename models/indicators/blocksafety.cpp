@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 #include "indicators/hitfinder.h"
 #include "indicators/hostname.h"
 
@@ -46,6 +48,26 @@ qsizetype BlockSafety::after() const
 {
     return std::count_if(m_entries.begin(), m_entries.end(),
                          [](const Entry &entry) { return !entry.isKeptOut(); });
+}
+
+void BlockSafety::keepOnly(const std::function<bool(const Entry &)> &isKept)
+{
+    m_entries.removeIf([&](const Entry &entry) { return !isKept(entry); });
+    QSet<core::DomainName> subjects;
+    for (const Entry &entry : std::as_const(m_entries))
+        subjects.insert(entry.indicator.subject);
+    m_set.names.removeIf([&](const CaseName &name) { return !subjects.contains(name.name); });
+}
+
+BlockSafety BlockSafety::unseen(const IndicatorSet &set)
+{
+    BlockSafety safety;
+    safety.m_set = set;
+    for (const Indicator &indicator : set.indicators)
+        safety.m_entries.append({indicator});
+    for (const Indicator &seen : set.observed)
+        safety.m_entries.append({seen, {}, true});
+    return safety;
 }
 
 void BlockSafety::setOverride(qsizetype entry, const QString &reason)

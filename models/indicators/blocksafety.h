@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/facts.h"
 #include "indicators/hit.h"
 #include "indicators/indicatorset.h"
@@ -59,6 +61,10 @@ public:
     const QList<Entry> &entries() const { return m_entries; }
     qsizetype before() const { return m_entries.size(); }
     qsizetype after() const;
+    /// Leaves out the other entries, as if they had never been in the set.
+    void keepOnly(const std::function<bool(const Entry &)> &isKept);
+    /// All of a set as it is, without a look: what is taken back.
+    static BlockSafety unseen(const IndicatorSet &set);
     /// Says why an entry is handed over all the same; an empty reason keeps it out again. Does
     /// nothing to an entry that is safe or never handed over.
     void setOverride(qsizetype entry, const QString &reason);

@@ -33,7 +33,7 @@ constexpr auto ownParser = SAY("a strict parser in our tests");
 
 const std::array table{
     Format{WORD("csv"), WORD("csv"), Use::Read, true, false, SAY("Table for spreadsheets"),
-           SAY("Python's csv module"), &CsvWriter::write},
+           SAY("Python's csv module and LibreOffice"), &CsvWriter::write},
     Format{WORD("txt"), WORD("txt"), Use::Read, true, false, SAY("One indicator a line"), ownParser,
            &TextWriter::write},
     Format{WORD("json"), WORD("json"), Use::Read, true, false, SAY("Everything known, for scripts"),
@@ -44,7 +44,7 @@ const std::array table{
     Format{WORD("misp"), WORD("misp.json"), Use::Detect, false, true, SAY("MISP event"),
            SAY("MISP's JSON schema, types and object templates"), &whole<writers::misp>},
     Format{WORD("openioc"), WORD("ioc"), Use::Detect, false, false, SAY("OpenIOC 1.1"),
-           SAY("the XML schema, by xmllint"), &whole<writers::openioc>},
+           SAY("the XML schema, by xmllint"), &whole<writers::openioc>, true, false},
     Format{WORD("rpz"), WORD("zone"), Use::Block, false, false,
            SAY("Response policy zone for resolvers"),
            SAY("named-checkzone and kzonecheck; live in BIND, Unbound, PowerDNS Recursor and Knot "
@@ -73,26 +73,27 @@ const std::array table{
     Format{WORD("suricata"), WORD("rules"), Use::Detect, false, false, SAY("Suricata rules"),
            ownParser, &whole<writers::suricata>},
     Format{WORD("suricata-dataset"), WORD("lst"), Use::Block, false, false,
-           SAY("Suricata dataset of names"), ownParser, &whole<writers::suricataDataset>},
+           SAY("Suricata dataset of names"), ownParser, &whole<writers::suricataDataset>, true,
+           false},
     Format{WORD("snort"), WORD("rules"), Use::Detect, false, false, SAY("Snort 3 rules"), ownParser,
            &whole<writers::snort>},
     Format{WORD("zeek"), WORD("intel"), Use::Detect, false, false, SAY("Zeek intelligence file"),
            ownParser, &whole<writers::zeek>},
     Format{WORD("sigma"), WORD("yml"), Use::Detect, false, false,
            SAY("Sigma rules for DNS, proxy and firewall"), SAY("the Sigma JSON schema"),
-           &whole<writers::sigma>},
+           &whole<writers::sigma>, true, false},
     Format{WORD("kql"), WORD("kql"), Use::Detect, false, false, SAY("Query for Microsoft Sentinel"),
-           ownParser, &whole<writers::kql>},
+           ownParser, &whole<writers::kql>, true, false},
     Format{WORD("spl"), WORD("spl"), Use::Detect, false, false, SAY("Query for Splunk"), ownParser,
-           &whole<writers::spl>},
+           &whole<writers::spl>, true, false},
     Format{WORD("elastic"), WORD("json"), Use::Detect, false, false, SAY("Query for Elastic"),
-           ownParser, &whole<writers::elastic>},
+           ownParser, &whole<writers::elastic>, true, false},
     Format{WORD("cef"), WORD("cef"), Use::Detect, false, false, SAY("Events in CEF"), ownParser,
-           &whole<writers::cef>},
+           &whole<writers::cef>, true, false},
     Format{WORD("leef"), WORD("leef"), Use::Detect, false, false, SAY("Events in LEEF 2.0"),
-           ownParser, &whole<writers::leef>},
+           ownParser, &whole<writers::leef>, true, false},
     Format{WORD("cof"), WORD("cof.jsonl"), Use::Read, false, true, SAY("Passive DNS records"),
-           SAY("the JSON schema of the passive DNS format"), &whole<writers::cof>},
+           SAY("the JSON schema of the passive DNS format"), &whole<writers::cof>, true, false},
     Format{WORD("ticket"), WORD("md"), Use::Read, true, false,
            SAY("One page of text for a ticket, always defanged"), ownParser,
            &whole<writers::ticket>},
@@ -111,6 +112,15 @@ QString Format::what() const
 QString Format::judge() const
 {
     return Tr::tr(checkedBy);
+}
+
+QString Format::whyNoWithdrawal() const
+{
+    if (mayWithdraw)
+        return {};
+    return Tr::tr("%1 cannot say that something is taken back: write the list anew and put it in "
+                  "the place of the old one, or delete the old one where it was loaded.")
+        .arg(QString(word));
 }
 
 std::span<const Format> formats()
@@ -136,12 +146,13 @@ QString formatList()
     return text;
 }
 
-QStringList reasonsAgainst(Use use, const Origin &origin, Tlp caseTlp)
+QStringList reasonsAgainst(Use use, const Origin &origin, Tlp caseTlp, Purpose purpose)
 {
     QStringList reasons;
     if (use != Use::Block)
         return reasons;
-    if (origin.pap == core::Pap::Red || origin.pap == core::Pap::Amber) {
+    const bool isTight = origin.pap == core::Pap::Red || origin.pap == core::Pap::Amber;
+    if (isTight && purpose != Purpose::Withdrawal) {
         reasons.append(Tr::tr("The case is under PAP:%1: its owner can notice that he is blocked.")
                            .arg(core::toString(origin.pap)));
     }

@@ -23,12 +23,15 @@ struct Format
     const char *describedAs;  ///< for people; see what()
     const char *checkedBy;    ///< see judge()
     Write write = nullptr;
-    bool takesNames = true; ///< otherwise addresses only
+    bool takesNames = true;  ///< otherwise addresses only
+    bool mayWithdraw = true; ///< can say that what was handed over is taken back
 
     /// "Response policy zone for resolvers", translated.
     QString what() const;
     /// What shows in our tests that the format is right, translated.
     QString judge() const;
+    /// Why it cannot take anything back, in a sentence; empty: it can.
+    QString whyNoWithdrawal() const;
 };
 
 /// All of them, in the order of the command line's help.
@@ -39,7 +42,8 @@ const Format *formatOf(QStringView word);
 QString formatList();
 
 /// Why an export of this kind needs a reason of the person who makes it; empty: it needs none.
-/// `caseTlp`: under which the case was given to us.
-QStringList reasonsAgainst(Use use, const Origin &origin, Tlp caseTlp = Tlp::Amber);
+/// `caseTlp`: under which the case was given to us. A withdrawal blocks nobody.
+QStringList reasonsAgainst(Use use, const Origin &origin, Tlp caseTlp,
+                           Purpose purpose = Purpose::Everything);
 
 } // namespace indicators

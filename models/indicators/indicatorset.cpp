@@ -109,6 +109,28 @@ QList<Indicator> addressesOf(const JudgedName &judged)
 
 } // namespace
 
+QString wordOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Everything:
+        return QStringLiteral("everything");
+    case Purpose::OnlyNew:
+        return QStringLiteral("since-last");
+    case Purpose::Withdrawal:
+        return QStringLiteral("withdrawal");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Purpose> purposeFromWord(QStringView word)
+{
+    for (const Purpose purpose : {Purpose::Everything, Purpose::OnlyNew, Purpose::Withdrawal}) {
+        if (word == wordOf(purpose))
+            return purpose;
+    }
+    return std::nullopt;
+}
+
 QString toString(Scope scope)
 {
     const auto *const word =

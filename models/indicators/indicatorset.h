@@ -24,6 +24,18 @@ enum class Scope
 QString toString(Scope scope);
 std::optional<Scope> scopeFromString(QStringView word);
 
+/// What a list is, seen from what was handed over before.
+enum class Purpose
+{
+    Everything,
+    OnlyNew,   ///< to be added to the lists before it
+    Withdrawal ///< takes back what lists before it handed over
+};
+
+/// "everything", "since-last", "withdrawal", never translated.
+QString wordOf(Purpose purpose);
+std::optional<Purpose> purposeFromWord(QStringView word);
+
 /// Where a list of indicators comes from; stands in everything that is written from it.
 struct Origin
 {
@@ -67,7 +79,9 @@ struct IndicatorSet
     QList<CaseName> names{};
     QStringList keptOut{};            ///< what block safety left out and why, one plain line each
     QList<core::DomainName> spared{}; ///< names among that
-    QString gateReason{}; ///< why a block list was made under a tight PAP or TLP; hostile text
+    Purpose purpose = Purpose::Everything;
+    core::UtcMs since = 0; ///< of what is only new: when the list before it was made
+    QString gateReason{};  ///< why a block list was made under a tight PAP or TLP; hostile text
 
     /// `least`: only names of this class or one above it in the order of the classes.
     static IndicatorSet from(const QList<JudgedName> &names, const Origin &origin,

@@ -21,8 +21,9 @@ QString heading(const IndicatorSet &set, Form form, qsizetype lines)
         text += QLatin1String("# PRACTICE: from the practice lab of Fluxcase. Nothing in it is "
                               "real; block none of it.\n");
     }
-    text += QStringLiteral("# Fluxcase %1: %2 indicators, %3\n")
-                .arg(QStringLiteral(FLUXCASE_VERSION), QString::number(lines),
+    text += comments(purposeLines(set), QLatin1String("#"));
+    text += QStringLiteral("# Fluxcase %1: %2, %3\n")
+                .arg(QStringLiteral(FLUXCASE_VERSION), counted(lines, "indicator", "indicators"),
                      form == Form::Defanged ? QStringLiteral("defanged") : QStringLiteral("raw"));
     if (!origin.caseName.isEmpty())
         text += QLatin1String("# Case: ") + oneLine(origin.caseName) + QLatin1Char('\n');

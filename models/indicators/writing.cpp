@@ -28,6 +28,27 @@ QString oneLine(QString text, qsizetype most)
     return text;
 }
 
+QString counted(qsizetype number, const char *one, const char *several)
+{
+    return QString::number(number) + QLatin1Char(' ') + QLatin1String(number == 1 ? one : several);
+}
+
+QStringList purposeLines(const IndicatorSet &set)
+{
+    switch (set.purpose) {
+    case Purpose::Everything:
+        return {};
+    case Purpose::OnlyNew:
+        return {QStringLiteral("Only what is new since %1: add it to the list before it, do not "
+                               "put it in its place.")
+                    .arg(core::utcText(set.since))};
+    case Purpose::Withdrawal:
+        return {QStringLiteral("WITHDRAWAL: what follows was handed over before and is taken back. "
+                               "Remove it.")};
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList headLines(const IndicatorSet &set, qsizetype entries)
 {
     const Origin &origin = set.origin;
@@ -36,8 +57,9 @@ QStringList headLines(const IndicatorSet &set, qsizetype entries)
         lines.append(QStringLiteral("PRACTICE: from the practice lab of Fluxcase. Nothing in it is "
                                     "real; block none of it."));
     }
-    lines.append(QStringLiteral("Fluxcase %1: %2 entries, %3, PAP:%4, ATT&CK T1568.001")
-                     .arg(QStringLiteral(FLUXCASE_VERSION), QString::number(entries),
+    lines.append(purposeLines(set));
+    lines.append(QStringLiteral("Fluxcase %1: %2, %3, PAP:%4, ATT&CK T1568.001")
+                     .arg(QStringLiteral(FLUXCASE_VERSION), counted(entries, "entry", "entries"),
                           toString(origin.tlp), core::toString(origin.pap)));
     if (!origin.caseName.isEmpty())
         lines.append(QLatin1String("Case: ") + oneLine(origin.caseName));
@@ -46,6 +68,8 @@ QStringList headLines(const IndicatorSet &set, qsizetype entries)
     lines.append(QLatin1String("Written: ") + core::utcText(origin.madeAt));
     if (!set.gateReason.isEmpty())
         lines.append(QLatin1String("Made all the same, because: ") + oneLine(set.gateReason));
+    if (set.purpose == Purpose::Withdrawal)
+        return lines;
     core::UtcMs until = 0;
     QSet<QString> reasons;
     for (const Indicator &indicator : set.indicators) {
@@ -70,12 +94,27 @@ QString comments(const QStringList &lines, QLatin1String sign)
     return text;
 }
 
+QString removal(const IndicatorSet &set, const QStringList &rules, QLatin1String sign)
+{
+    QStringList lines = headLines(set, set.indicators.size());
+    for (const QString &rule : rules) {
+        if (!rule.startsWith(sign)) // a remark
+            lines.append(QLatin1String("remove: ") + rule);
+    }
+    return comments(lines, sign);
+}
+
+bool isListed(const IndicatorSet &set, const Indicator &indicator)
+{
+    return !indicator.revoked || set.purpose == Purpose::Withdrawal;
+}
+
 QList<NameEntry> namesIn(const IndicatorSet &set)
 {
     QList<NameEntry> entries;
     QSet<core::DomainName> known;
     for (const Indicator &indicator : set.indicators) {
-        if (!indicator.isName() || indicator.revoked || !isHostName(indicator.name) ||
+        if (!indicator.isName() || !isListed(set, indicator) || !isHostName(indicator.name) ||
             known.contains(indicator.name))
             continue;
         known.insert(indicator.name);
@@ -99,7 +138,7 @@ QList<BlockEntry> blocksIn(const IndicatorSet &set)
         core::IpPrefix prefix = indicator.prefix;
         if (indicator.kind() == Indicator::Kind::Address)
             prefix = core::IpPrefix(indicator.address, indicator.address.bits());
-        if (prefix.isEmpty() || indicator.revoked || known.contains(prefix))
+        if (prefix.isEmpty() || !isListed(set, indicator) || known.contains(prefix))
             continue;
         known.insert(prefix);
         entries.append({prefix, indicator});
@@ -112,7 +151,7 @@ QList<Indicator> urlsIn(const IndicatorSet &set)
     QList<Indicator> urls;
     QSet<QString> known;
     for (const Indicator &indicator : set.indicators) {
-        if (indicator.url.isEmpty() || indicator.revoked || known.contains(indicator.url))
+        if (indicator.url.isEmpty() || !isListed(set, indicator) || known.contains(indicator.url))
             continue;
         known.insert(indicator.url);
         urls.append(indicator);

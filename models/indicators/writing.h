@@ -13,11 +13,21 @@ namespace indicators {
 
 /// Hostile text in one line: no control, no separator of lines, no half a character.
 QString oneLine(QString text, qsizetype most = 500);
+/// "1 entry", "2 entries"
+QString counted(qsizetype number, const char *one, const char *several);
+/// What a list is beside those before it; nothing of a list that is whole.
+QStringList purposeLines(const IndicatorSet &set);
 /// What every list says about itself, one plain line each: PRACTICE, how many, TLP, case, chain of
 /// evidence, when, what was handed over against the preview.
 QStringList headLines(const IndicatorSet &set, qsizetype entries);
 /// The lines, each behind the sign of a comment.
 QString comments(const QStringList &lines, QLatin1String sign);
+
+/// A withdrawal for readers that know none: the rules that were handed over, each in a comment, so
+/// that the file does nothing where it is taken for a list.
+QString removal(const IndicatorSet &set, const QStringList &rules, QLatin1String sign);
+/// Whether an indicator stands in a list of the set: not taken back, or that is what the set does.
+bool isListed(const IndicatorSet &set, const Indicator &indicator);
 
 /// A name to block or look for.
 struct NameEntry

@@ -50,12 +50,9 @@ void ExportPreview::setSafety(const BlockSafety &safety, Form form)
     m_safety = safety;
     m_form = form;
     m_rows.clear();
-    for (qsizetype i = 0; i < m_safety.entries().size(); ++i) {
+    giveReasons(m_safety, m_reasons);
+    for (qsizetype i = 0; i < m_safety.entries().size(); ++i)
         m_rows.append(i);
-        const QString reason = m_reasons.value(keyOf(m_safety.entries().at(i).indicator));
-        if (!reason.isEmpty())
-            m_safety.setOverride(i, reason);
-    }
     std::stable_sort(m_rows.begin(), m_rows.end(), [this](qsizetype one, qsizetype other) {
         return rankOf(m_safety.entries().at(one)) < rankOf(m_safety.entries().at(other));
     });
@@ -67,6 +64,15 @@ void ExportPreview::clear()
 {
     m_reasons.clear();
     setSafety({}, Form::Defanged);
+}
+
+void ExportPreview::giveReasons(BlockSafety &safety, const QHash<QString, QString> &reasons)
+{
+    for (qsizetype i = 0; i < safety.entries().size() && !reasons.isEmpty(); ++i) {
+        const QString reason = reasons.value(keyOf(safety.entries().at(i).indicator));
+        if (!reason.isEmpty())
+            safety.setOverride(i, reason);
+    }
 }
 
 int ExportPreview::overrides() const

@@ -43,6 +43,10 @@ public:
     QString text(const QModelIndexList &indexes) const;
     qsizetype before() const { return m_safety.before(); }
     qsizetype after() const { return m_safety.after(); }
+    /// The reasons that were given, by entry, and those of them that a set has entries for.
+    const QHash<QString, QString> &reasons() const { return m_reasons; }
+    static void giveReasons(indicators::BlockSafety &safety,
+                            const QHash<QString, QString> &reasons);
     /// How many entries a reason lets through.
     int overrides() const;
 

@@ -15,6 +15,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(items::ExportWish)
 };
 
+QString serverOf(QLatin1String format)
+{
+    if (format == QLatin1String("stix"))
+        return QStringLiteral("taxii");
+    return format == QLatin1String("misp") ? QString(format) : QString();
+}
+
 } // namespace
 
 QList<ExportFormat> exportFormats()
@@ -22,9 +29,18 @@ QList<ExportFormat> exportFormats()
     QList<ExportFormat> list;
     for (const indicators::Format &format : indicators::formats()) {
         list.append({format.word, format.what(), format.suffix, format.judge(),
-                     format.use == indicators::Use::Block, format.isForPeople, format.takesNames});
+                     format.use == indicators::Use::Block, format.isForPeople, format.takesNames,
+                     format.whyNoWithdrawal(), serverOf(format.word)});
     }
     return list;
+}
+
+QList<ExportChoice> exportPurposes()
+{
+    using indicators::Purpose;
+    return {{wordOf(Purpose::Everything), Tr::tr("All of it")},
+            {wordOf(Purpose::OnlyNew), Tr::tr("Only what is new since the last time")},
+            {wordOf(Purpose::Withdrawal), Tr::tr("Take back what was handed over")}};
 }
 
 QList<ExportChoice> exportScopes()

@@ -16,7 +16,9 @@ struct ExportFormat
     QString judge;  ///< what our tests check it with
     bool blocks = false;
     bool mayBeDefanged = false;
-    bool takesNames = true; ///< otherwise addresses only
+    bool takesNames = true;    ///< otherwise addresses only
+    QString whyNoWithdrawal{}; ///< a sentence; empty: it can take things back
+    QString server{};          ///< "taxii", "misp": what takes it; empty: no server does
 };
 
 /// A word of the command line and what people read in its place.
@@ -33,13 +35,17 @@ QList<ExportChoice> exportScopes();
 /// The labels of the Traffic Light Protocol, the freest first.
 QList<ExportChoice> exportTlps();
 
+/// What it is beside what was handed over before; the first one is all of it.
+QList<ExportChoice> exportPurposes();
+
 /// What a person wants to hand over.
 struct ExportWish
 {
     QString format = QStringLiteral("csv");
     QString scope{}; ///< a word of exportScopes()
     QString tlp = QStringLiteral("amber");
-    bool isDefanged = true; ///< only where the format may be
+    bool isDefanged = true;                         ///< only where the format may be
+    QString purpose = QStringLiteral("everything"); ///< a word of exportPurposes()
 
     bool operator==(const ExportWish &) const = default;
 };

@@ -9,7 +9,6 @@ namespace push {
 QString refusal(const indicators::Origin &origin);
 /// Why a push needs a reason of the person who makes it; empty: it needs none. `caseTlp`: under
 /// which the case was given to us.
-QStringList reasonsAgainst(const indicators::Origin &origin,
-                           indicators::Tlp caseTlp = indicators::Tlp::Amber);
+QStringList reasonsAgainst(const indicators::Origin &origin, indicators::Tlp caseTlp);
 
 } // namespace push

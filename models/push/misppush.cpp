@@ -2,6 +2,7 @@
 #include "push/misppush.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,30 +16,12 @@ namespace {
 
 constexpr int forbidden = 403;
 constexpr int notFound = 404;
+constexpr int tooLarge = 413;
 constexpr int mostRounds = 3; ///< of look and send, when somebody else changes the event meanwhile
 
 QString text(const QJsonObject &object, const char *field)
 {
     return object.value(QLatin1String(field)).toString();
-}
-
-/// Attributes and objects of an event.
-QList<QJsonObject> piecesOf(const QJsonObject &event)
-{
-    QList<QJsonObject> pieces;
-    for (const char *field : {"Attribute", "Object"}) {
-        for (const QJsonValue &piece : event.value(QLatin1String(field)).toArray())
-            pieces.append(piece.toObject());
-    }
-    return pieces;
-}
-
-QSet<QString> idsOf(const QJsonObject &event)
-{
-    QSet<QString> ids;
-    for (const QJsonObject &piece : piecesOf(event))
-        ids.insert(text(piece, "uuid").toLower());
-    return ids;
 }
 
 /// Defanged, for people: "domain flux[.]test".
@@ -59,6 +42,25 @@ qint64 timestampOf(const QJsonObject &event)
 
 } // namespace
 
+/// Attributes and objects of an event.
+std::deque<MispPush::Piece> MispPush::piecesOf(const QJsonObject &event)
+{
+    std::deque<Piece> pieces;
+    for (const QString &field : {QStringLiteral("Attribute"), QStringLiteral("Object")}) {
+        for (const QJsonValue &piece : event.value(field).toArray())
+            pieces.push_back({field, piece.toObject()});
+    }
+    return pieces;
+}
+
+QSet<QString> MispPush::idsOf(const QJsonObject &event)
+{
+    QSet<QString> ids;
+    for (const Piece &piece : piecesOf(event))
+        ids.insert(text(piece.json, "uuid").toLower());
+    return ids;
+}
+
 MispPush::MispPush(const Destination &to, const Key &key, const Limits &limits)
     : Push(to, key, limits)
 {}
@@ -69,6 +71,12 @@ void MispPush::begin(const Payload &payload)
     m_uuid = text(m_event, "uuid");
     m_bytes = payload.bytes;
     m_before.clear();
+    m_isLooked = false;
+    m_waiting = piecesOf(m_event);
+    m_sent.clear();
+    m_most = std::max<qsizetype>(1, static_cast<qsizetype>(m_waiting.size()));
+    for (const char *field : {"Attribute", "Object"})
+        m_event.remove(QLatin1String(field));
     m_rounds = 0;
     m_step = Step::Version;
     ask(m_to.below(QStringLiteral("servers/getVersion")));
@@ -126,27 +134,62 @@ void MispPush::look(Step step)
 
 void MispPush::readLook(const HttpReply &reply)
 {
-    if (reply.status == notFound && document(reply))
+    if (reply.status == notFound && document(reply)) {
+        m_isLooked = true;
         return send(Step::Add);
+    }
     const auto event = ourEvent(reply);
     if (!event)
         return reply.isDone() ? fail(notItsKind(m_to)) : fail(reply);
-    if (m_rounds == 0)
+    if (!std::exchange(m_isLooked, true))
         m_before = idsOf(*event);
-    // MISP takes only what is newer than what it holds.
-    const qint64 newest = std::max(timestampOf(m_event), timestampOf(*event) + 1);
-    m_event.insert(QStringLiteral("timestamp"), QString::number(newest));
+    makeNewerThan(*event);
     send(Step::Edit);
+}
+
+/// MISP takes only what is newer than what it holds.
+void MispPush::makeNewerThan(const QJsonObject &event)
+{
+    const qint64 newest = std::max(timestampOf(m_event), timestampOf(event) + 1);
+    m_event.insert(QStringLiteral("timestamp"), QString::number(newest));
 }
 
 void MispPush::send(Step step)
 {
     m_step = step;
     ++m_rounds;
+    if (m_sent.empty()) {
+        const auto end = m_waiting.begin() +
+                         std::min<qsizetype>(m_most, static_cast<qsizetype>(m_waiting.size()));
+        m_sent.assign(m_waiting.begin(), end);
+        m_waiting.erase(m_waiting.begin(), end);
+    }
+    QJsonObject event = m_event;
+    for (const QString &field : {QStringLiteral("Attribute"), QStringLiteral("Object")}) {
+        QJsonArray list;
+        for (const Piece &piece : m_sent) {
+            if (piece.field == field)
+                list.append(piece.json);
+        }
+        event.insert(field, list);
+    }
     const QString where =
         step == Step::Add ? QStringLiteral("events/add") : QStringLiteral("events/edit/") + m_uuid;
-    ask(m_to.below(where), QJsonDocument(QJsonObject{{QStringLiteral("Event"), m_event}})
-                               .toJson(QJsonDocument::Compact));
+    ask(m_to.below(where),
+        QJsonDocument(QJsonObject{{QStringLiteral("Event"), event}}).toJson(QJsonDocument::Compact),
+        m_bytes);
+}
+
+/// Half of it; the same step again.
+void MispPush::makeSmaller(const HttpReply &reply)
+{
+    if (m_sent.size() < 2)
+        return fail(reply);
+    m_most = static_cast<qsizetype>(m_sent.size() / 2);
+    m_waiting.insert(m_waiting.begin(), m_sent.begin(), m_sent.end());
+    m_sent.clear();
+    --m_rounds; // nobody changed the event
+    send(m_step);
 }
 
 void MispPush::readSent(const HttpReply &reply)
@@ -155,6 +198,8 @@ void MispPush::readSent(const HttpReply &reply)
         return compare(*event);
     if (reply.isDone())
         return look(Step::Check);
+    if (reply.fault == HttpReply::Fault::None && reply.status == tooLarge)
+        return makeSmaller(reply);
     // The event may have come or changed in the meantime, even by an attempt whose answer was lost;
     // MISP says that in several ways, all with "saved" or as 404.
     const auto said = document(reply);
@@ -177,20 +222,26 @@ void MispPush::readCheck(const HttpReply &reply)
 void MispPush::compare(const QJsonObject &event)
 {
     const QSet<QString> there = idsOf(event);
-    qsizetype before = 0;
-    for (const QJsonObject &piece : piecesOf(m_event)) {
-        const QString id = text(piece, "uuid");
+    qsizetype before = m_outcome.alreadyThere.value_or(0);
+    for (const Piece &piece : m_sent) {
+        const QString id = text(piece.json, "uuid");
         // What is taken back is no longer shown.
-        if (there.contains(id) || piece.value(QStringLiteral("deleted")).toBool()) {
+        if (there.contains(id) || piece.json.value(QStringLiteral("deleted")).toBool()) {
             ++m_outcome.taken;
             before += m_before.contains(id) ? 1 : 0;
             continue;
         }
         ++m_outcome.refused;
-        refuse(tr("%1: MISP did not keep it and does not say why.").arg(labelOf(piece)));
+        refuse(tr("%1: MISP did not keep it and does not say why.").arg(labelOf(piece.json)));
     }
     m_outcome.alreadyThere = before;
-    finish();
+    m_sent.clear();
+    m_rounds = 0;
+    tellProgress();
+    if (m_waiting.empty())
+        return finish();
+    makeNewerThan(event);
+    send(Step::Edit);
 }
 
 } // namespace push

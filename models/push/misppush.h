@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
+
 #include <QJsonObject>
 #include <QSet>
 
@@ -9,7 +11,8 @@
 namespace push {
 
 /// Puts an event into MISP: looks whether it is there already, adds it or edits it, and compares
-/// what MISP then holds with what was sent.
+/// what MISP then holds with what was sent. An event that is too large for one request goes in
+/// pieces: an edit leaves alone what it does not name.
 class MispPush final : public Push
 {
     Q_OBJECT
@@ -37,14 +40,29 @@ private:
     void readCheck(const HttpReply &reply);
     void look(Step step);
     void send(Step step);
+    void makeNewerThan(const QJsonObject &event);
+    void makeSmaller(const HttpReply &reply);
     void compare(const QJsonObject &event);
 
+    /// An attribute or an object of the event.
+    struct Piece
+    {
+        QString field; ///< of the event that it is in
+        QJsonObject json;
+    };
+    static std::deque<Piece> piecesOf(const QJsonObject &event);
+    static QSet<QString> idsOf(const QJsonObject &event);
+
     Step m_step = Step::Version;
-    QJsonObject m_event; ///< without what is around it
+    QJsonObject m_event; ///< without what is around it and without its pieces
+    std::deque<Piece> m_waiting;
+    std::deque<Piece> m_sent; ///< in the request under way
+    qsizetype m_most = 0;     ///< pieces of one request
     QString m_uuid;
-    QSet<QString> m_before; ///< pieces that were there before
+    QSet<QString> m_before;  ///< pieces that were there before
+    bool m_isLooked = false; ///< whether that is known
     qint64 m_bytes = 0;
-    int m_rounds = 0;
+    int m_rounds = 0; ///< of the pieces under way
 };
 
 } // namespace push

@@ -19,6 +19,13 @@ int count(qsizetype number)
 
 } // namespace
 
+core::Error Outcome::stopped()
+{
+    return {core::Error::Code::Network,
+            Tr::tr("Stopped. What the server has taken stays there; push again to complete it."),
+            {}};
+}
+
 QStringList Outcome::sentences(const Destination &to) const
 {
     QStringList lines;

@@ -2,6 +2,7 @@
 #include "push/payload.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -10,6 +11,12 @@ namespace push {
 const indicators::Format &Payload::format(Destination::Kind kind)
 {
     return *indicators::formatOf(kind == Destination::Kind::Taxii ? u"stix" : u"misp");
+}
+
+QString Payload::sha256() const
+{
+    const QByteArray text = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 core::Result<Payload> Payload::of(Destination::Kind kind, const indicators::IndicatorSet &set)

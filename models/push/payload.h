@@ -17,6 +17,8 @@ struct Payload
     qsizetype objects = 0; ///< of STIX; or attributes and objects of the event
     qsizetype bytes = 0;
 
+    /// Of the document, 64 hexadecimal digits.
+    QString sha256() const;
     static core::Result<Payload> of(Destination::Kind kind, const indicators::IndicatorSet &set);
     /// The format of exports that it is written in.
     static const indicators::Format &format(Destination::Kind kind);

@@ -54,8 +54,14 @@ void Push::stop()
 
 void Push::ask(const QUrl &url, const QByteArray &body, qint64 expectedBytes)
 {
+    m_outcome.isBegun |= !body.isEmpty();
     const qint64 most = m_limits.replyBytes + growth * std::max<qint64>(body.size(), expectedBytes);
     m_exchange.send({url, body, mediaType(m_to.kind), most});
+}
+
+void Push::tellProgress()
+{
+    emit progressed(m_outcome.taken + m_outcome.refused, m_outcome.meant);
 }
 
 void Push::finish()

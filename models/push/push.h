@@ -28,6 +28,8 @@ public:
 
 signals:
     void finished(const push::Outcome &outcome);
+    /// The server has answered about so many of the pieces.
+    void progressed(qsizetype answered, qsizetype meant);
 
 protected:
     Push(const Destination &to, const Key &key, const Limits &limits);
@@ -37,6 +39,7 @@ protected:
     virtual void halt() {}
     /// Asks for a resource, or hands a body over.
     void ask(const QUrl &url, const QByteArray &body = {}, qint64 expectedBytes = 0);
+    void tellProgress();
     void finish();
     void fail(const core::Error &error);
     void fail(const HttpReply &reply);

@@ -222,6 +222,7 @@ void TaxiiPush::count(const QJsonObject &status)
     m_outcome.refused += sent - *succeeded;
     if (sent > *succeeded)
         tellFailures(status);
+    tellProgress();
     sendNext();
 }
 

@@ -22,8 +22,11 @@ constexpr QLatin1String canariesKey("resolvers/canaries");
 constexpr QLatin1String geoFilesKey("geo/files");
 constexpr QLatin1String ownThingsKey("safety/own");
 constexpr QLatin1String exportProfilesKey("export/profiles"); // an array
+constexpr QLatin1String pushUrlsKey("push/urls/");            // and the kind
+constexpr QLatin1String pushAuthorityKey("push/authority");
 
 constexpr qsizetype mostRecentCases = 10;
+constexpr qsizetype mostPushUrls = 10;
 constexpr int mostProfiles = 50;
 
 using Transport = core::ResolverProfile::Transport;
@@ -227,6 +230,29 @@ void Settings::setExportProfiles(const QList<ExportProfile> &profiles)
         m_store.setValue(QLatin1String("defanged"), profiles[i].isDefanged);
     }
     m_store.endArray();
+}
+
+QStringList Settings::pushUrls(const QString &kind) const
+{
+    return m_store.value(pushUrlsKey + kind).toStringList().mid(0, mostPushUrls);
+}
+
+void Settings::addPushUrl(const QString &kind, const QString &url)
+{
+    QStringList urls = pushUrls(kind);
+    urls.removeAll(url);
+    urls.prepend(url);
+    m_store.setValue(pushUrlsKey + kind, QStringList(urls.mid(0, mostPushUrls)));
+}
+
+QString Settings::pushAuthority() const
+{
+    return m_store.value(pushAuthorityKey).toString();
+}
+
+void Settings::setPushAuthority(const QString &path)
+{
+    m_store.setValue(pushAuthorityKey, path);
 }
 
 } // namespace settings

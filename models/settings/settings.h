@@ -64,6 +64,12 @@ public:
     /// In order; until they are set for the first time, the ones Fluxcase begins with.
     QList<ExportProfile> exportProfiles() const;
     void setExportProfiles(const QList<ExportProfile> &profiles);
+    /// Where indicators were sent to, of a kind ("taxii", "misp"): the last one first, at most ten.
+    QStringList pushUrls(const QString &kind) const;
+    void addPushUrl(const QString &kind, const QString &url);
+    /// The file of authorities that was used last; empty: the system's.
+    QString pushAuthority() const;
+    void setPushAuthority(const QString &path);
 
 private:
     QSettings &m_store;

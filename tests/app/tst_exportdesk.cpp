@@ -1,166 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the window to the file: a fluxing case with decoys, a CDN's name beside it, a public suffix.
+#include <QTest>
+
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include "application.h"
-#include "casefile/casestore.h"
-#include "dialogs/exportdialog.h"
 #include "dialogs/owndialog.h"
-#include "dialogs/prompter.h"
-#include "style/plainlabel.h"
-#include "support/fluxstory.h"
-#include "tables/exporttable.h"
+#include "exportprogram.h"
 
-using core::AddressKind;
+using exportprogram::cdnOwner;
+using exportprogram::fluxHosts;
+using exportprogram::looks;
+using exportprogram::makeCase;
+using exportprogram::Program;
+using exportprogram::writeList;
 using items::ExportPreview;
-using support::FluxStory;
 using support::Host;
-
-namespace {
-
-class PreparedPrompter final : public widgets::Prompter
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return path; }
-    QString saveFile(QWidget *, const QString &, const QString &suggestion,
-                     const QString &) override
-    {
-        suggested = suggestion;
-        return path;
-    }
-    std::optional<QString> line(QWidget *, const QString &, const QString &,
-                                const QString &) override
-    {
-        return typed;
-    }
-
-    std::optional<QString> typed;
-    QString path;
-    QString suggested;
-};
-
-void writeList(const QString &name, const QByteArray &kind, const QByteArray &rows)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                           QStringLiteral("/fluxcase/knowledge/");
-    QVERIFY(QDir().mkpath(folder));
-    QFile list(folder + name + QStringLiteral(".list"));
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("# Fluxcase list 1\n# kind: " + kind +
-               "\n# date: 2026-11-21\n# source: a test\n# licence: CC0-1.0\n" + rows);
-}
-
-constexpr int cdnOwner = 900; ///< 243.132.0.0/16
-constexpr int looks = 12;
-
-/// The addresses of one look: four access lines and, in each third look, one of a CDN: 4 of 52.
-QList<Host> fluxHosts(int look)
-{
-    QList<Host> hosts;
-    for (int i = 0; i < 4; ++i)
-        hosts.append({1 + 4 * look + i, i});
-    if (look % 3 == 0)
-        hosts.append({cdnOwner, look, AddressKind::Cdn});
-    return hosts;
-}
-
-/// A case file with a fluxing name, a CDN's and a public suffix.
-void makeCase(const QString &path)
-{
-    FluxStory flux(QStringLiteral("flux.test"));
-    FluxStory cdn(QStringLiteral("shop.test"));
-    FluxStory suffix(QStringLiteral("co.uk"));
-    cdn.setProvider(QStringLiteral("examplecdn"));
-    for (int look = 0; look < looks; ++look) {
-        flux.look(300 * look, fluxHosts(look));
-        suffix.look(300 * look, {{500 + look, 1}, {600 + look, 1}});
-        cdn.look(300 * look, {{cdnOwner, 200 + look % 2, AddressKind::Cdn}});
-    }
-    casefile::CaseStore store;
-    QVERIFY(store.create(path, false));
-    for (const FluxStory *story : {&flux, &cdn, &suffix}) {
-        store.addName(story->name());
-        store.append(story->batch());
-    }
-    QVERIFY(store.close());
-}
-
-/// The program with that case open and the dialog over it.
-struct Program
-{
-    explicit Program(const QTemporaryDir &folder)
-        : store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , application({folder.filePath(QStringLiteral("acme phish.fluxcase")), {}, {}}, prompter,
-                      store, app::Drafts(folder.filePath(QStringLiteral("drafts"))))
-    {
-        application.start();
-    }
-    void openDialog()
-    {
-        QTRY_COMPARE(application.log().names().size(), 3);
-        QTRY_VERIFY(application.log().size() >= 3 * looks);
-        find<QPushButton>("exportButton")->click();
-        QVERIFY(dialog());
-    }
-    widgets::ExportDialog *dialog() const { return find<widgets::ExportDialog>("exportDialog"); }
-    template <typename Object>
-    Object *find(const char *name) const
-    {
-        return application.window().findChild<Object *>(QString::fromLatin1(name));
-    }
-    void choose(const char *format, const char *scope) const
-    {
-        items::ExportWish wish = dialog()->wish();
-        wish.format = QString::fromLatin1(format);
-        wish.scope = QString::fromLatin1(scope);
-        dialog()->setWish(wish);
-    }
-    bool isLookedAt() const
-    {
-        return find<widgets::PlainLabel>("exportWrittenCaption")->text() !=
-               QStringLiteral("being looked at…");
-    }
-    bool mayWrite() const { return find<QPushButton>("exportFile")->isEnabled(); }
-    /// Each row that is kept out: "entry: sentences".
-    QStringList keptOut() const
-    {
-        const auto *model = find<widgets::ExportTable>("exportTable")->model();
-        QStringList lines;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, 0).data(ExportPreview::IsKeptOutRole).toBool())
-                lines.append(model->index(row, ExportPreview::Entry).data().toString() +
-                             QLatin1String(": ") +
-                             model->index(row, ExportPreview::Hits).data().toString());
-        }
-        return lines;
-    }
-    QByteArray written() const
-    {
-        QFile file(prompter.path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QSettings store;
-    PreparedPrompter prompter;
-    mutable app::Application application;
-};
-
-} // namespace
 
 class TstExportDesk : public QObject
 {
@@ -368,6 +231,63 @@ private slots:
         QVERIFY(kept->first().content.contains("\"file\":null"));
         QVERIFY(kept->last().content.contains("\"file\":\"list.csv\""));
         QVERIFY(store.verify()->isSound());
+    }
+
+    void onlyWhatIsNewThenTakenBack()
+    {
+        Program program(*folder);
+        program.openDialog();
+        const auto choose = [&program](const char *format, const char *purpose) {
+            items::ExportWish wish = program.dialog()->wish();
+            wish.format = QLatin1String(format);
+            wish.purpose = QLatin1String(purpose);
+            program.dialog()->setWish(wish);
+        };
+        const auto notice = [&program] {
+            return program.find<widgets::PlainLabel>("exportNotice")->text();
+        };
+        choose("txt", "withdrawal");
+        QTRY_VERIFY(notice().contains(QStringLiteral("nothing to take back")));
+        QVERIFY(!program.mayWrite());
+        choose("txt", "since-last"); // all of it, the first time
+        QTRY_VERIFY(program.mayWrite());
+        program.find<QPushButton>("exportClipboard")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\nflux[.]test\n")));
+        QTRY_VERIFY(program.isLookedAt() && !program.mayWrite());
+        choose("txt", "withdrawal");
+        QTRY_VERIFY(program.mayWrite());
+        QVERIFY(program.keptOut().isEmpty());
+        program.find<QPushButton>("exportClipboard")->click();
+        const QString back = QGuiApplication::clipboard()->text();
+        QVERIFY(back.startsWith(QStringLiteral("# WITHDRAWAL")));
+        QVERIFY(back.contains(QStringLiteral("\nflux[.]test\n")));
+        QTRY_VERIFY(program.isLookedAt() && !program.mayWrite()); // it is back
+        choose("kql", "withdrawal");
+        QTRY_VERIFY(notice().contains(QStringLiteral("kql cannot say")));
+        QVERIFY(!program.mayWrite());
+    }
+
+    void theCasesTlpIsAsked()
+    {
+        {
+            casefile::CaseStore store;
+            QVERIFY(store.open(folder->filePath(QStringLiteral("acme phish.fluxcase"))));
+            QVERIFY(store.setPap(core::Pap::Clear));
+            QVERIFY(store.annotate(core::SetHeading{{{}, {}, {}, core::Tlp::AmberStrict}}));
+            QVERIFY(store.close());
+        }
+        Program program(*folder);
+        program.openDialog();
+        program.choose("rpz", "");
+        QTRY_VERIFY(program.mayWrite()); // as nobody chose a freer one
+        QCOMPARE(program.dialog()->wish().tlp, QStringLiteral("amber+strict"));
+        program.find<QComboBox>("exportTlp")->setCurrentIndex(1);
+        QTRY_VERIFY(program.isLookedAt());
+        QVERIFY(!program.mayWrite());
+        const QString notice = program.find<widgets::PlainLabel>("exportNotice")->text();
+        QVERIFY2(notice.contains(QStringLiteral("The case is under TLP:AMBER+STRICT, the list "
+                                                "would be under TLP:GREEN.")),
+                 qPrintable(notice));
     }
 
     void neverOverTheCaseAndSaysWhatFails()

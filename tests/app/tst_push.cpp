@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "casefile/casestore.h"
 #include "support/fakemisp.h"
 #include "support/faketaxii.h"
 #include "support/testauthority.h"
@@ -76,6 +77,8 @@ private slots:
     void sendsToTaxii();
     void sendsToTaxiiOverTls();
     void sendsToMispTwice();
+    void pushIsKeptAndCanBeTakenBack();
+    void whatNeverLeftIsNotKept();
     void someRefused();
     void wrongKey();
     void stopsOnSigTerm();
@@ -87,6 +90,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     QString keyFile(const char *key);
+    QList<QJsonObject> kept() const;
     /// A push of the case with what it needs to be permitted.
     QStringList permitted(const QString &kind, const QString &url) const;
     QStringList push(const QString &kind, const QString &url) const;
@@ -147,8 +151,7 @@ void TstPush::withoutSendNothingIsSent()
     tests::FakeTaxii taxii;
     m_run = run(permitted(QStringLiteral("taxii"), taxii.collection()), keyFile(taxiiKey));
     QVERIFY2(m_run.status == 0, m_run.messages.constData());
-    QVERIFY2(m_run.output.contains("indicator\tdomain-name\tflux[.]test"),
-             m_run.output.constData());
+    QVERIFY2(m_run.output.contains("indicator domain-name flux[.]test"), m_run.output.constData());
     QVERIFY(m_run.output.contains(taxii.collection().toUtf8()));
     QVERIFY(m_run.output.contains("TLP:AMBER"));
     QVERIFY(m_run.output.contains("Nothing was sent."));
@@ -256,6 +259,75 @@ void TstPush::sendsToMispTwice()
     QVERIFY2(again.output.contains("already there"), again.output.constData());
     QCOMPARE(misp.events.size(), 1);
     QCOMPARE(misp.values(), QStringList{QStringLiteral("flux.test")});
+}
+
+QList<QJsonObject> TstPush::kept() const
+{
+    casefile::CaseStore store;
+    QList<QJsonObject> objects;
+    if (!store.open(m_case, true))
+        return objects;
+    const auto entries = store.entries({casefile::EntryKind::Export});
+    for (const casefile::Entry &entry : entries ? *entries : QList<casefile::Entry>())
+        objects.append(QJsonDocument::fromJson(entry.content).object());
+    return objects;
+}
+
+void TstPush::pushIsKeptAndCanBeTakenBack()
+{
+    tests::FakeTaxii taxii;
+    const QStringList to = permitted(QStringLiteral("taxii"), taxii.collection()) +
+                           QStringList{QStringLiteral("--send")};
+    m_run = run(to, keyFile(taxiiKey));
+    QVERIFY2(m_run.status == 0, m_run.messages.constData());
+    const QJsonObject entry = kept().last();
+    QCOMPARE(entry.value(QStringLiteral("to")).toString(), taxii.collection());
+    QCOMPARE(entry.value(QStringLiteral("format")).toString(), QStringLiteral("stix"));
+    QCOMPARE(entry.value(QStringLiteral("taken")).toInt(), int(taxii.objects.size()));
+    QCOMPARE(entry.value(QStringLiteral("gateReason")).toString(),
+             QStringLiteral("a test of the way there"));
+
+    m_run = run(to + QStringList{QStringLiteral("--since-last")}, keyFile(taxiiKey));
+    QCOMPARE(m_run.status, 0);
+    QVERIFY2(m_run.messages.contains("Nothing is new since"), m_run.messages.constData());
+
+    const int posts = taxii.posts();
+    QStringList back = to + QStringList{QStringLiteral("--withdraw")};
+    back.removeAll(QStringLiteral("--min-class"));
+    back.removeAll(QStringLiteral("Parked"));
+    m_run = run(back, keyFile(taxiiKey));
+    QVERIFY2(m_run.status == 0, m_run.messages.constData());
+    QVERIFY(taxii.posts() > posts);
+    int revoked = 0;
+    for (const QList<QJsonObject> &versions : std::as_const(taxii.objects)) {
+        const QJsonObject newest = versions.last();
+        if (newest.value(QStringLiteral("type")) == QLatin1String("indicator")) {
+            QCOMPARE(versions.size(), 2);
+            QVERIFY(newest.value(QStringLiteral("revoked")).toBool());
+            ++revoked;
+        }
+    }
+    QCOMPARE(revoked, 1);
+    // Elsewhere nothing is out.
+    tests::FakeTaxii other;
+    back[back.indexOf(taxii.collection())] = other.collection();
+    m_run = run(back, keyFile(taxiiKey));
+    QCOMPARE(m_run.status, 1);
+    QVERIFY2(m_run.messages.contains("nothing to take back"), m_run.messages.constData());
+}
+
+void TstPush::whatNeverLeftIsNotKept()
+{
+    const qsizetype before = kept().size();
+    tests::FakeMisp misp;
+    misp.authorization = "another";
+    m_run = run(permitted(QStringLiteral("misp"), misp.server.url()) +
+                    QStringList{QStringLiteral("--send")},
+                keyFile(mispKey));
+    QCOMPARE(m_run.status, 1);
+    m_run = run(permitted(QStringLiteral("misp"), misp.server.url()));
+    QCOMPARE(m_run.status, 0); // a dry run
+    QCOMPARE(kept().size(), before);
 }
 
 void TstPush::someRefused()

@@ -2,7 +2,6 @@
 #include "dialogs/exportdialog.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +12,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "dialogs/exportchoices.h"
 #include "dialogs/exportprofilerow.h"
 #include "style/dress.h"
 #include "style/panel.h"
@@ -21,23 +21,11 @@
 
 namespace widgets {
 
-using items::ExportChoice;
 using items::ExportFormat;
 using items::ExportText;
 using items::ExportWish;
 
 namespace {
-
-QComboBox *makeCombo(const QString &objectName, const QString &label,
-                     const QList<ExportChoice> &choices)
-{
-    auto *combo = new QComboBox;
-    combo->setObjectName(objectName);
-    combo->setAccessibleName(label);
-    for (const ExportChoice &choice : choices)
-        combo->addItem(choice.text, choice.word);
-    return combo;
-}
 
 PlainLabel *makeLabel(const QString &text, QWidget *buddy)
 {
@@ -62,7 +50,9 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(makeProfiles());
-    right->addWidget(makeChoices());
+    m_choices = new ExportChoices;
+    connect(m_choices, &ExportChoices::changed, this, &ExportDialog::changeWish);
+    right->addWidget(m_choices);
     right->addWidget(makeViews(), 1);
     right->addWidget(makeAnswers());
     columns->addLayout(right, 1);
@@ -72,8 +62,8 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
     layout->addWidget(makeButtons());
     connect(&m_preview, &items::ExportPreview::changed, this, &ExportDialog::follow);
     resize(QSize(1180, 690).boundedTo(screen()->availableSize()));
-    setWish({});
     m_isFilling = false;
+    setWish({});
     m_formats->setFocus();
 }
 
@@ -93,7 +83,8 @@ QWidget *ExportDialog::makeProfiles()
     connect(own, &QPushButton::clicked, this, &ExportDialog::ownRequested);
     connect(m_profiles, &ExportProfileRow::used, this,
             [this](const settings::ExportProfile &profile) {
-                setWish({profile.format, profile.scope, profile.tlp, profile.isDefanged});
+                setWish({profile.format, profile.scope, profile.tlp, profile.isDefanged,
+                         wish().purpose});
             });
     connect(m_profiles, &ExportProfileRow::keepRequested, this,
             &ExportDialog::profileKeepRequested);
@@ -117,40 +108,6 @@ QWidget *ExportDialog::makeFormats()
     }
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::changeWish);
     return m_formats;
-}
-
-QWidget *ExportDialog::makeChoices()
-{
-    auto *choices = new QWidget;
-    auto *layout = new QVBoxLayout(choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_scope =
-        makeCombo(QStringLiteral("exportScope"), tr("What is handed over"), items::exportScopes());
-    row->addWidget(makeLabel(tr("&What"), m_scope));
-    row->addWidget(m_scope, 1);
-    m_tlp = makeCombo(QStringLiteral("exportTlp"), tr("Who may see it"), items::exportTlps());
-    row->addSpacing(8);
-    row->addWidget(makeLabel(tr("Who may &see it"), m_tlp));
-    row->addWidget(m_tlp);
-    m_defang = new QCheckBox(tr("&Defanged, harmless to paste"));
-    m_defang->setObjectName(QStringLiteral("exportDefang"));
-    m_defang->setChecked(true);
-    row->addSpacing(8);
-    row->addWidget(m_defang);
-    layout->addLayout(row);
-    m_about = new PlainLabel;
-    m_about->setObjectName(QStringLiteral("exportAbout"));
-    m_about->setFont(textFont(12));
-    m_about->setMuted(true);
-    m_about->setElided(true);
-    layout->addWidget(m_about);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::changeWish);
-    connect(m_tlp, &QComboBox::currentIndexChanged, this, &ExportDialog::changeWish);
-    connect(m_defang, &QCheckBox::toggled, this, &ExportDialog::changeWish);
-    return choices;
 }
 
 QWidget *ExportDialog::makeViews()
@@ -230,10 +187,14 @@ QWidget *ExportDialog::makeButtons()
     m_clipboard = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_clipboard->setObjectName(QStringLiteral("exportClipboard"));
     m_clipboard->setAccessibleName(tr("Copy all of the text"));
+    m_server = buttons->addButton(tr("Se&nd to…"), QDialogButtonBox::ActionRole);
+    m_server->setObjectName(QStringLiteral("exportServer"));
+    m_server->setAccessibleName(tr("Send to a server"));
+    connect(m_server, &QPushButton::clicked, this, &ExportDialog::serverRequested);
     m_file = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
     m_file->setObjectName(QStringLiteral("exportFile"));
     m_file->setProperty("main", true);
-    for (QPushButton *button : {m_clipboard, m_file})
+    for (QPushButton *button : {m_clipboard, m_server, m_file})
         button->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_file, &QPushButton::clicked, this, &ExportDialog::fileRequested);
@@ -249,8 +210,7 @@ const ExportFormat &ExportDialog::format() const
 
 ExportWish ExportDialog::wish() const
 {
-    return {format().word, m_scope->currentData().toString(), m_tlp->currentData().toString(),
-            format().mayBeDefanged && m_defang->isChecked()};
+    return m_choices->wish();
 }
 
 void ExportDialog::setWish(const ExportWish &wish)
@@ -260,10 +220,8 @@ void ExportDialog::setWish(const ExportWish &wish)
         if (m_known.at(row).word == wish.format)
             m_formats->setCurrentRow(row);
     }
-    m_scope->setCurrentIndex(std::max(0, m_scope->findData(wish.scope)));
-    m_tlp->setCurrentIndex(std::max(0, m_tlp->findData(wish.tlp)));
-    if (format().mayBeDefanged)
-        m_defang->setChecked(wish.isDefanged);
+    m_choices->setFormat(format());
+    m_choices->setWish(wish);
     m_isFilling = wasFilling;
     changeWish();
 }
@@ -285,26 +243,20 @@ QString ExportDialog::reason() const
 
 void ExportDialog::changeWish()
 {
-    if (m_isFilling && m_file == nullptr)
-        return; // still being built
-    m_about->setText(format().mayBeDefanged || !format().blocks
-                         ? tr("%1 (%2). Our tests check it with %3.")
-                               .arg(format().what, format().word, format().judge)
-                         : tr("%1 (%2), a block list. Our tests check it with %3.")
-                               .arg(format().what, format().word, format().judge));
-    m_about->setToolTip(toolTipText(m_about->text()));
-    m_defang->setEnabled(format().mayBeDefanged);
-    m_practice->setVisible(m_isPractice && format().blocks);
+    if (m_isFilling)
+        return;
+    m_choices->setFormat(format());
+    m_practice->setVisible(asksAboutPractice());
     m_said.clear();
     // A format that is never defanged says nothing of how it would be.
+    const ExportWish chosen = wish();
     m_profiles->setChoice({{},
-                           format().word,
-                           m_scope->currentData().toString(),
-                           m_tlp->currentData().toString(),
-                           !format().mayBeDefanged || m_defang->isChecked()});
+                           chosen.format,
+                           chosen.scope,
+                           chosen.tlp,
+                           !format().mayBeDefanged || chosen.isDefanged});
     setText(nullptr);
-    if (!m_isFilling)
-        emit wishChanged(wish());
+    emit wishChanged(wish());
 }
 
 void ExportDialog::setReasonsAgainst(const QStringList &reasons, const QString &refusal)
@@ -353,18 +305,41 @@ QString ExportDialog::whyOf(const QModelIndex &row) const
                                         hits);
 }
 
+bool ExportDialog::isWithdrawal() const
+{
+    return wish().purpose == QLatin1String("withdrawal");
+}
+
+bool ExportDialog::asksAboutPractice() const
+{
+    return m_isPractice && format().blocks && !isWithdrawal();
+}
+
+QString ExportDialog::nothingToHandOver() const
+{
+    if (isWithdrawal()) {
+        return tr("There is nothing to take back: the case knows of nothing that was handed over "
+                  "in this format, or under this profile, and is still out.");
+    }
+    if (wish().purpose == QLatin1String("since-last"))
+        return tr("Nothing is new since the last time.");
+    return tr("There is nothing to export: this case has no name with an answer of this kind "
+              "yet.");
+}
+
 /// Why nothing can be written as it is; empty: it can.
 QString ExportDialog::needed() const
 {
     if (!m_refusal.isEmpty())
         return m_refusal;
-    if (m_preview.before() == 0) {
-        return tr("There is nothing to export: this case has no name with an answer of this kind "
-                  "yet.");
-    }
-    if (!format().takesNames && wish().scope != QLatin1String("all")) {
+    if (isWithdrawal() && !format().whyNoWithdrawal.isEmpty())
+        return format().whyNoWithdrawal;
+    if (m_preview.before() == 0)
+        return nothingToHandOver();
+    const QString all = QStringLiteral("all");
+    if (!format().takesNames && !isWithdrawal() && wish().scope != all) {
         return tr("This format takes addresses only: choose “%1” above.")
-            .arg(m_scope->itemText(m_scope->count() - 1));
+            .arg(m_choices->scopeText(all));
     }
     if (m_preview.after() == 0) {
         return tr("Every entry is kept out. Tick one in the table and say why, to hand it over all "
@@ -372,7 +347,7 @@ QString ExportDialog::needed() const
     }
     if (!m_reasonsAgainst.isEmpty() && reason().isEmpty())
         return m_reasonsAgainst.join(u' ') + u' ' + tr("Say why the list is made all the same.");
-    if (m_isPractice && format().blocks && !m_practice->isChecked())
+    if (asksAboutPractice() && !m_practice->isChecked())
         return tr("This is a practice case: a block list of it needs an explicit yes.");
     return {};
 }
@@ -401,6 +376,9 @@ void ExportDialog::follow()
         button->setEnabled(isReady);
         button->setToolTip(toolTipText(need));
     }
+    // What was sent there before differs from what was written, so that is asked there.
+    m_server->setVisible(!format().server.isEmpty());
+    m_server->setEnabled(m_hasText && m_refusal.isEmpty());
 }
 
 } // namespace widgets

@@ -9,7 +9,6 @@
 #include "settings/exportprofile.h"
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -17,6 +16,7 @@ class QPushButton;
 
 namespace widgets {
 
+class ExportChoices;
 class ExportProfileRow;
 class ExportTable;
 class Panel;
@@ -55,6 +55,8 @@ signals:
     /// What setText() was given shall be written to a file.
     void fileRequested();
     void clipboardRequested();
+    /// What is chosen shall be sent to a server that takes the format.
+    void serverRequested();
     /// What is chosen shall be kept as a profile; or one shall go.
     void profileKeepRequested();
     void profileRemoveRequested(const QString &title);
@@ -64,13 +66,15 @@ signals:
 private:
     QWidget *makeProfiles();
     QWidget *makeFormats();
-    QWidget *makeChoices();
     QWidget *makeViews();
     QWidget *makeAnswers();
     QWidget *makeButtons();
     const items::ExportFormat &format() const;
     void changeWish();
     void follow();
+    bool isWithdrawal() const;
+    bool asksAboutPractice() const;
+    QString nothingToHandOver() const;
     QString needed() const;
     QString textCaption() const;
     QString whyOf(const QModelIndex &row) const;
@@ -85,10 +89,7 @@ private:
     items::ExportText m_text;
     ExportProfileRow *m_profiles = nullptr;
     QListWidget *m_formats = nullptr;
-    PlainLabel *m_about = nullptr;
-    QComboBox *m_scope = nullptr;
-    QComboBox *m_tlp = nullptr;
-    QCheckBox *m_defang = nullptr;
+    ExportChoices *m_choices = nullptr;
     ExportTable *m_table = nullptr;
     PlainLabel *m_why = nullptr;
     Panel *m_entries = nullptr;
@@ -100,6 +101,7 @@ private:
     PlainLabel *m_notice = nullptr;
     QPushButton *m_file = nullptr;
     QPushButton *m_clipboard = nullptr;
+    QPushButton *m_server = nullptr;
     QString m_said;
     bool m_isProblem = false;
 };

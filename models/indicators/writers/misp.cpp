@@ -63,6 +63,7 @@ public:
     explicit Event(const IndicatorSet &set)
         : m_set(set)
         , m_now(seconds(set.origin.madeAt))
+        , m_isWithdrawal(set.purpose == Purpose::Withdrawal)
     {}
 
     QJsonObject make() const;
@@ -83,6 +84,7 @@ private:
 
     const IndicatorSet &m_set;
     QString m_now;
+    bool m_isWithdrawal;
 };
 
 QJsonObject Event::attribute(const QString &id, const QString &type, const QString &value,
@@ -96,7 +98,7 @@ QJsonObject Event::attribute(const QString &id, const QString &type, const QStri
             {QStringLiteral("timestamp"), m_now},
             {QStringLiteral("distribution"), QStringLiteral("5")},
             {QStringLiteral("comment"), QString()},
-            {QStringLiteral("deleted"), false},
+            {QStringLiteral("deleted"), m_isWithdrawal},
             {QStringLiteral("disable_correlation"), false}};
 }
 
@@ -163,7 +165,7 @@ QJsonObject Event::object(const Template &form, const QString &id,
             {QStringLiteral("timestamp"), m_now},
             {QStringLiteral("distribution"), QStringLiteral("5")},
             {QStringLiteral("comment"), QString()},
-            {QStringLiteral("deleted"), false},
+            {QStringLiteral("deleted"), m_isWithdrawal},
             {QStringLiteral("Attribute"), attributes}};
 }
 

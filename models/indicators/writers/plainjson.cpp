@@ -62,6 +62,7 @@ QString json(const IndicatorSet &set, Form form)
         {{QStringLiteral("fluxcase"), QStringLiteral(FLUXCASE_VERSION)},
          {QStringLiteral("case"), set.origin.caseName},
          {QStringLiteral("practice"), set.origin.practice},
+         {QStringLiteral("purpose"), wordOf(set.purpose)},
          {QStringLiteral("head"), QJsonArray::fromStringList(headLines(set, list.size()))},
          {QStringLiteral("evidenceHead"), set.origin.head},
          {QStringLiteral("tlp"), toString(set.origin.tlp)},

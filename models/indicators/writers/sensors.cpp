@@ -50,6 +50,16 @@ QString practiceMark(const IndicatorSet &set)
     return set.origin.practice ? QStringLiteral("PRACTICE ") : QString();
 }
 
+QString ruleFile(const IndicatorSet &set, const QStringList &rules)
+{
+    if (set.purpose == Purpose::Withdrawal)
+        return removal(set, rules, QLatin1String("#"));
+    QString text = comments(headLines(set, rules.size()), QLatin1String("#"));
+    for (const QString &rule : rules)
+        text += rule + QLatin1Char('\n');
+    return text;
+}
+
 } // namespace
 
 QString suricata(const IndicatorSet &set, Form /*form*/)
@@ -58,24 +68,25 @@ QString suricata(const IndicatorSet &set, Form /*form*/)
     const QList<BlockEntry> blocks = blocksIn(set);
     const QString mark = practiceMark(set);
     RuleNumbers numbers;
-    QString text = comments(headLines(set, names.size() + blocks.size()), QLatin1String("#"));
+    QStringList rules;
     for (const NameEntry &entry : names) {
         const QString name = entry.name.toString();
-        text +=
+        rules.append(
             QStringLiteral("alert dns $HOME_NET any -> any any (msg:\"%1FLUXCASE query for %2\"; "
                            "dns.query; dotprefix; content:\".%2\"; nocase; endswith; "
                            "reference:url,attack.mitre.org/techniques/T1568/001/; "
-                           "classtype:trojan-activity; sid:%3; rev:1;)\n")
-                .arg(mark, name, QString::number(numbers.of(name)));
+                           "classtype:trojan-activity; sid:%3; rev:1;)")
+                .arg(mark, name, QString::number(numbers.of(name))));
     }
     for (const BlockEntry &entry : blocks) {
-        text += QStringLiteral("alert ip $HOME_NET any -> %2 any (msg:\"%1FLUXCASE traffic to an "
-                               "address of %3\"; threshold:type limit, track by_src, count 1, "
-                               "seconds 3600; sid:%4; rev:1;)\n")
-                    .arg(mark, entry.text(), labelOf(entry.indicator),
-                         QString::number(numbers.of(entry.text())));
+        rules.append(
+            QStringLiteral("alert ip $HOME_NET any -> %2 any (msg:\"%1FLUXCASE traffic to an "
+                           "address of %3\"; threshold:type limit, track by_src, count 1, "
+                           "seconds 3600; sid:%4; rev:1;)")
+                .arg(mark, entry.text(), labelOf(entry.indicator),
+                     QString::number(numbers.of(entry.text()))));
     }
-    return text;
+    return ruleFile(set, rules);
 }
 
 QString suricataDataset(const IndicatorSet &set, Form /*form*/)
@@ -93,34 +104,39 @@ QString snort(const IndicatorSet &set, Form /*form*/)
     const QList<BlockEntry> blocks = blocksIn(set);
     const QString mark = practiceMark(set);
     RuleNumbers numbers;
-    QString text = comments(headLines(set, names.size() + blocks.size()), QLatin1String("#"));
+    QStringList rules;
     for (const NameEntry &entry : names) {
-        text +=
+        rules.append(
             QStringLiteral("alert udp $HOME_NET any -> any 53 ( msg:\"%1FLUXCASE query for %2\"; "
-                           "content:\"%3\", nocase; sid:%4; rev:1; )\n")
+                           "content:\"%3\", nocase; sid:%4; rev:1; )")
                 .arg(mark, entry.name.toString(), wireForm(entry.name),
-                     QString::number(numbers.of(entry.name.toString())));
+                     QString::number(numbers.of(entry.name.toString()))));
     }
     for (const BlockEntry &entry : blocks) {
-        text += QStringLiteral("alert ip $HOME_NET any -> %2 any ( msg:\"%1FLUXCASE traffic to an "
-                               "address of %3\"; sid:%4; rev:1; )\n")
-                    .arg(mark, entry.text(), labelOf(entry.indicator),
-                         QString::number(numbers.of(entry.text())));
+        rules.append(
+            QStringLiteral("alert ip $HOME_NET any -> %2 any ( msg:\"%1FLUXCASE traffic to an "
+                           "address of %3\"; sid:%4; rev:1; )")
+                .arg(mark, entry.text(), labelOf(entry.indicator),
+                     QString::number(numbers.of(entry.text()))));
     }
-    return text;
+    return ruleFile(set, rules);
 }
 
 QString zeek(const IndicatorSet &set, Form /*form*/)
 {
     const QString source =
         set.origin.practice ? QStringLiteral("PRACTICE fluxcase") : QStringLiteral("fluxcase");
-    QString text = QStringLiteral("#fields\tindicator\tindicator_type\tmeta.source\tmeta.desc\n");
+    // A script of Zeek's own, frameworks/intel/removal, knows what the last field says.
+    const bool isWithdrawal = set.purpose == Purpose::Withdrawal;
+    QString text = QLatin1String("#fields\tindicator\tindicator_type\tmeta.source\tmeta.desc") +
+                   (isWithdrawal ? QLatin1String("\tmeta.remove\n") : QLatin1String("\n"));
     const auto line = [&](const QString &value, const char *type, const Indicator &indicator) {
         const QString what = flux::toString(indicator.verdictClass) + QLatin1String(", ") +
                              toString(indicator.role) + QLatin1String(", ") +
                              toString(set.origin.tlp);
         text += value + QLatin1String("\tIntel::") + QLatin1String(type) + QLatin1Char('\t') +
-                source + QLatin1Char('\t') + what + QLatin1Char('\n');
+                source + QLatin1Char('\t') + what +
+                (isWithdrawal ? QLatin1String("\tT\n") : QLatin1String("\n"));
     };
     for (const NameEntry &entry : namesIn(set))
         line(entry.name.toString(), "DOMAIN", entry.indicator);

@@ -80,6 +80,7 @@ public:
         , m_marks{markingId(set.origin.tlp)}
         , m_identity(idOf(QStringLiteral("identity"), QStringLiteral("fluxcase")))
         , m_modified(core::utcIso(set.origin.madeAt))
+        , m_isWithdrawal(set.purpose == Purpose::Withdrawal)
     {}
 
     QJsonObject make();
@@ -106,6 +107,7 @@ private:
     QJsonArray m_marks;
     QString m_identity;
     QString m_modified;
+    bool m_isWithdrawal;
     QJsonArray m_objects;
     QHash<QString, qsizetype> m_rows;     ///< of m_objects, by id
     QHash<QString, QJsonArray> m_targets; ///< addresses of a name, by their ids
@@ -123,13 +125,16 @@ void Bundle::append(const QJsonObject &object)
 
 QJsonObject Bundle::object(const QString &type, const QString &id, core::UtcMs created) const
 {
-    return {{QStringLiteral("type"), type},
-            {QStringLiteral("spec_version"), QStringLiteral("2.1")},
-            {QStringLiteral("id"), id},
-            {QStringLiteral("created_by_ref"), m_identity},
-            {QStringLiteral("created"), created > 0 ? core::utcIso(created) : m_modified},
-            {QStringLiteral("modified"), m_modified},
-            {QStringLiteral("object_marking_refs"), m_marks}};
+    QJsonObject made{{QStringLiteral("type"), type},
+                     {QStringLiteral("spec_version"), QStringLiteral("2.1")},
+                     {QStringLiteral("id"), id},
+                     {QStringLiteral("created_by_ref"), m_identity},
+                     {QStringLiteral("created"), created > 0 ? core::utcIso(created) : m_modified},
+                     {QStringLiteral("modified"), m_modified},
+                     {QStringLiteral("object_marking_refs"), m_marks}};
+    if (m_isWithdrawal)
+        made.insert(QStringLiteral("revoked"), true);
+    return made;
 }
 
 QString Bundle::observable(const QString &type, const QString &key, const QJsonValue &value,
@@ -190,6 +195,7 @@ void Bundle::addHead()
     identity.insert(QStringLiteral("modified"), QStringLiteral("2026-11-21T00:00:00.000Z"));
     identity.remove(QStringLiteral("created_by_ref"));
     identity.remove(QStringLiteral("object_marking_refs"));
+    identity.remove(QStringLiteral("revoked"));
     identity.insert(QStringLiteral("name"), QStringLiteral("Fluxcase"));
     identity.insert(QStringLiteral("identity_class"), QStringLiteral("system"));
     append(identity);
@@ -230,7 +236,7 @@ void Bundle::addIndicator(const Indicator &indicator)
                 static_cast<int>(std::lround(100 * indicator.confidence)));
     made.insert(QStringLiteral("revoked"), indicator.revoked);
     append(made);
-    if (indicator.revoked)
+    if (indicator.revoked && !m_isWithdrawal)
         return;
     const QString seen = observable(indicator);
     if (flux::isFlux(indicator.verdictClass))
@@ -308,7 +314,9 @@ QJsonObject Bundle::make()
         if (flux::isFlux(name.verdict.verdictClass) && !m_set.spared.contains(name.name))
             addName(name);
     }
-    addTargets();
+    // What a name leads to is no longer said by us; the observables themselves stay as they are.
+    if (!m_isWithdrawal)
+        addTargets();
     return {{QStringLiteral("type"), QStringLiteral("bundle")},
             {QStringLiteral("id"), idOf(QStringLiteral("bundle"), m_set.origin.caseName)},
             {QStringLiteral("objects"), m_objects}};

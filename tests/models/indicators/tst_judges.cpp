@@ -142,6 +142,41 @@ private:
         return set;
     }
 
+    static IndicatorSet onlyNew()
+    {
+        IndicatorSet set = plain();
+        set.purpose = indicators::Purpose::OnlyNew;
+        set.since = now - 86'400'000;
+        return set;
+    }
+
+    /// Takes all of them back, as the ledger of a case does.
+    static IndicatorSet withdrawn(IndicatorSet set)
+    {
+        set.purpose = indicators::Purpose::Withdrawal;
+        set.origin.madeAt += 60'000;
+        for (Indicator &indicator : set.indicators)
+            indicator.revoked = true;
+        for (Indicator &indicator : set.observed)
+            indicator.revoked = true;
+        return set;
+    }
+
+    static IndicatorSet setOf(const QString &content)
+    {
+        if (content == QLatin1String("plain"))
+            return plain();
+        if (content == QLatin1String("hostile"))
+            return hostile();
+        if (content == QLatin1String("practice"))
+            return practice();
+        if (content == QLatin1String("only new"))
+            return onlyNew();
+        if (content == QLatin1String("withdrawal"))
+            return withdrawn(plain());
+        return content == QLatin1String("hostile withdrawal") ? withdrawn(hostile()) : empty();
+    }
+
     static IndicatorSet empty() { return {{QStringLiteral("nothing"), false, now}, {}}; }
 
     static QJsonObject expected(const IndicatorSet &set, const Format &format)
@@ -179,6 +214,7 @@ private:
                 {QStringLiteral("everything"), QJsonArray::fromStringList(everything)},
                 {QStringLiteral("observed"), QJsonArray::fromStringList(observed)},
                 {QStringLiteral("spared"), spared},
+                {QStringLiteral("withdrawal"), set.purpose == indicators::Purpose::Withdrawal},
                 {QStringLiteral("practice"), set.origin.practice}};
     }
 
@@ -218,7 +254,10 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("content");
         for (const Format &format : indicators::formats()) {
-            for (const char *content : {"plain", "hostile", "practice", "empty"}) {
+            for (const char *content : {"plain", "hostile", "practice", "empty", "only new",
+                                        "withdrawal", "hostile withdrawal"}) {
+                if (!format.mayWithdraw && QByteArray(content).endsWith("withdrawal"))
+                    continue;
                 QTest::addRow("%s, %s", format.word.data(), content)
                     << QString(format.word) << QString::fromLatin1(content);
             }
@@ -232,10 +271,7 @@ private slots:
         if (!QFile::exists(python()))
             QSKIP("SKIPPED: /usr/bin/python3 is missing, no format was judged");
         const Format &format = *indicators::formatOf(word);
-        const IndicatorSet set = content == QLatin1String("plain")      ? plain()
-                                 : content == QLatin1String("hostile")  ? hostile()
-                                 : content == QLatin1String("practice") ? practice()
-                                                                        : empty();
+        const IndicatorSet set = setOf(content);
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("export.") + format.suffix);
         const QString wanted = folder.filePath(QStringLiteral("expected"));
@@ -267,6 +303,85 @@ private slots:
         writeFile(zone, written(format, set));
         writeFile(wanted, QJsonDocument(expected(set, format)).toJson());
         judge({QStringLiteral(JUDGES "/rpz_live.py"), server, zone, wanted});
+    }
+
+    void parserOfPatternsRefusesWhatIsNone()
+    {
+        if (!QFile::exists(python()))
+            QSKIP("SKIPPED: /usr/bin/python3 is missing, no pattern was parsed");
+        judge({QStringLiteral(JUDGES "/stixpattern.py")});
+    }
+
+    void spreadsheetRunsNoCell_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("plain") << QStringLiteral("plain") << QStringLiteral("inert");
+        QTest::newRow("hostile") << QStringLiteral("hostile") << QStringLiteral("inert");
+        QTest::newRow("without our sign") << QStringLiteral("hostile") << QStringLiteral("live");
+    }
+
+    /// LibreOffice, with all that it may do with a cell permitted.
+    void spreadsheetRunsNoCell()
+    {
+        QFETCH(QString, content);
+        QFETCH(QString, wanted);
+        if (!QFile::exists(python()))
+            QSKIP("SKIPPED: /usr/bin/python3 is missing, no spreadsheet was tried");
+        QByteArray table = written(*indicators::formatOf(u"csv"), setOf(content));
+        if (wanted == QLatin1String("live")) {
+            QVERIFY(table.contains("\"'="));
+            table = "\"=1+1\"\r\n" + table.replace("\"'", "\"");
+        }
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("export.csv"));
+        writeFile(file, table);
+        judge({QStringLiteral(JUDGES "/spreadsheet.py"), file, wanted});
+    }
+
+    void formatThatCannotTakeBackSaysSo()
+    {
+        QStringList words;
+        for (const Format &format : indicators::formats()) {
+            QCOMPARE(format.mayWithdraw, format.whyNoWithdrawal().isEmpty());
+            if (!format.mayWithdraw)
+                words.append(format.word);
+        }
+        QCOMPARE(words.join(u' '),
+                 QStringLiteral("openioc suricata-dataset sigma kql spl elastic cef leef cof"));
+    }
+
+    /// A withdrawal is about the very objects that were handed over, and newer than they.
+    void withdrawalHasTheIdsOfWhatItTakesBack()
+    {
+        const auto read = [](const IndicatorSet &set) {
+            QHash<QString, QJsonObject> byId;
+            const auto objects =
+                QJsonDocument::fromJson(written(*indicators::formatOf(u"stix"), set))
+                    .object()
+                    .value(QStringLiteral("objects"))
+                    .toArray();
+            for (const QJsonValue &object : objects)
+                byId.insert(object.toObject().value(QStringLiteral("id")).toString(),
+                            object.toObject());
+            return byId;
+        };
+        const auto before = read(plain());
+        const auto after = read(withdrawn(plain()));
+        QCOMPARE(QSet<QString>(after.keyBegin(), after.keyEnd()),
+                 QSet<QString>(before.keyBegin(), before.keyEnd()));
+        int revoked = 0;
+        for (const QJsonObject &object : after) {
+            const QJsonObject was = before.value(object.value(QStringLiteral("id")).toString());
+            QCOMPARE(object.value(QStringLiteral("created")), was.value(QStringLiteral("created")));
+            QVERIFY(!was.value(QStringLiteral("revoked")).toBool());
+            if (!object.value(QStringLiteral("revoked")).toBool())
+                continue;
+            ++revoked;
+            QVERIFY(object.value(QStringLiteral("modified")).toString() >
+                    was.value(QStringLiteral("modified")).toString());
+        }
+        QVERIFY(revoked > plain().indicators.size());
     }
 
     void theSameCaseGivesTheSameIds()

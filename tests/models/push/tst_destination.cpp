@@ -165,7 +165,7 @@ void TstDestination::gate()
     origin.pap = pap;
     origin.tlp = static_cast<indicators::Tlp>(tlp);
     QCOMPARE(!push::refusal(origin).isEmpty(), isNever);
-    QCOMPARE(push::reasonsAgainst(origin).size(), reasons);
+    QCOMPARE(push::reasonsAgainst(origin, indicators::Tlp::Amber).size(), reasons);
 }
 
 QTEST_GUILESS_MAIN(TstDestination)

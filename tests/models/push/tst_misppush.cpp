@@ -61,7 +61,10 @@ private slots:
     void mayNotAdd();
     void notMisp_data();
     void notMisp();
-    void tooLarge();
+    void tooLargeGoesInPieces_data();
+    void tooLargeGoesInPieces();
+    void tooLargeEvenInPieces();
+    void withdrawalTakesBack();
 };
 
 void TstMispPush::mispHoldsWhatWasExported()
@@ -229,7 +232,41 @@ void TstMispPush::notMisp()
     QVERIFY(!misp.server.requests.first().body.contains("flux.test"));
 }
 
-void TstMispPush::tooLarge()
+void TstMispPush::tooLargeGoesInPieces_data()
+{
+    QTest::addColumn<bool>("isAgain");
+    QTest::newRow("a new event") << false;
+    QTest::newRow("an event that is there") << true;
+}
+
+/// No request is taken that is larger than a quarter of the event.
+void TstMispPush::tooLargeGoesInPieces()
+{
+    QFETCH(const bool, isAgain);
+    FakeMisp misp;
+    const Payload first = payloadOf(fluxSet(5));
+    if (isAgain)
+        QVERIFY(pushTo(misp, first).isWhole());
+    const Payload payload = payloadOf(fluxSet(20, 5));
+    const qint64 most = payload.bytes / 4;
+    int refused = 0;
+    misp.server.behaviour = [&](QTcpSocket &connection, const WebRequest &request) {
+        const bool isTooLarge = request.body.size() > most;
+        refused += isTooLarge ? 1 : 0;
+        connection.write(isTooLarge ? webResponse("<html>", "413 Payload Too Large", "text/html")
+                                    : misp.answer(request));
+    };
+    const Outcome outcome = pushTo(misp, payload);
+    QVERIFY2(outcome.isWhole(), qPrintable(tests::errorText(outcome)));
+    QVERIFY(refused >= 2);
+    QCOMPARE(misp.events.size(), 1);
+    QCOMPARE(misp.values(), QStringList{QStringLiteral("flux.test")});
+    QCOMPARE(piecesIn(misp), payload.objects);
+    QCOMPARE(outcome.taken, payload.objects);
+    QCOMPARE(outcome.alreadyThere.value_or(-1), isAgain ? first.objects : 0);
+}
+
+void TstMispPush::tooLargeEvenInPieces()
 {
     FakeMisp misp;
     misp.server.behaviour = [&](QTcpSocket &connection, const WebRequest &request) {
@@ -239,6 +276,27 @@ void TstMispPush::tooLarge()
     };
     const Outcome outcome = pushTo(misp, payloadOf(fluxSet(3)));
     QVERIFY(tests::errorText(outcome).contains(QLatin1String("Push fewer names")));
+    QVERIFY(misp.events.isEmpty());
+}
+
+void TstMispPush::withdrawalTakesBack()
+{
+    FakeMisp misp;
+    QVERIFY(pushTo(misp, payloadOf(fluxSet(4))).isWhole());
+    indicators::IndicatorSet back = fluxSet(4, 10);
+    back.purpose = indicators::Purpose::Withdrawal;
+    for (indicators::Indicator &indicator : back.indicators)
+        indicator.revoked = true;
+    const Payload payload = payloadOf(back);
+    const Outcome outcome = pushTo(misp, payload);
+    QVERIFY2(outcome.isWhole(), qPrintable(tests::errorText(outcome)));
+    QCOMPARE(outcome.alreadyThere.value_or(-1), payload.objects);
+    QCOMPARE(piecesIn(misp), payload.objects);
+    for (const char *field : {"Attribute", "Object"}) {
+        const QJsonObject event = misp.events.begin().value();
+        for (const QJsonValue &piece : event.value(QLatin1String(field)).toArray())
+            QVERIFY(piece.toObject().value(QStringLiteral("deleted")).toBool());
+    }
 }
 
 QTEST_GUILESS_MAIN(TstMispPush)

@@ -59,6 +59,7 @@ def judge_csv(text, path, expected):
     for cell in cells:
         expect(cell["valid_until"] > cell["valid_from"], "it ends after it begins")
         expect(cell["state"] in ("current", "expired", "revoked"), cell["state"])
+        expect((cell["state"] == "revoked") == expected["withdrawal"], "it is taken back, or not")
         expect((cell["practice"] == "PRACTICE") == expected["practice"], "practice is marked")
     plain = [c["indicator"][1:] if c["indicator"][:2] in ("'=", "'+", "'-", "'@") else c["indicator"]
              for c in cells]
@@ -69,6 +70,7 @@ def judge_csv(text, path, expected):
 
 
 def judge_txt(text, path, expected):
+    expect(("WITHDRAWAL" in text.split("\n", 1)[0]) == expected["withdrawal"], "it says what it is")
     found = [line.replace("\\035", "#", 1) if line.startswith("\\035") else line
              for line in uncommented(text, "#")]
     wanted = [re.sub("[\t\r\n]", "\ufffd", text) for text in expected["everything"]]
@@ -83,6 +85,7 @@ def judge_json(text, path, expected):
     expect([e["indicator"] for e in entries] == expected["everything"], "the same entries")
     for entry in entries:
         expect(entry["validUntil"] > entry["validFrom"], "it ends after it begins")
+        expect((entry["state"] == "revoked") == expected["withdrawal"], "it is taken back, or not")
     return {}
 
 
@@ -169,6 +172,8 @@ def judge_nftables(text, path, expected):
 def judge_iptables(text, path, expected):
     with open(path, "rb") as file:
         content = file.read()
+    if b"\n# With --noflush" in content:  # the chain is there already
+        content = content.replace(b"\n*filter\n", b"\n*filter\n:FLUXCASE - [0:0]\n", 1)
     for command in ("iptables-restore", "ip6tables-restore"):
         run([tool(command), "--test"], content)
     rule = rf'-A FLUXCASE -(4|6) -d (\S+) -m comment --comment "({NAME})" -j DROP'
@@ -261,10 +266,13 @@ def judge_suricata_dataset(text, path, expected):
 
 def judge_zeek(text, path, expected):
     rows = text.split("\n")[:-1]
-    expect(rows[0] == "#fields\tindicator\tindicator_type\tmeta.source\tmeta.desc", "the head")
+    end = "\tmeta.remove" if expected["withdrawal"] else ""
+    expect(rows[0] == "#fields\tindicator\tindicator_type\tmeta.source\tmeta.desc" + end,
+           "the head")
     kinds = {"Intel::DOMAIN": [], "Intel::ADDR": [], "Intel::SUBNET": [], "Intel::URL": []}
     for row in rows[1:]:
-        value, kind, source, what = row.split("\t")
+        value, kind, source, what, *removed = row.split("\t")
+        expect(removed == (["T"] if expected["withdrawal"] else []), "it is removed, or not")
         expect(value and source and what, "no field is empty")
         kinds[kind].append(value)
     for name in kinds["Intel::DOMAIN"]:
@@ -343,8 +351,10 @@ def judge_leef(text, path, expected):
 
 
 def judge_openioc(text, path, expected):
-    run([tool("xmllint"), "--nonet", "--noout", "--schema",
-         os.path.join(sys.argv[4], "openioc/ioc-1.1.xsd"), path])
+    schema = os.path.join(sys.argv[4], "openioc/ioc-1.1.xsd")
+    if not os.path.exists(schema):
+        raise Missing(schema)
+    run([tool("xmllint"), "--nonet", "--noout", "--schema", schema, path])
     import xml.etree.ElementTree as tree
     space = "{http://openioc.org/schemas/OpenIOC_1.1}"
     found = {"DnsEntryItem/RecordName": [], "PortItem/remoteIP": [], "UrlHistoryItem/URL": []}
@@ -355,6 +365,45 @@ def judge_openioc(text, path, expected):
             "urlCount": len(found["UrlHistoryItem/URL"])}
 
 
+# --- what is taken back ------------------------------------------------------------------------
+
+COMMENT_SIGNS = {"rpz": ";", "bind": "//", **dict.fromkeys(
+    ("hosts", "dnsmasq", "unbound", "nftables", "iptables", "ipset", "pf", "edl", "suricata",
+     "snort"), "#")}
+NAMES_ONLY = ("hosts", "dnsmasq", "unbound", "bind")
+ADDRESSES_ONLY = ("nftables", "iptables", "ipset", "pf")
+
+
+def wire(name):
+    return "".join(f"|{len(label):02x}|{label}" for label in name.split(".")) + "|00|"
+
+
+def judge_removal(word, text, expected):
+    """Rules to remove: each in a comment, so that the file does nothing by itself."""
+    sign = COMMENT_SIGNS[word] + " "
+    rules = []
+    for line in lines(text):
+        expect(line.startswith(sign), f"no comment: {line!r}")
+        if line.startswith(sign + "remove: "):
+            rules.append(line[len(sign) + 8:])
+    expect("WITHDRAWAL" in text.split("\n", 2)[0], "it says what it is")
+
+    def is_named(value):
+        forms = [re.escape(value), re.escape(wire(value))] if "." in value else [re.escape(value)]
+        if word == "rpz" and (":" in value or re.fullmatch(r"[0-9.]+(/\d+)?", value)):
+            return any(rpz_address(rule.split(" ")[0].rsplit(".", 1)[0]) == value
+                       for rule in rules if rule.endswith((".rpz-ip CNAME .",
+                                                           ".rpz-nsip CNAME .")))
+        return any(re.search(rf"(?<![\w-]){form}(?![\w-])", rule)
+                   for form in forms for rule in rules)
+
+    wanted = ([] if word in ADDRESSES_ONLY else [n for n in expected["names"] if len(n) <= 220]) + \
+             ([] if word in NAMES_ONLY else expected["addresses"])
+    for value in wanted:
+        expect(is_named(value), f"{value} is not taken back: {rules}")
+    expect(rules or not wanted, "something is taken back")
+
+
 def main():
     word, path, expected = sys.argv[1:4]
     with open(expected, encoding="utf-8") as file:
@@ -362,7 +411,10 @@ def main():
     with open(path, encoding="utf-8", newline="") as file:
         text = file.read()
     judge = "judge_" + word.replace("-", "_")
-    if judge in globals():
+    if expected["withdrawal"] and word in COMMENT_SIGNS:
+        judge_removal(word, text, expected)
+        found = {}
+    elif judge in globals():
         found = globals()[judge](text, path, expected)
     else:
         import schemas  # takes its time

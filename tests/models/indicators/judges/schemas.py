@@ -7,6 +7,7 @@ import os
 import re
 import sys
 
+import stixpattern
 from verdict import Missing, expect
 
 try:
@@ -42,15 +43,18 @@ def check(instance, schema, store=None, draft=None):
 # --- STIX --------------------------------------------------------------------------------------
 
 def pattern(text):
-    """One observation of one comparison, by the grammar of STIX patterns: (object, value)."""
-    literal = r"'((?:[^'\\]|\\['\\])*)'"
-    found = re.fullmatch(
-        rf"\[(domain-name|ipv4-addr|ipv6-addr|url):value (=|ISSUBSET) {literal}\]"
-        r"|\[(autonomous-system):number = (\d+)\]", text)
-    expect(found, f"no pattern: {text}")
-    if found.group(4):
-        return found.group(4), found.group(5)
-    return found.group(1), re.sub(r"\\(.)", r"\1", found.group(3))
+    """(object, value) of the one comparison that a pattern of ours is; what it would be without
+    one of its signs is no pattern."""
+    comparisons = stixpattern.parse(text)
+    for bad in stixpattern.mutations(text):
+        expect(stixpattern.is_refused(bad), f"a mutated pattern is taken: {bad!r}")
+    expect(len(comparisons) == 1, f"more than one comparison: {text}")
+    kind, path, operator, value = comparisons[0]
+    known = {"domain-name": "value", "ipv4-addr": "value", "ipv6-addr": "value", "url": "value",
+             "autonomous-system": "number"}
+    expect(known.get(kind) == path, f"{kind} has no {path}")
+    expect(operator == ("ISSUBSET" if kind.startswith("ip") and "/" in value else "="), operator)
+    return kind, value
 
 
 def judge_stix(text, path, expected):
@@ -69,6 +73,9 @@ def judge_stix(text, path, expected):
     order = []
     for thing in bundle["objects"]:
         check(thing, by_type[thing["type"]], store)
+        ours = "modified" in thing and thing["type"] not in ("identity", "attack-pattern")
+        expect(thing.get("revoked", False) == (ours and expected["withdrawal"]),
+               f"{thing['id']} is taken back, or not")
         for key, value in thing.items():
             refs = value if key.endswith("_refs") else [value] if key.endswith("_ref") else []
             for ref in refs:
@@ -100,9 +107,12 @@ def judge_misp(text, path, expected):
     event = event["Event"]
     expect(len(event["info"]) <= 256 and "\n" not in event["info"], "info in one line")
     for attribute in event["Attribute"]:
+        expect(attribute["deleted"] == expected["withdrawal"], "it is taken back, or not")
+        expect(not (attribute["deleted"] and attribute["to_ids"]), "and raises no alarm")
         expect(attribute["type"] in mapping[attribute["category"]], "type fits the category")
     seen = []
     for thing in event["Object"]:
+        expect(thing["deleted"] == expected["withdrawal"], "it is taken back, or not")
         template = load(schemas("misp", "objects", thing["name"] + ".json"))
         expect(thing["template_uuid"] == template["uuid"], "the template's id")
         expect(thing["template_version"] == str(template["version"]), "the template's version")
