@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
+#include "casefile/casestore.h"
 #include "flux/casejudge.h"
 
 namespace {
@@ -68,15 +70,22 @@ core::Batch facts()
     return batch;
 }
 
+constexpr int chunk = 1000;
+
+core::Batch batchOf(int from, int count)
+{
+    core::Batch batch;
+    for (int i = 0; i < count; ++i)
+        batch.observations.append(answer(from + i));
+    return batch;
+}
+
 /// Judges `count` answers from number `from` on; nanoseconds they took.
 qint64 judged(flux::CaseJudge &judge, int from, int count)
 {
-    constexpr int chunk = 1000;
     qint64 nanoseconds = 0;
     for (int done = 0; done < count; done += chunk) {
-        core::Batch batch;
-        for (int i = 0; i < std::min(chunk, count - done); ++i)
-            batch.observations.append(answer(from + done + i));
+        const core::Batch batch = batchOf(from + done, std::min(chunk, count - done));
         QElapsedTimer timer;
         timer.start();
         judge.add(batch);
@@ -143,6 +152,45 @@ private slots:
         qInfo("a verdict: %.0f ns after 10,000 answers, %.0f ns after 300,000: ratio %.2f", small,
               large, large / small);
         QVERIFY(large / small <= 2);
+    }
+
+    void judgingTakesAtMostThreeReadings()
+    {
+        constexpr int answers = 1'000'000;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("judged.fluxcase"));
+        {
+            casefile::CaseStore store;
+            QVERIFY(store.create(file, false));
+            store.append(facts());
+            for (int from = 0; from < answers; from += chunk) {
+                store.append(batchOf(from, chunk));
+                store.flush();
+            }
+            QVERIFY(store.close());
+        }
+        casefile::CaseStore store;
+        QVERIFY(store.open(file, true));
+        flux::CaseJudge judge;
+        qint64 read = 0;
+        qint64 judgedNs = 0;
+        connect(&store, &core::ObservationSource::page, this, [&](const core::Batch &batch) {
+            QElapsedTimer timer;
+            timer.start();
+            judge.add(batch);
+            judgedNs += timer.nsecsElapsed();
+            read += batch.observations.size();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        store.readAll();
+        const qint64 readNs = timer.nsecsElapsed() - judgedNs;
+        QCOMPARE(read, answers);
+        const double ratio = static_cast<double>(judgedNs) / static_cast<double>(readNs);
+        qInfo("%d answers of %d records: read in %.2f s, judged in %.2f s, ratio %.2f", answers,
+              recordsAnAnswer, static_cast<double>(readNs) / 1e9,
+              static_cast<double>(judgedNs) / 1e9, ratio);
+        QVERIFY(ratio <= 3);
     }
 };
 
