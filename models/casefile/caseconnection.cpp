@@ -19,6 +19,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include "casefile/effort.h"
 #include "casefile/hotstatement.h"
 #include "casefile/oldcase.h"
 #include "casefile/redaction.h"
@@ -238,6 +239,14 @@ Result<std::unique_ptr<CaseConnection>> CaseConnection::open(const QString &path
         done = connection->bringUpToDate(*version);
     if (done)
         return connection;
+    if (connection->isReadOnly() && !isWhole && done.error().code == Error::Code::ReadOnly) {
+        return unexpected(
+            {Error::Code::ReadOnly,
+             Tr::tr("This case was not closed, and what lies in the file beside it that ends in "
+                    "-journal must be put back before it can be read. Open the case in Fluxcase "
+                    "for writing once, or copy both files to a folder of yours and open it there."),
+             done.error().detail});
+    }
     if (!folderIsWritable && !isWhole && done.error().code == Error::Code::Io) {
         return unexpected(
             {Error::Code::ReadOnly,
@@ -292,7 +301,7 @@ CaseConnection::Opened CaseConnection::privateCopy(const QString &folder) const
     if (!draft)
         return unexpected(draft.error());
     std::unique_ptr<CaseConnection> copy(new CaseConnection(m_path, Access::PrivateCopy));
-    auto done = run(database(), QStringLiteral("VACUUM INTO ?"), {*draft});
+    auto done = copyInto(*draft);
     if (done)
         done = copy->connect(*draft);
     // Nothing but the one file, which nobody else sees and which is gone with this process.
@@ -369,6 +378,7 @@ Result<void> CaseConnection::connect(const QString &file)
             return done;
     }
     // What SQLite advises for files from strangers, before anything is read.
+    distrust(database);
     for (const auto *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
                                "synchronous = FULL", "foreign_keys = ON"}) {
         if (auto done = run(database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
@@ -395,6 +405,18 @@ Result<void> CaseConnection::checkSize() const
     return {};
 }
 
+Result<void> CaseConnection::copyInto(const QString &draft) const
+{
+    // SQLite copies pages that stand in several places as often as it meets them, and asks nobody:
+    // a small file could fill the disk.
+    const auto sound = valueOf(database(), QStringLiteral("PRAGMA quick_check(1)"));
+    if (!sound)
+        return unexpected(sound.error());
+    if (sound->toString() != QLatin1String("ok"))
+        return unexpected(damaged(sound->toString()));
+    return run(database(), QStringLiteral("VACUUM INTO ?"), {draft});
+}
+
 Result<void> CaseConnection::copyTo(const QString &path) const
 {
     const QFileInfo target(path);
@@ -416,7 +438,7 @@ Result<void> CaseConnection::copyTo(const QString &path) const
     const auto draft = makeDraft(target.absolutePath());
     if (!draft)
         return unexpected(draft.error());
-    auto done = run(database(), QStringLiteral("VACUUM INTO ?"), {*draft});
+    auto done = copyInto(*draft);
     if (done)
         done = moveInto(*draft, file);
     if (!done)

@@ -61,6 +61,8 @@ private:
     /// Puts what an older case holds, which may be this one, into tables of this version.
     core::Result<void> takeOver(const CaseConnection &old, int version);
     core::Result<void> lockAndJournal();
+    /// Writes all of the case into an empty file. A case whose pages are damaged is not copied.
+    core::Result<void> copyInto(const QString &draft) const;
     core::Result<void> checkSize() const;
 
     QString m_name; ///< of the Qt Sql connection

@@ -24,6 +24,8 @@ constexpr qsizetype longestPacket = 65'535;
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 /// Entries of a kind; a case has fewer, and a booby-trapped one may have millions.
 constexpr int mostEntries = 1'000'000;
+/// Databases and lists of known things that are named.
+constexpr int mostSources = 1000;
 /// Records of a page; a booby-trapped set may be in every answer.
 constexpr qsizetype mostRecords = 2'000'000;
 
@@ -96,12 +98,13 @@ Result<void> CaseReader::forEachEntry(const QList<EntryKind> &kinds,
             .arg(QString::number(longestContent), idsOf(kinds), QString::number(mostEntries)));
     if (auto done = statement.run(); !done)
         return done;
-    while (statement.next()) {
+    for (qint64 last = 0; statement.next();) {
         Row row(statement);
         const Entry entry{row.id(0), row.time(1), row.oneOf(2, EntryKind::Merge),
                           row.blob(3, longestContent)};
-        if (!row.isSound())
+        if (!row.isSound() || entry.id <= last)
             return unexpected(damagedIn("entry", entry.id));
+        last = entry.id;
         if (auto taken = take(entry); !taken)
             return taken;
     }
@@ -136,9 +139,9 @@ Result<void> CaseReader::countInto(CaseInfo &info)
         return unexpected(seal.error());
     info.entries = seal->pieces();
     info.head = QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex());
-    // Two steps into the index for each question.
+    // Two steps into the index for each question. A bare count(*) could not be ended: see Effort.
     Statement counts(m_database,
-                     QStringLiteral("SELECT (SELECT count(*) FROM address), "
+                     QStringLiteral("SELECT (SELECT count(*) FROM address WHERE id > 0), "
                                     "(SELECT count(*) FROM dropped WHERE stream = 3), "
                                     "(SELECT count(*) FROM dropped WHERE stream = 2), "
                                     "min((SELECT min(at_ms) FROM answer WHERE question = q.id)), "
@@ -164,21 +167,25 @@ Result<void> CaseReader::countInto(CaseInfo &info)
 Result<void> CaseReader::listInto(CaseInfo &info)
 {
     Statement watched(m_database,
-                      QStringLiteral("SELECT n.text FROM entry e JOIN name n ON n.id = e.row "
+                      QStringLiteral("SELECT e.id, n.text FROM entry e JOIN name n ON n.id = e.row "
                                      "WHERE e.kind = %1 ORDER BY e.id")
                           .arg(static_cast<int>(EntryKind::Watched)));
     if (auto done = watched.run(); !done)
         return done;
-    while (watched.next()) {
+    for (qint64 last = 0; watched.next();) {
         Row row(watched);
-        info.names.append(row.name(0));
-        if (!row.isSound())
+        const qint64 id = row.id(0);
+        info.names.append(row.name(1));
+        if (!row.isSound() || id <= last)
             return unexpected(damaged(QStringLiteral("watched")));
+        last = id;
     }
     if (auto ended = watched.ended(); !ended)
         return ended;
     Statement sources(m_database,
-                      QStringLiteral("SELECT text FROM source WHERE text <> '' ORDER BY text"));
+                      QStringLiteral("SELECT text FROM source WHERE text <> '' ORDER BY text "
+                                     "LIMIT %1")
+                          .arg(mostSources));
     if (auto done = sources.run(); !done)
         return done;
     while (sources.next()) {
@@ -193,7 +200,9 @@ Result<void> CaseReader::listInto(CaseInfo &info)
 Result<void> CaseReader::listKnowledgeInto(CaseInfo &info)
 {
     Statement lists(m_database,
-                    QStringLiteral("SELECT DISTINCT name, date FROM list ORDER BY name, date"));
+                    QStringLiteral("SELECT DISTINCT name, date FROM list ORDER BY name, date "
+                                   "LIMIT %1")
+                        .arg(mostSources));
     if (auto done = lists.run(); !done)
         return done;
     while (lists.next()) {

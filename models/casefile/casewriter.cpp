@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlError>
 
 #include "casefile/canonical.h"
 #include "casefile/row.h"
@@ -91,16 +90,18 @@ Result<void> CaseWriter::setPap(core::Pap pap)
 template <typename Work>
 Result<void> CaseWriter::transact(Work work)
 {
-    if (!m_database.transaction())
-        return unexpected(toError(m_database.lastError()));
+    // As statements: Qt's own say that it failed, and not whether the disk is full.
+    Result<void> done = run(m_database, QStringLiteral("BEGIN"));
+    if (!done)
+        return done;
     const core::UtcMs at = m_clock.utc();
-    Result<void> done = m_chain.begin();
+    done = m_chain.begin();
     if (done)
         done = work(at);
     if (done)
         done = m_chain.seal(at);
-    if (done && !m_database.commit())
-        done = unexpected(toError(m_database.lastError()));
+    if (done)
+        done = run(m_database, QStringLiteral("COMMIT"));
     if (!done) {
         m_database.rollback();
         forget();

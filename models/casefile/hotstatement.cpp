@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/hotstatement.h"
 
-#include <cstring>
-
 #include <sqlite3.h>
 
 #include <QCoreApplication>
-#include <QSqlDriver>
 #include <QSqlError>
-#include <QVariant>
 
+#include "casefile/effort.h"
 #include "casefile/statement.h"
 
 namespace casefile {
-
-namespace {
-
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-} // namespace
 
 HotStatement::HotStatement(const QSqlDatabase &database, const char *sql)
     : m_handle(handleOf(database))

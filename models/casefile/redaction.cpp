@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlError>
 
 #include "casefile/caseverifier.h"
 #include "casefile/entry.h"
@@ -35,17 +34,18 @@ Redaction::Redaction(const QSqlDatabase &database, const QList<core::DomainName>
 
 Result<void> Redaction::apply()
 {
-    if (!m_database.transaction())
-        return unexpected(toError(m_database.lastError()));
-    Result<void> done = run(m_database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+    auto done = run(m_database, QStringLiteral("BEGIN"));
+    if (!done)
+        return done;
+    done = run(m_database, QStringLiteral("PRAGMA temp_store = MEMORY"));
     for (const auto step :
          {&Redaction::chooseAnswers, &Redaction::chooseRecords, &Redaction::chooseSent,
           &Redaction::chooseEntries, &Redaction::keepHashes, &Redaction::deleteRows}) {
         if (done)
             done = (this->*step)();
     }
-    if (done && !m_database.commit())
-        done = unexpected(toError(m_database.lastError()));
+    if (done)
+        done = run(m_database, QStringLiteral("COMMIT"));
     if (!done)
         m_database.rollback();
     return done;

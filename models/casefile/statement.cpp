@@ -18,12 +18,15 @@ struct Tr
 /// Primary result codes of SQLite (https://sqlite.org/rescode.html).
 enum SqliteCode
 {
+    SqliteError = 1,
     SqlitePerm = 3,
     SqliteBusy = 5,
     SqliteLocked = 6,
     SqliteReadOnly = 8,
+    SqliteInterrupt = 9,
     SqliteCorrupt = 11,
     SqliteFull = 13,
+    SqliteTooBig = 18,
     SqliteNotADb = 26
 };
 
@@ -45,7 +48,10 @@ Error toError(const QSqlError &error)
                 Tr::tr("This case cannot be written. Check the permissions of the file and its "
                        "folder, or save a copy elsewhere."),
                 detail};
+    case SqliteError: // our statements are sound, so that it is what they meet
     case SqliteCorrupt:
+    case SqliteInterrupt: // by Effort
+    case SqliteTooBig:
         return {Error::Code::Damaged,
                 Tr::tr("This case file is damaged or cut short. Use another copy of it."), detail};
     case SqliteFull:
@@ -65,7 +71,10 @@ Error toError(const QSqlError &error)
 
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
     : m_query(database)
+    , m_effort(database)
 {
+    // The first one to be prepared reads the schema.
+    const Effort::Watch watch(m_effort);
     m_query.setForwardOnly(true);
     m_isPrepared = m_query.prepare(sql);
 }
@@ -76,6 +85,8 @@ core::Result<void> Statement::run(const QVariantList &values)
         return core::unexpected(toError(m_query.lastError()));
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
+    m_effort.begin();
+    const Effort::Watch watch(m_effort);
     if (!m_query.exec())
         return core::unexpected(toError(m_query.lastError()));
     return {};
@@ -83,6 +94,7 @@ core::Result<void> Statement::run(const QVariantList &values)
 
 bool Statement::next()
 {
+    const Effort::Watch watch(m_effort);
     return m_query.next();
 }
 

@@ -5,6 +5,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include "casefile/effort.h"
 #include "core/result.h"
 
 namespace casefile {
@@ -19,7 +20,8 @@ class Statement
 public:
     Statement(const QSqlDatabase &database, const QString &sql);
 
-    /// Runs it with the values in the order of its question marks.
+    /// Runs it with the values in the order of its question marks. It is ended when it takes longer
+    /// than the case can be worth (effort.h).
     core::Result<void> run(const QVariantList &values = {});
     /// Steps to the next row. After the last one, ended() says whether it was the last.
     bool next();
@@ -31,6 +33,7 @@ public:
 
 private:
     QSqlQuery m_query;
+    Effort m_effort;
     bool m_isPrepared = false;
 };
 
