@@ -104,7 +104,8 @@ ExitCode run(const RedactCase &wanted)
     }
     if (const auto written = store.saveRedacted(wanted.outputPath, wanted.keep); !written)
         return failed(written.error().message);
-    printMessage(Tr::tr("The copy has the head of the case: %1").arg(opened->head));
+    printMessage(
+        Tr::tr("The copy proves what the case proves; the head of the case: %1").arg(opened->head));
     return ExitCode::Done;
 }
 

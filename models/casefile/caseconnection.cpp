@@ -19,6 +19,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include "casefile/casewriter.h"
 #include "casefile/effort.h"
 #include "casefile/hotstatement.h"
 #include "casefile/oldcase.h"
@@ -447,12 +448,16 @@ Result<void> CaseConnection::copyTo(const QString &path) const
 }
 
 Result<void> CaseConnection::copyRedactedTo(const QString &path,
-                                            const QList<core::DomainName> &keep) const
+                                            const QList<core::DomainName> &keep,
+                                            QList<Entry> added) const
 {
     const auto copy = privateCopy(QFileInfo(path).absolutePath());
     if (!copy)
         return unexpected(copy.error());
-    if (auto done = Redaction((*copy)->database(), keep).apply(); !done)
+    auto done = Redaction((*copy)->database(), keep).apply();
+    if (done && !added.isEmpty())
+        done = CaseWriter((*copy)->database()).write(added);
+    if (!done)
         return done;
     // Copied once more, so that nothing of the rest is left in free pages.
     return (*copy)->copyTo(path);

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include "casefile/entry.h"
 #include "core/domainname.h"
 #include "core/result.h"
 
@@ -41,9 +42,9 @@ public:
 
     /// Writes all of the case to `path`, whole or not at all, replacing what is there.
     core::Result<void> copyTo(const QString &path) const;
-    /// The same of what is about these names; the rest is hashes only.
-    core::Result<void> copyRedactedTo(const QString &path,
-                                      const QList<core::DomainName> &keep) const;
+    /// The same of what is about these names; the rest is hashes only. `added` is stored behind it.
+    core::Result<void> copyRedactedTo(const QString &path, const QList<core::DomainName> &keep,
+                                      QList<Entry> added) const;
     /// Folds the journal into the file, so that a closed case is one file.
     core::Result<void> fold();
 

@@ -209,8 +209,19 @@ Result<void> CaseStore::saveCopy(const QString &path)
 
 Result<void> CaseStore::saveRedacted(const QString &path, const QList<core::DomainName> &keep)
 {
-    auto whole = storeForCopy();
-    return whole ? m_connection->copyRedactedTo(path, keep) : whole;
+    if (auto whole = storeForCopy(); !whole)
+        return whole;
+    const auto log = annotations();
+    if (!log)
+        return unexpected(log.error());
+    // The heading may name anything and stays behind, but not under which TLP all of it stands.
+    core::Heading heading;
+    heading.tlp = log->now().heading.tlp;
+    QList<Entry> added;
+    if (heading != core::Heading())
+        added.append(
+            entryOf({0, 0, core::AnnotationLog::Step::Kind::Do, 0, core::SetHeading{heading}}));
+    return m_connection->copyRedactedTo(path, keep, added);
 }
 
 Result<void> CaseStore::storeForCopy()

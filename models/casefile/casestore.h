@@ -87,7 +87,8 @@ public:
     /// Writes all of the case to a new file, whole or not at all.
     core::Result<void> saveCopy(const QString &path);
     /// Writes a copy that holds what is about some of the names, and of the rest the hashes only:
-    /// its chain and head are those of the case.
+    /// its chain begins with that of the case, whose head it holds, and ends with it unless the
+    /// case has another TLP than a new one: that is said again behind it.
     core::Result<void> saveRedacted(const QString &path, const QList<core::DomainName> &keep);
     /// Commits what is gathered, folds the journal into the file and closes it.
     core::Result<void> close();

@@ -253,12 +253,51 @@ private slots:
         QVERIFY(other.verify()->isSound());
         const auto log = other.annotations();
         QVERIFY2(log.has_value(), log ? "" : qPrintable(log.error().detail));
-        QVERIFY(log->now().heading == core::Heading());
+        QVERIFY((log->now().heading == core::Heading{{}, {}, {}, core::Tlp::Clear}));
         QCOMPARE(log->now().tags.value(name(1)), QStringList{QStringLiteral("kept")});
         QCOMPARE(log->now().tags.size(), 1);
         QCOMPARE(log->now().notes.size(), 1);
         QCOMPARE(log->now().notes.first().text, QStringLiteral("stays"));
         QVERIFY(other.undo().has_value());
+    }
+
+    void aRedactedCopyKeepsTheTlp_data()
+    {
+        QTest::addColumn<core::Tlp>("tlp");
+        QTest::addColumn<bool>("isChangedLater");
+        QTest::newRow("red") << core::Tlp::Red << false;
+        QTest::newRow("red, said last") << core::Tlp::Red << true;
+        QTest::newRow("clear") << core::Tlp::Clear << false;
+        QTest::newRow("amber, as a new case") << core::Tlp::Amber << true;
+    }
+
+    void aRedactedCopyKeepsTheTlp()
+    {
+        QFETCH(core::Tlp, tlp);
+        QFETCH(bool, isChangedLater);
+        const QTemporaryDir folder;
+        CaseStore store;
+        QVERIFY(store.create(folder.filePath(QStringLiteral("whole.fluxcase")), false).has_value());
+        store.addName(name(1).name);
+        const QString title = QStringLiteral("about n2");
+        if (isChangedLater)
+            QVERIFY(
+                store.annotate(core::SetHeading{{title, {}, {}, core::Tlp::Green}}).has_value());
+        QVERIFY(store.annotate(core::SetHeading{{title, {}, {}, tlp}}).has_value());
+        const QString head = *store.head();
+        const QString copy = folder.filePath(QStringLiteral("redacted.fluxcase"));
+        QVERIFY(store.saveRedacted(copy, {name(1).name}).has_value());
+        CaseStore other;
+        QVERIFY(other.open(copy, true).has_value());
+        core::Heading expected;
+        expected.tlp = tlp;
+        QVERIFY(other.annotations()->now().heading == expected);
+        // What it proves is all that the case proves.
+        QVERIFY(other.verify(head.mid(7).toLatin1())->isSound());
+        QCOMPARE(*other.head() == head, tlp == core::Tlp::Amber);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("about n2"));
     }
 
     void aStepReadsAsItWasWritten()
