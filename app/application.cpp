@@ -7,7 +7,9 @@
 
 #include "databases.h"
 #include "dialogs/prompter.h"
+#include "exportentry.h"
 #include "figurefile.h"
+#include "filehash.h"
 #include "indicatorfile.h"
 #include "resolverprofiles.h"
 #include "settings/userstore.h"
@@ -124,7 +126,9 @@ void Application::exportIndicators(const QString &path, const QString &format, b
         names.append({m_log.history(name), m_log.judge().verdict(name)});
     const CaseState &state = m_workspace.state();
     const auto set = indicators::IndicatorSet::from(
-        names, {state.title, state.practice, m_clock.utc()}, indicators::Scope::All);
+        names,
+        {state.title, state.practice, m_clock.utc(), indicators::Tlp::Amber, m_workspace.pap()},
+        indicators::Scope::All);
     auto around = indicators::Surroundings::of(names);
     const auto own = settings::OwnThings::read(m_settings.ownThings());
     if (!own) {
@@ -135,13 +139,25 @@ void Application::exportIndicators(const QString &path, const QString &format, b
     around.ownNames = own->names;
     const auto *known = indicators::formatOf(format);
     const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
-    QtConcurrent::run([=] {
+    using Done = std::pair<core::Result<void>, ExportEntry>;
+    QtConcurrent::run([=]() -> Done {
         const auto knowledge =
             openKnowledge(QCoreApplication::applicationDirPath(), set.origin.practice);
         const indicators::BlockSafety safety(set, known->use, known->hasEvidence, *knowledge,
                                              around);
-        return writeIndicatorFile(safety.result(), *known, form, path);
-    }).then(this, [this, path](const core::Result<void> &written) { tellWritten(path, written); });
+        const indicators::IndicatorSet result = safety.result();
+        const auto written = writeIndicatorFile(result, *known, form, path);
+        const auto hash = written ? sha256Of(path) : core::Result<QString>(QString());
+        return {written,
+                {result, format, path, hash.value_or(QString()), toString(indicators::Scope::All)}};
+    }).then(this, [this, path, casePath = state.path](const Done &done) {
+        const CaseState &now = m_workspace.state();
+        if (done.first && now.path == casePath && !now.readOnly) {
+            for (const QJsonObject &content : done.second.contents())
+                m_session.record(casefile::EntryKind::Export, content);
+        }
+        tellWritten(path, done.first);
+    });
 }
 
 void Application::tellWritten(const QString &path, const core::Result<void> &written)

@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::ExportDialog</name>
+    <name>widgets::ExportViews</name>
     <message numerus="yes">
         <source>, %n for a reason of yours</source>
         <translation>

@@ -233,6 +233,26 @@ private slots:
         QVERIFY(store.verify()->isSound());
     }
 
+    void listWrittenStraightFromTheMenuIsKeptToo()
+    {
+        const QString path = folder->filePath(QStringLiteral("straight.txt"));
+        {
+            Program program(*folder);
+            program.openDialog();
+            emit program.application.window().exportRequested(path, QStringLiteral("txt"), true);
+            program.prompter.path = path;
+            QTRY_VERIFY(program.written().contains("\nflux[.]test\n"));
+            emit program.application.window().exportRequested(path, QStringLiteral("csv"), true);
+            QTRY_VERIFY(program.written().contains("\"flux[.]test\""));
+            // The first one is kept by now; what is out shows in the dialog.
+            items::ExportWish wish = program.dialog()->wish();
+            wish.format = QStringLiteral("txt");
+            wish.purpose = QStringLiteral("withdrawal");
+            program.dialog()->setWish(wish);
+            QTRY_VERIFY(program.mayWrite());
+        }
+    }
+
     void onlyWhatIsNewThenTakenBack()
     {
         Program program(*folder);

@@ -38,14 +38,14 @@ ExportChoices::ExportChoices(QWidget *parent)
     m_defang->setChecked(true);
     lower->addSpacing(8);
     lower->addWidget(m_defang);
-    lower->addSpacing(8);
+    lower->addStretch(1);
+    layout->addLayout(lower);
     m_about = new PlainLabel;
     m_about->setObjectName(QStringLiteral("exportAbout"));
     m_about->setFont(textFont(12));
     m_about->setMuted(true);
     m_about->setElided(true);
-    lower->addWidget(m_about, 1);
-    layout->addLayout(lower);
+    layout->addWidget(m_about);
     connect(m_defang, &QCheckBox::toggled, this, &ExportChoices::change);
 }
 

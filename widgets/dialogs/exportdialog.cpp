@@ -1,40 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/exportdialog.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QVBoxLayout>
 
+#include "dialogs/exportanswers.h"
 #include "dialogs/exportchoices.h"
 #include "dialogs/exportprofilerow.h"
+#include "dialogs/exportviews.h"
 #include "style/dress.h"
-#include "style/panel.h"
 #include "style/plainlabel.h"
-#include "tables/exporttable.h"
 
 namespace widgets {
 
 using items::ExportFormat;
 using items::ExportText;
 using items::ExportWish;
-
-namespace {
-
-PlainLabel *makeLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new PlainLabel(text);
-    label->setBuddy(buddy);
-    return label;
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget *parent)
     : QDialog(parent)
@@ -53,8 +37,18 @@ ExportDialog::ExportDialog(items::ExportPreview &preview, bool practice, QWidget
     m_choices = new ExportChoices;
     connect(m_choices, &ExportChoices::changed, this, &ExportDialog::changeWish);
     right->addWidget(m_choices);
-    right->addWidget(makeViews(), 1);
-    right->addWidget(makeAnswers());
+    m_views = new ExportViews(preview);
+    right->addWidget(m_views, 1);
+    m_answers = new ExportAnswers;
+    connect(m_answers, &ExportAnswers::changed, this, &ExportDialog::follow);
+    connect(m_answers, &ExportAnswers::reasonChanged, this, &ExportDialog::reasonChanged);
+    right->addWidget(m_answers);
+    m_notice = new PlainLabel;
+    m_notice->setObjectName(QStringLiteral("exportNotice"));
+    m_notice->setWordWrap(true);
+    m_notice->setMinimumHeight(m_notice->fontMetrics().lineSpacing());
+    m_notice->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    right->addWidget(m_notice);
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -108,77 +102,6 @@ QWidget *ExportDialog::makeFormats()
     }
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::changeWish);
     return m_formats;
-}
-
-QWidget *ExportDialog::makeViews()
-{
-    m_table = new ExportTable(m_preview);
-    m_why = new PlainLabel;
-    m_why->setObjectName(QStringLiteral("exportWhy"));
-    m_why->setFont(textFont(12));
-    m_why->setWordWrap(true);
-    auto *entries = new QWidget;
-    auto *layout = new QVBoxLayout(entries);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_why);
-    entries->setFocusProxy(m_table);
-    m_entries = new Panel(QStringLiteral("exportEntries"), tr("Entries"), entries);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ExportDialog::follow);
-    m_view = new QPlainTextEdit;
-    m_view->setObjectName(QStringLiteral("exportText"));
-    m_view->setAccessibleName(tr("The beginning of what will be written"));
-    m_view->setReadOnly(true);
-    m_view->setFont(monoFont(12));
-    m_view->setProperty("flat", true);
-    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_view->setTabChangesFocus(true);
-    m_written = new Panel(QStringLiteral("exportWritten"), tr("What will be written"), m_view);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(9);
-    splitter->addWidget(m_entries);
-    splitter->addWidget(m_written);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({310, 210});
-    return splitter;
-}
-
-QWidget *ExportDialog::makeAnswers()
-{
-    auto *answers = new QWidget;
-    auto *layout = new QVBoxLayout(answers);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    m_practice = new QCheckBox(tr("&Practice: nothing in it is real, make the block list anyway"));
-    m_practice->setObjectName(QStringLiteral("exportPractice"));
-    layout->addWidget(m_practice);
-    m_reasonRow = new QWidget;
-    auto *row = new QHBoxLayout(m_reasonRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_reason = new QLineEdit;
-    m_reason->setObjectName(QStringLiteral("exportReason"));
-    m_reason->setAccessibleName(tr("Why the block list is made all the same"));
-    m_reason->setPlaceholderText(tr("Stands in the list and in the case"));
-    m_reason->setMaxLength(items::ExportPreview::longestReason);
-    row->addWidget(makeLabel(tr("Why it is &made all the same"), m_reason));
-    row->addWidget(m_reason, 1);
-    layout->addWidget(m_reasonRow);
-    m_notice = new PlainLabel;
-    m_notice->setObjectName(QStringLiteral("exportNotice"));
-    m_notice->setWordWrap(true);
-    m_notice->setMinimumHeight(m_notice->fontMetrics().lineSpacing());
-    m_notice->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    layout->addWidget(m_notice);
-    connect(m_practice, &QCheckBox::toggled, this, &ExportDialog::follow);
-    connect(m_reason, &QLineEdit::textChanged, this, [this] {
-        follow();
-        emit reasonChanged(reason());
-    });
-    return answers;
 }
 
 QWidget *ExportDialog::makeButtons()
@@ -238,7 +161,7 @@ QString ExportDialog::profile() const
 
 QString ExportDialog::reason() const
 {
-    return m_reason->text().simplified();
+    return m_answers->reason();
 }
 
 void ExportDialog::changeWish()
@@ -246,7 +169,6 @@ void ExportDialog::changeWish()
     if (m_isFilling)
         return;
     m_choices->setFormat(format());
-    m_practice->setVisible(asksAboutPractice());
     m_said.clear();
     // A format that is never defanged says nothing of how it would be.
     const ExportWish chosen = wish();
@@ -269,9 +191,7 @@ void ExportDialog::setReasonsAgainst(const QStringList &reasons, const QString &
 void ExportDialog::setText(const ExportText *text)
 {
     m_hasText = text != nullptr;
-    m_text = text ? *text : ExportText();
-    if (text)
-        m_view->setPlainText(m_text.beginning);
+    m_views->setText(text);
     follow();
 }
 
@@ -280,29 +200,6 @@ void ExportDialog::say(const QString &sentence, bool isProblem)
     m_said = sentence;
     m_isProblem = isProblem;
     follow();
-}
-
-QString ExportDialog::textCaption() const
-{
-    if (!m_hasText)
-        return tr("being looked at…");
-    const QString size = QLocale::c().formattedDataSize(m_text.bytes.size());
-    return m_text.linesShown == m_text.lines
-               ? size
-               : tr("%1; the first %2 of %3 lines")
-                     .arg(size, QLocale::c().toString(m_text.linesShown),
-                          QLocale::c().toString(m_text.lines));
-}
-
-/// Of the row that has the focus, as the table has no room for all of it.
-QString ExportDialog::whyOf(const QModelIndex &row) const
-{
-    using items::ExportPreview;
-    const QString hits = row.siblingAtColumn(ExportPreview::Hits).data().toString();
-    if (hits.isEmpty())
-        return {};
-    return QStringLiteral("%1: %2").arg(row.siblingAtColumn(ExportPreview::Entry).data().toString(),
-                                        hits);
 }
 
 bool ExportDialog::isWithdrawal() const
@@ -347,25 +244,15 @@ QString ExportDialog::needed() const
     }
     if (!m_reasonsAgainst.isEmpty() && reason().isEmpty())
         return m_reasonsAgainst.join(u' ') + u' ' + tr("Say why the list is made all the same.");
-    if (asksAboutPractice() && !m_practice->isChecked())
+    if (asksAboutPractice() && !m_answers->saysPractice())
         return tr("This is a practice case: a block list of it needs an explicit yes.");
     return {};
 }
 
 void ExportDialog::follow()
 {
-    const QLocale plain = QLocale::c();
-    const int overrides = m_preview.overrides();
-    QString counts =
-        tr("%1 of %2 entries are handed over")
-            .arg(plain.toString(m_preview.after()), plain.toString(m_preview.before()));
-    if (overrides > 0)
-        counts += tr(", %n for a reason of yours", nullptr, overrides);
-    m_entries->setCaption(counts);
-    m_written->setCaption(textCaption());
-    m_why->setText(whyOf(m_table->currentIndex()));
-    m_why->setVisible(!m_why->text().isEmpty());
-    m_reasonRow->setVisible(!m_reasonsAgainst.isEmpty());
+    m_views->follow();
+    m_answers->ask(asksAboutPractice(), !m_reasonsAgainst.isEmpty());
     const QString need = m_hasText ? needed() : QString();
     const QString text = !m_said.isEmpty() ? m_said : need;
     m_notice->setText(text);

@@ -8,18 +8,15 @@
 #include "items/exportwish.h"
 #include "settings/exportprofile.h"
 
-class QCheckBox;
-class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace widgets {
 
+class ExportAnswers;
 class ExportChoices;
 class ExportProfileRow;
-class ExportTable;
-class Panel;
+class ExportViews;
 class PlainLabel;
 
 /// Chooses what is handed over and in which format, and shows before what it would also hit and
@@ -66,8 +63,6 @@ signals:
 private:
     QWidget *makeProfiles();
     QWidget *makeFormats();
-    QWidget *makeViews();
-    QWidget *makeAnswers();
     QWidget *makeButtons();
     const items::ExportFormat &format() const;
     void changeWish();
@@ -76,8 +71,6 @@ private:
     bool asksAboutPractice() const;
     QString nothingToHandOver() const;
     QString needed() const;
-    QString textCaption() const;
-    QString whyOf(const QModelIndex &row) const;
 
     items::ExportPreview &m_preview;
     bool m_isPractice;
@@ -86,18 +79,11 @@ private:
     QList<items::ExportFormat> m_known;
     QStringList m_reasonsAgainst;
     QString m_refusal;
-    items::ExportText m_text;
     ExportProfileRow *m_profiles = nullptr;
     QListWidget *m_formats = nullptr;
     ExportChoices *m_choices = nullptr;
-    ExportTable *m_table = nullptr;
-    PlainLabel *m_why = nullptr;
-    Panel *m_entries = nullptr;
-    Panel *m_written = nullptr;
-    QPlainTextEdit *m_view = nullptr;
-    QCheckBox *m_practice = nullptr;
-    QWidget *m_reasonRow = nullptr;
-    QLineEdit *m_reason = nullptr;
+    ExportViews *m_views = nullptr;
+    ExportAnswers *m_answers = nullptr;
     PlainLabel *m_notice = nullptr;
     QPushButton *m_file = nullptr;
     QPushButton *m_clipboard = nullptr;

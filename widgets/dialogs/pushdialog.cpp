@@ -160,6 +160,10 @@ QWidget *PushDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_close = buttons->button(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("pushClose"));
+    // Its word changes; its width does not.
+    m_close->setText(tr("Cancel"));
+    m_close->setMinimumWidth(m_close->sizeHint().width() + 8);
+    m_close->setText(tr("Close"));
     m_send = buttons->addButton(tr("&Send"), QDialogButtonBox::ActionRole);
     m_send->setObjectName(QStringLiteral("pushSend"));
     m_send->setProperty("main", true);
@@ -231,6 +235,7 @@ void PushDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_progress->setRange(0, 0);
+    m_panel->setCaption(isBusy ? tr("being sent…") : tr("nothing is sent yet"));
     m_said.clear();
     follow();
 }
