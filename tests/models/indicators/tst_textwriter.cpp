@@ -57,7 +57,7 @@ private slots:
                                {samples::addressIndicator("192.0.2.1", {}),
                                 samples::addressIndicator("192.0.2.1", QStringLiteral("Other"))}};
         QCOMPARE(lines(written(set, Form::Raw)), QList<QByteArray>{"192.0.2.1"});
-        QVERIFY(written(set, Form::Raw).contains(": 1 indicators"));
+        QVERIFY(written(set, Form::Raw).contains(": 1 indicator, "));
     }
 
     void aPracticeCaseSaysSoFirst()
