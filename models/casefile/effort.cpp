@@ -18,8 +18,8 @@ namespace {
 constexpr int stepsAtOnce = 100'000;
 /// Half a second at most, whatever the size.
 constexpr qint64 leastSteps = 5'000'000;
-/// For each byte of the file. What works most, SQLite's own check of all of it, took 0.5 steps a byte
-/// on a case of 100,000 answers without packets, and 0.3 with them.
+/// For each byte of the file. What works most, SQLite's own check of all of it, took 0.5 steps a
+/// byte on a case of 100,000 answers without packets, and 0.3 with them.
 constexpr qint64 stepsPerByte = 12;
 /// Of one value. The longest text of a case has 300,000 characters; a chain of pages that leads
 /// back into itself holds a gigabyte.
