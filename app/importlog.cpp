@@ -16,14 +16,16 @@ namespace app {
 
 namespace {
 
+using core::Error;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(app::ImportLog)
 };
 
-core::Error refusal(const QString &message, const QString &path)
+Error refusal(const QString &message, const QString &path)
 {
-    return {core::Error::Code::Invalid,
+    return {Error::Code::Invalid,
             message + QLatin1Char(' ') +
                 Tr::tr("Nothing was read. Add --again to import it all the same."),
             path};

@@ -11,6 +11,8 @@ namespace app::keyring {
 
 namespace {
 
+using core::Error;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(app::Keyring)
@@ -30,7 +32,7 @@ enum class Asker
     Window
 };
 
-core::Error errorOf(QKeychain::Error error, const QString &detail, Asker asker)
+Error errorOf(QKeychain::Error error, const QString &detail, Asker asker)
 {
     using Code = core::Error::Code;
     const bool isWindow = asker == Asker::Window;

@@ -43,6 +43,7 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
     m_state->setFont(textFont(11));
     m_state->setMuted(true);
     m_state->setIndent(4);
+    m_state->setWordWrap(true);
     layout->addWidget(m_state);
     m_empty->setMuted(true);
     m_empty->setFont(textFont(12));

@@ -20,6 +20,8 @@ namespace dns {
 
 namespace {
 
+using core::Unexpected;
+
 constexpr qsizetype maxPacketSize = 65'535;
 constexpr size_t usualPacketSize = 512;
 
@@ -39,13 +41,13 @@ using Data = std::unique_ptr<ldns_rdf, Deleter<ldns_rdf_deep_free>>;
 using Buffer = std::unique_ptr<ldns_buffer, Deleter<ldns_buffer_free>>;
 using Text = std::unique_ptr<char, Deleter<std::free>>;
 
-core::Unexpected damaged(const QString &why)
+Unexpected damaged(const QString &why)
 {
     return core::unexpected(
         {core::Error::Code::Damaged, Tr::tr("This is not a DNS packet, or it is damaged."), why});
 }
 
-core::Unexpected unwritable(const QString &why)
+Unexpected unwritable(const QString &why)
 {
     return core::unexpected({core::Error::Code::Invalid,
                              Tr::tr("These values cannot be written as a DNS packet."), why});

@@ -11,6 +11,8 @@ namespace lab {
 
 namespace {
 
+using core::Unexpected;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lab::LabWorld)
@@ -20,7 +22,7 @@ constexpr auto columns = QLatin1String("prefix,asn,operator,country,city,latitud
 constexpr quint32 firstPrivateAsn = 64512; // RFC 6996
 constexpr quint32 lastPrivateAsn = 65534;
 
-core::Unexpected damaged(const QString &detail)
+Unexpected damaged(const QString &detail)
 {
     return core::unexpected({core::Error::Code::Damaged,
                              Tr::tr("The table of the practice lab's networks cannot be read. "

@@ -16,7 +16,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(push::HttpError)
 };
 
-using Code = core::Error::Code;
+using core::Error;
+using Code = Error::Code;
 using Fault = HttpReply::Fault;
 
 QString faultText(const HttpReply &reply, const QString &server, const QString &detail)
@@ -101,7 +102,7 @@ QString saidBy(const QString &text, const Key &key)
     return core::plainText(key.blotted(text.left(20 * longest)), longest);
 }
 
-core::Error errorOf(const HttpReply &reply, const Destination &to, const Key &key)
+Error errorOf(const HttpReply &reply, const Destination &to, const Key &key)
 {
     const QString server = to.server();
     if (reply.fault != Fault::None) {
@@ -115,7 +116,7 @@ core::Error errorOf(const HttpReply &reply, const Destination &to, const Key &ke
     return {Code::Network, text, QStringLiteral("HTTP status %1").arg(reply.status)};
 }
 
-core::Error notItsKind(const Destination &to)
+Error notItsKind(const Destination &to)
 {
     return {Code::Foreign,
             (to.kind == Destination::Kind::Taxii

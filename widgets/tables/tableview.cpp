@@ -88,7 +88,8 @@ void TableView::dressHeader()
 void TableView::setWidths(const QList<int> &pixels)
 {
     for (int column = 0; column < pixels.size(); ++column)
-        setColumnWidth(column, pixels[column]);
+        setColumnWidth(column,
+                       std::max(pixels[column], horizontalHeader()->sectionSizeHint(column)));
 }
 
 void TableView::setStretching(int column)
