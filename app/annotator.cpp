@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotator.h"
 
+#include "whendone.h"
+
 namespace app {
 
 using casefile::CaseStore;
@@ -39,7 +41,7 @@ void Annotator::redo()
 
 void Annotator::take(QFuture<Answer> answer)
 {
-    answer.then(this, [this, generation = m_generation](const Answer &log) {
+    whenDone(answer, this, [this, generation = m_generation](const Answer &log) {
         if (generation != m_generation)
             return;
         if (log)

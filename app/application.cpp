@@ -2,6 +2,7 @@
 #include "application.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -11,9 +12,11 @@
 #include "figurefile.h"
 #include "filehash.h"
 #include "indicatorfile.h"
+#include "packettext.h"
 #include "resolverprofiles.h"
 #include "settings/userstore.h"
 #include "stopsignal.h"
+#include "whendone.h"
 
 namespace app {
 
@@ -26,9 +29,13 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_annotator(m_session)
     , m_window(m_log, m_settings, prompter)
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
+    , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
+    , m_events(m_session)
 {
     connectIntents();
     connectState();
+    connectSettings();
+    connectEvidence();
     m_window.setKnownResolvers(knownResolvers());
 }
 
@@ -55,6 +62,7 @@ void Application::connectIntents()
     connect(&m_exports, &ExportDesk::written, this,
             [this](const QString &path) { tellWritten(path, {}); });
     connect(&m_window, &MainWindow::figureRequested, this, &Application::saveFigure);
+    connect(&m_window, &MainWindow::figureCopyRequested, this, &Application::copyFigure);
     connect(&m_window, &MainWindow::annotationEdited, &m_annotator, &Annotator::edit);
     connect(&m_window, &MainWindow::undoRequested, &m_annotator, &Annotator::undo);
     connect(&m_window, &MainWindow::redoRequested, &m_annotator, &Annotator::redo);
@@ -95,6 +103,45 @@ void Application::connectState()
     connect(&m_health, &ResolverHealth::unreachable, &m_window, &MainWindow::showError);
     connect(&m_health, &ResolverHealth::pathChanged, &m_window, &MainWindow::showPath);
     connect(&m_health, &ResolverHealth::reachable, &m_window, &MainWindow::showDone);
+}
+
+void Application::connectSettings()
+{
+    using widgets::MainWindow;
+    connect(&m_window, &MainWindow::settingsRequested, &m_settingsDesk, &SettingsDesk::open);
+    connect(&m_workspace, &Workspace::profilesChanged, &m_settingsDesk, &SettingsDesk::setProfiles);
+    connect(&m_settingsDesk, &SettingsDesk::themeChosen, &m_window, &MainWindow::setTheme);
+    connect(&m_settingsDesk, &SettingsDesk::profilesWanted, &m_window, &MainWindow::editProfiles);
+    connect(&m_settingsDesk, &SettingsDesk::noticed, &m_window, &MainWindow::showDone);
+    connect(&m_settingsDesk, &SettingsDesk::notifiesChosen, &m_notifier, &Notifier::setEnabled);
+    connect(&m_workspace, &Workspace::verdictChanged, &m_notifier, &Notifier::tell);
+    connect(&m_notifier, &Notifier::windowWanted, &m_window, [this] {
+        m_window.showNormal();
+        m_window.raise();
+        m_window.activateWindow();
+    });
+    m_settingsDesk.setCanNotify(Notifier::isAvailable());
+    m_notifier.setEnabled(m_settings.notifies());
+}
+
+void Application::connectEvidence()
+{
+    connect(&m_window, &widgets::MainWindow::packetRequested, this, &Application::showPacket);
+    connect(&m_events, &EventDesk::changed, &m_window, &widgets::MainWindow::setEvents);
+    connect(&m_workspace, &Workspace::caseChanged, &m_events, &EventDesk::refresh);
+    connect(&m_workspace, &Workspace::verdictChanged, &m_events, &EventDesk::refresh);
+    connect(&m_workspace, &Workspace::permissionChanged, &m_events, &EventDesk::refresh);
+    connect(&m_exports, &ExportDesk::written, &m_events, &EventDesk::refresh);
+    connect(&m_annotator, &Annotator::changed, &m_events, &EventDesk::setAnnotations);
+}
+
+void Application::showPacket(qint64 answer)
+{
+    const auto read =
+        m_session.withStore([answer](casefile::CaseStore &store) { return store.answer(answer); });
+    whenDone(read, this, [this, answer](const core::Result<core::Observation> &found) {
+        m_window.showPacket(answer, found ? packetText(*found) : found.error().message);
+    });
 }
 
 void Application::start()
@@ -140,7 +187,7 @@ void Application::exportIndicators(const QString &path, const QString &format, b
     const auto *known = indicators::formatOf(format);
     const auto form = defanged ? indicators::Form::Defanged : indicators::Form::Raw;
     using Done = std::pair<core::Result<void>, ExportEntry>;
-    QtConcurrent::run([=]() -> Done {
+    const auto running = QtConcurrent::run([=]() -> Done {
         const auto knowledge =
             openKnowledge(QCoreApplication::applicationDirPath(), set.origin.practice);
         const indicators::BlockSafety safety(set, known->use, known->hasEvidence, *knowledge,
@@ -150,7 +197,8 @@ void Application::exportIndicators(const QString &path, const QString &format, b
         const auto hash = written ? sha256Of(path) : core::Result<QString>(QString());
         return {written,
                 {result, format, path, hash.value_or(QString()), toString(indicators::Scope::All)}};
-    }).then(this, [this, path, casePath = state.path](const Done &done) {
+    });
+    whenDone(running, this, [this, path, casePath = state.path](const Done &done) {
         const CaseState &now = m_workspace.state();
         if (done.first && now.path == casePath && !now.readOnly) {
             for (const QJsonObject &content : done.second.contents())
@@ -168,18 +216,39 @@ void Application::tellWritten(const QString &path, const core::Result<void> &wri
         m_window.showError(written.error());
 }
 
-void Application::saveFigure(const QString &path, const core::DomainName &name)
+void Application::saveFigure(const QString &path, const core::DomainName &name,
+                             const QString &chart)
 {
-    if (isTheCase(path))
-        return;
     const flux::NameHistory *history = m_log.history(name);
-    if (history == nullptr)
+    const std::optional<Chart> wanted = chartFromString(chart);
+    if (isTheCase(path) || history == nullptr || !wanted)
         return;
     FigureSheet sheet;
     sheet.title = figureTitle(name, m_workspace.state().practice);
-    QtConcurrent::run([history = *history, sheet, path] {
-        return writeFigure(Chart::Lanes, history, sheet, path);
-    }).then(this, [this, path](const core::Result<void> &written) { tellWritten(path, written); });
+    const auto written = QtConcurrent::run([history = *history, wanted = *wanted, sheet, path] {
+        return writeFigure(wanted, history, sheet, path);
+    });
+    whenDone(written, this,
+             [this, path](const core::Result<void> &result) { tellWritten(path, result); });
+}
+
+void Application::copyFigure(const core::DomainName &name, const QString &chart)
+{
+    const flux::NameHistory *history = m_log.history(name);
+    const std::optional<Chart> wanted = chartFromString(chart);
+    if (history == nullptr || !wanted)
+        return;
+    FigureSheet sheet;
+    sheet.title = figureTitle(name, m_workspace.state().practice);
+    const auto painted = QtConcurrent::run([history = *history, wanted = *wanted, sheet] {
+        return figureImage(wanted, history, sheet);
+    });
+    whenDone(painted, this, [this](const QImage &image) {
+        QGuiApplication::clipboard()->setImage(image);
+        m_window.showDone(tr("Copied, for print: %1 × %2 points at 300 dpi.")
+                              .arg(image.width())
+                              .arg(image.height()));
+    });
 }
 
 int runWindow(const OpenWindow &wanted)

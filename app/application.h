@@ -7,12 +7,15 @@
 
 #include "annotator.h"
 #include "commandline.h"
+#include "eventdesk.h"
 #include "exportdesk.h"
 #include "items/observationlog.h"
 #include "mainwindow.h"
+#include "notifier.h"
 #include "resolverhealth.h"
 #include "session.h"
 #include "settings/settings.h"
+#include "settingsdesk.h"
 #include "workspace.h"
 
 namespace app {
@@ -38,9 +41,13 @@ public:
 private:
     void connectIntents();
     void connectState();
+    void connectSettings();
+    void connectEvidence();
+    void showPacket(qint64 answer);
     bool isTheCase(const QString &path);
     void exportIndicators(const QString &path, const QString &format, bool defanged);
-    void saveFigure(const QString &path, const core::DomainName &name);
+    void saveFigure(const QString &path, const core::DomainName &name, const QString &chart);
+    void copyFigure(const core::DomainName &name, const QString &chart);
     void tellWritten(const QString &path, const core::Result<void> &written);
 
     OpenWindow m_wanted;
@@ -53,6 +60,9 @@ private:
     ResolverHealth m_health;
     widgets::MainWindow m_window;
     ExportDesk m_exports;
+    SettingsDesk m_settingsDesk;
+    EventDesk m_events;
+    Notifier m_notifier;
 };
 
 /// Runs the program with its window until it is closed.

@@ -7,7 +7,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -94,7 +93,7 @@ QSizeF sizeAt(const FigureSheet &sheet, double dpi)
     return {width, width * heightOfWidth};
 }
 
-void paintPng(QIODevice &device, const Picture &picture, const FigureSheet &sheet)
+QImage imageOf(const Picture &picture, const FigureSheet &sheet)
 {
     const QSizeF size = sizeAt(sheet, sheet.dpi);
     QImage image(size.toSize(), QImage::Format_RGB32);
@@ -102,7 +101,7 @@ void paintPng(QIODevice &device, const Picture &picture, const FigureSheet &shee
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     paint(image, picture, sheet, image.size());
-    image.save(&device, "PNG");
+    return image;
 }
 
 void paintSvg(QIODevice &device, const Picture &picture, const FigureSheet &sheet)
@@ -152,6 +151,11 @@ QString figureTitle(const core::DomainName &name, bool practice)
     return practice ? Tr::tr("PRACTICE: %1").arg(name.defanged()) : name.defanged();
 }
 
+QImage figureImage(Chart chart, const flux::NameHistory &history, const FigureSheet &sheet)
+{
+    return imageOf({chart, history}, sheet);
+}
+
 core::Result<void> writeFigure(Chart chart, const flux::NameHistory &history,
                                const FigureSheet &sheet, const QString &path)
 {
@@ -165,7 +169,7 @@ core::Result<void> writeFigure(Chart chart, const flux::NameHistory &history,
     else if (ending == QLatin1String("pdf"))
         paintPdf(content, picture, sheet);
     else
-        paintPng(content, picture, sheet);
+        imageOf(picture, sheet).save(&content, "PNG");
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content.data()) != content.size() ||

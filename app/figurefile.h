@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QImage>
 #include <QString>
 
 #include "core/result.h"
@@ -38,6 +39,8 @@ std::optional<Chart> chartFromString(const QString &word);
 /// All words, joined by commas.
 QString chartWords();
 
+/// The chart as a picture of the sheet's size.
+QImage figureImage(Chart chart, const flux::NameHistory &history, const FigureSheet &sheet);
 /// Draws a chart into a file whose ending says the format: png, svg, pdf. Written whole or not at
 /// all; an existing file is replaced.
 core::Result<void> writeFigure(Chart chart, const flux::NameHistory &history,

@@ -35,11 +35,13 @@ void VerdictKeeper::see(const core::Batch &batch)
         if (history == nullptr)
             continue;
         const flux::Verdict verdict = m_log.judge().verdict(name);
-        if (m_classes.value(name, flux::VerdictClass::NotEnoughData) == verdict.verdictClass)
+        const auto before = m_classes.value(name, flux::VerdictClass::NotEnoughData);
+        if (before == verdict.verdictClass)
             continue;
         m_classes.insert(name, verdict.verdictClass);
         m_session.record(casefile::EntryKind::Verdict,
                          verdictJson(name, history->lastAt(), verdict));
+        emit changed(name, before, verdict.verdictClass);
     }
 }
 

@@ -17,6 +17,9 @@ public:
     /// `log` takes up what the session stored before this does.
     VerdictKeeper(Session &session, const items::ObservationLog &log, QObject *parent = nullptr);
 
+signals:
+    void changed(const core::DomainName &name, flux::VerdictClass before, flux::VerdictClass now);
+
 private:
     void see(const core::Batch &batch);
     /// What the case comes to by what was read from it.

@@ -1,50 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include "casemoves.h"
 #include "investigation/papgate.h"
 #include "resolverprofiles.h"
 #include "verdictkeeper.h"
+#include "whendone.h"
 
 namespace app {
 
-namespace {
-
 using casefile::CaseStore;
-
-/// Copies the case to `path` and goes on there; on failure the store is where it was.
-core::Result<casefile::CaseInfo> moveTo(CaseStore &store, const QString &path, const QString &from)
-{
-    if (const core::Result<void> copied = store.saveCopy(path); !copied)
-        return core::unexpected(copied.error());
-    if (const core::Result<void> closed = store.close(); !closed)
-        return core::unexpected(closed.error());
-    const core::Result<casefile::CaseInfo> moved = store.open(path);
-    if (!moved) {
-        const core::Error error = moved.error();
-        if (const core::Result<casefile::CaseInfo> back = store.open(from); !back)
-            return core::unexpected(back.error());
-        return core::unexpected(error);
-    }
-    return moved;
-}
-
-/// Gives the head that proves all that is in it; empty: no case was open.
-core::Result<QString> closeCase(CaseStore &store)
-{
-    const core::Result<QString> head = store.head();
-    if (const core::Result<void> closed = store.close(); !closed)
-        return core::unexpected(closed.error());
-    return head ? *head : QString();
-}
-
-} // namespace
 
 Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Settings &settings,
                      Drafts drafts, const core::Clock &clock, QObject *parent)
@@ -54,11 +25,14 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
     , m_settings(settings)
     , m_drafts(std::move(drafts))
     , m_clock(clock)
+    , m_shelf(settings)
     , m_left(QtFuture::makeReadyFuture(core::Result<void>()))
 {
     connect(&session, &Session::page, this, &Workspace::show);
     connect(&session, &Session::stored, this, &Workspace::show);
-    new VerdictKeeper(session, log, this); // sees what was stored once the log has it
+    // Sees what was stored once the log has it.
+    auto *keeper = new VerdictKeeper(session, log, this);
+    connect(keeper, &VerdictKeeper::changed, this, &Workspace::verdictChanged);
     connect(&session, &Session::refused, this, &Workspace::failed);
     connect(&session, &Session::watchingChanged, this,
             [this](const QList<core::DomainName> &names) { m_isWatching = !names.isEmpty(); });
@@ -74,12 +48,8 @@ void Workspace::show(const core::Batch &batch)
 
 void Workspace::begin()
 {
-    fillProfiles();
-    m_profile = withCanaries(m_profiles.value(0));
-    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
-        if (profile.id == m_settings.resolverProfile())
-            m_profile = withCanaries(profile);
-    }
+    m_shelf.fill();
+    m_profile = withCanaries(m_shelf.byId(m_settings.resolverProfile()));
     m_session.setUp(m_profile);
     emit profileUsed(m_profile);
     announceProfiles();
@@ -88,30 +58,6 @@ void Workspace::begin()
     emit caseChanged(m_state);
     if (const auto system = systemProfile(); !system)
         emit failed(system.error());
-}
-
-void Workspace::fillProfiles()
-{
-    using Transport = core::ResolverProfile::Transport;
-    m_profiles.clear();
-    const core::Result<core::ResolverProfile> system = systemProfile();
-    if (system)
-        m_profiles.append(*system);
-    for (const auto transport : {Transport::Dns, Transport::Tls, Transport::Https})
-        m_profiles.append(publicProfile(transport));
-    if (system)
-        m_profiles.append(ownerProfile(*system));
-    QList<core::Endpoint> custom;
-    for (const QString &text : m_settings.customResolvers()) {
-        if (const core::Result<core::Endpoint> endpoint = core::Endpoint::parse(text))
-            custom.append(*endpoint);
-    }
-    if (!custom.isEmpty())
-        m_profiles.append(customProfile(custom));
-    for (const settings::ProfileSheet &sheet : m_settings.ownProfiles()) {
-        if (const core::Result<core::ResolverProfile> own = sheet.read())
-            m_profiles.append(*own);
-    }
 }
 
 /// The analyst's wish, as far as the case permits it.
@@ -124,19 +70,11 @@ core::ResolverProfile Workspace::withCanaries(core::ResolverProfile profile) con
 
 void Workspace::setOwnProfiles(const QList<core::ResolverProfile> &own, bool asksCanaries)
 {
-    QList<settings::ProfileSheet> sheets;
-    for (const core::ResolverProfile &profile : own)
-        sheets.append(settings::ProfileSheet::of(profile));
-    m_settings.setOwnProfiles(sheets);
     m_settings.setAsksCanaries(asksCanaries);
-    fillProfiles();
+    m_shelf.setOwn(own);
     if (m_state.practice)
         return announceProfiles();
-    core::ResolverProfile wanted = m_profiles.value(0);
-    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
-        if (profile.id == m_profile.id)
-            wanted = profile;
-    }
+    const core::ResolverProfile wanted = m_shelf.byId(m_profile.id);
     // A watch goes on as it was unless it is its own profile that has changed.
     if (withCanaries(wanted) != m_profile)
         useProfile(wanted);
@@ -148,7 +86,7 @@ void Workspace::newCase()
 {
     leave();
     if (m_profile.audience == core::ResolverProfile::Audience::Practice)
-        useProfile(m_profiles.value(0));
+        useProfile(m_shelf.byId({}));
     emit caseChanged(m_state);
 }
 
@@ -158,55 +96,59 @@ void Workspace::leave()
     ++m_leaving;
     m_onDraft.clear();
     m_session.stop();
-    m_left =
-        m_session.drained()
-            .then(this,
-                  [this](const core::Result<void> &) { return m_session.withStore(closeCase); })
-            .unwrap()
-            .then(this, [this](const core::Result<QString> &head) {
-                --m_leaving;
-                if (head && !head->isEmpty())
-                    emit noticed(tr("The case is closed. Head of its evidence: %1").arg(*head));
-                return head ? core::Result<void>() : core::unexpected(head.error());
-            });
+    const auto left = std::make_shared<QPromise<core::Result<void>>>();
+    left->start();
+    m_left = left->future();
+    whenDone(m_session.drained(), this, [this, left](const core::Result<void> &) {
+        whenDone(m_session.withStore(closeCase), this,
+                 [this, left](const core::Result<QString> &head) { closed(head, *left); });
+    });
     m_log.clear();
     m_state = {};
     usePap(core::Pap::Amber);
 }
 
-QFuture<core::Result<void>> Workspace::afterLeaving()
+void Workspace::closed(const core::Result<QString> &head, QPromise<core::Result<void>> &left)
 {
-    return std::exchange(m_left, QtFuture::makeReadyFuture(core::Result<void>()));
+    --m_leaving;
+    if (head && !head->isEmpty())
+        emit noticed(tr("The case is closed. Head of its evidence: %1").arg(*head));
+    left.addResult(head ? core::Result<void>() : core::unexpected(head.error()));
+    left.finish();
+}
+
+template <typename Work, typename Next>
+void Workspace::afterLeaving(Work work, Next next)
+{
+    const auto left = std::exchange(m_left, QtFuture::makeReadyFuture(core::Result<void>()));
+    whenDone(left, this, [this, work = std::move(work), next](const core::Result<void> &) {
+        whenDone(m_session.withStore(work), this, next);
+    });
 }
 
 void Workspace::open(const QString &path)
 {
     leave();
-    const int generation = m_generation;
-    afterLeaving()
-        .then(this,
-              [this, path](const core::Result<void> &) {
-                  return m_session.withStore([path](CaseStore &store) { return store.open(path); });
-              })
-        .unwrap()
-        .then(this, [this, path, generation](const core::Result<casefile::CaseInfo> &info) {
-            if (generation != m_generation)
-                return;
-            if (!info) {
-                m_settings.removeRecentCase(path);
-                announceRecent();
-                emit caseChanged(m_state);
-                emit failed(info.error());
-                return;
-            }
-            opened(*info);
-            if (!info->keptCopy.isEmpty()) {
-                emit noticed(tr("This case was made by an older Fluxcase and was brought up to "
-                                "date. As it was, it is kept as %1.")
-                                 .arg(info->keptCopy));
-            }
-            m_session.readAll();
-        });
+    const auto work = [path](CaseStore &store) { return store.open(path); };
+    afterLeaving(work, [this, path,
+                        generation = m_generation](const core::Result<casefile::CaseInfo> &info) {
+        if (generation != m_generation)
+            return;
+        if (!info) {
+            m_settings.removeRecentCase(path);
+            announceRecent();
+            emit caseChanged(m_state);
+            emit failed(info.error());
+            return;
+        }
+        opened(*info);
+        if (!info->keptCopy.isEmpty()) {
+            emit noticed(tr("This case was made by an older Fluxcase and was brought up to "
+                            "date. As it was, it is kept as %1.")
+                             .arg(info->keptCopy));
+        }
+        m_session.readAll();
+    });
 }
 
 void Workspace::opened(const casefile::CaseInfo &info)
@@ -223,7 +165,7 @@ void Workspace::opened(const casefile::CaseInfo &info)
     if (info.practice)
         startLab([] {});
     else if (m_profile.audience == core::ResolverProfile::Audience::Practice)
-        useProfile(m_profiles.value(0));
+        useProfile(m_shelf.byId({}));
     emit caseChanged(m_state);
 }
 
@@ -237,18 +179,18 @@ void Workspace::saveAs(const QString &path)
         return;
     }
     const int generation = m_generation;
-    m_session
-        .withStore([path, before](CaseStore &store) { return moveTo(store, path, before.path); })
-        .then(this, [this, before, generation](const core::Result<casefile::CaseInfo> &info) {
-            if (!info) {
-                emit failed(info.error());
-                return;
-            }
-            if (before.draft)
-                QFile::remove(before.path);
-            if (generation == m_generation)
-                opened(*info);
-        });
+    const auto move = [path, before](CaseStore &store) { return moveTo(store, path, before.path); };
+    whenDone(m_session.withStore(move), this,
+             [this, before, generation](const core::Result<casefile::CaseInfo> &info) {
+                 if (!info) {
+                     emit failed(info.error());
+                     return;
+                 }
+                 if (before.draft)
+                     QFile::remove(before.path);
+                 if (generation == m_generation)
+                     opened(*info);
+             });
 }
 
 void Workspace::watch(const QList<core::DomainName> &names, const core::PollPlan &plan)
@@ -314,29 +256,23 @@ void Workspace::createDraft(bool practice, std::function<void()> next)
                      {}});
         return;
     }
-    const int generation = m_generation;
-    afterLeaving()
-        .then(this,
-              [this, path, practice](const core::Result<void> &) {
-                  return m_session.withStore([path, practice, pap = m_pap](CaseStore &store) {
-                      return store.create(path, practice, pap);
-                  });
-              })
-        .unwrap()
-        .then(this, [this, generation,
-                     next = std::move(next)](const core::Result<casefile::CaseInfo> &info) {
-            if (generation != m_generation)
-                return;
-            if (!info) {
-                m_onDraft.clear();
-                emit failed(info.error());
-                return;
-            }
-            const core::Pap wanted = m_pap; // it may have been changed while the draft was made
-            opened(*info);
-            setPap(wanted);
-            next();
-        });
+    const auto work = [path, practice, pap = m_pap](CaseStore &store) {
+        return store.create(path, practice, pap);
+    };
+    afterLeaving(work, [this, generation = m_generation,
+                        next = std::move(next)](const core::Result<casefile::CaseInfo> &info) {
+        if (generation != m_generation)
+            return;
+        if (!info) {
+            m_onDraft.clear();
+            emit failed(info.error());
+            return;
+        }
+        const core::Pap wanted = m_pap; // it may have been changed while the draft was made
+        opened(*info);
+        setPap(wanted);
+        next();
+    });
 }
 
 void Workspace::startPractice()
@@ -358,14 +294,15 @@ void Workspace::startLab(std::function<void()> next)
     if (m_lab)
         return use();
     const quint32 seed = m_labSeed.value_or(QRandomGenerator::global()->generate());
-    m_session.startLab(seed).then(this, [this, use](const core::Result<PracticeLab> &practice) {
-        if (!practice) {
-            emit failed(practice.error());
-            return;
-        }
-        m_lab = *practice;
-        use();
-    });
+    whenDone(m_session.startLab(seed), this,
+             [this, use](const core::Result<PracticeLab> &practice) {
+                 if (!practice) {
+                     emit failed(practice.error());
+                     return;
+                 }
+                 m_lab = *practice;
+                 use();
+             });
 }
 
 void Workspace::useProfile(const core::ResolverProfile &profile)
@@ -384,17 +321,17 @@ void Workspace::setPap(core::Pap pap)
     if (m_state.path.isEmpty())
         return usePap(pap); // the case to come begins with it
     const int generation = m_generation;
-    m_session.withStore([pap](CaseStore &store) { return store.setPap(pap); })
-        .then(this, [this, pap, generation](const core::Result<void> &stored) {
-            if (generation != m_generation)
-                return;
-            if (!stored) {
-                usePap(m_pap); // what was chosen is not so
-                emit failed(stored.error());
-                return;
-            }
-            usePap(pap);
-        });
+    whenDone(m_session.withStore([pap](CaseStore &store) { return store.setPap(pap); }), this,
+             [this, pap, generation](const core::Result<void> &stored) {
+                 if (generation != m_generation)
+                     return;
+                 if (!stored) {
+                     usePap(m_pap); // what was chosen is not so
+                     emit failed(stored.error());
+                     return;
+                 }
+                 usePap(pap);
+             });
     // What becomes forbidden ends now, not when the disk has taken note.
     if (pap < m_pap)
         m_session.setPap(pap);
@@ -419,42 +356,33 @@ void Workspace::announcePermission()
 
 void Workspace::chooseProfile(const QString &id)
 {
-    for (const core::ResolverProfile &profile : std::as_const(m_profiles)) {
-        if (profile.id == id && !m_state.practice && withCanaries(profile) != m_profile) {
-            m_settings.setResolverProfile(id);
-            useProfile(profile);
-            return;
-        }
-    }
+    const core::ResolverProfile profile = m_shelf.byId(id);
+    if (profile.id != id || m_state.practice || withCanaries(profile) == m_profile)
+        return;
+    m_settings.setResolverProfile(id);
+    useProfile(profile);
 }
 
 void Workspace::setCustomResolvers(const QList<core::Endpoint> &resolvers)
 {
-    const auto isCustom = [](const core::ResolverProfile &p) {
-        return p.id == QLatin1String("custom");
-    };
-    m_profiles.removeIf(isCustom);
-    QStringList texts;
-    for (const core::Endpoint &endpoint : resolvers)
-        texts.append(endpoint.toString());
-    m_settings.setCustomResolvers(texts);
+    const auto custom = QStringLiteral("custom");
+    m_shelf.setCustom(resolvers);
     if (resolvers.isEmpty()) {
-        if (isCustom(m_profile))
-            useProfile(m_profiles.value(0));
+        if (m_profile.id == custom)
+            useProfile(m_shelf.byId({}));
         return announceProfiles();
     }
-    m_profiles.append(customProfile(resolvers));
     if (m_state.practice)
         return announceProfiles();
-    m_settings.setResolverProfile(QStringLiteral("custom"));
-    useProfile(m_profiles.last());
+    m_settings.setResolverProfile(custom);
+    useProfile(m_shelf.byId(custom));
 }
 
 void Workspace::announceProfiles()
 {
     const bool isPractice = m_profile.audience == core::ResolverProfile::Audience::Practice;
     QList<core::ResolverProfile> profiles;
-    for (const core::ResolverProfile &profile : std::as_const(m_profiles))
+    for (const core::ResolverProfile &profile : m_shelf.profiles())
         profiles.append(withCanaries(profile));
     emit profilesChanged(isPractice ? QList{m_profile} : profiles, m_profile.id);
 }

@@ -10,6 +10,7 @@
 #include "core/resolverprofile.h"
 #include "drafts.h"
 #include "items/observationlog.h"
+#include "profileshelf.h"
 #include "session.h"
 #include "settings/settings.h"
 
@@ -71,15 +72,19 @@ signals:
     void profileUsed(const core::ResolverProfile &profile);
     /// Something that was done without being asked for, in a sentence.
     void noticed(const QString &sentence);
+    /// A name came to be another class by what was observed now.
+    void verdictChanged(const core::DomainName &name, flux::VerdictClass before,
+                        flux::VerdictClass now);
     void practiceReady(const QList<core::DomainName> &names);
     void failed(const core::Error &error);
 
 private:
     void leave();
-    void fillProfiles();
     core::ResolverProfile withCanaries(core::ResolverProfile profile) const;
-    /// Done when the case left last is closed; what opens the next one waits for it.
-    QFuture<core::Result<void>> afterLeaving();
+    void closed(const core::Result<QString> &head, QPromise<core::Result<void>> &left);
+    /// Has the store do what opens the next case once the one left last is closed.
+    template <typename Work, typename Next>
+    void afterLeaving(Work work, Next next);
     void show(const core::Batch &batch);
     void createDraft(bool practice, std::function<void()> next);
     void opened(const casefile::CaseInfo &info);
@@ -97,9 +102,9 @@ private:
     Drafts m_drafts;
     const core::Clock &m_clock;
     CaseState m_state;
-    QList<core::ResolverProfile> m_profiles; ///< those a real case may use
-    core::ResolverProfile m_profile;         ///< the one in use
-    core::Pap m_pap = core::Pap::Amber;      ///< of the case; of the next one when there is none
+    ProfileShelf m_shelf;
+    core::ResolverProfile m_profile;    ///< the one in use
+    core::Pap m_pap = core::Pap::Amber; ///< of the case; of the next one when there is none
     std::optional<PracticeLab> m_lab;
     bool m_isWatching = false;
     std::optional<quint32> m_labSeed;

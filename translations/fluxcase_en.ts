@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::CaseEvents</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>one indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDesk</name>
     <message numerus="yes">
         <source>Copied, all %n lines.</source>
         <translation>
             <numerusform>Copied, the one line.</numerusform>
             <numerusform>Copied, all %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PacketText</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>one byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsDesk</name>
+    <message numerus="yes">
+        <source>list, %n rows</source>
+        <translation>
+            <numerusform>list, one row</numerusform>
+            <numerusform>list, %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::GoToDialog</name>
+    <message numerus="yes">
+        <source>%n found in the case.</source>
+        <translation>
+            <numerusform>One found in the case.</numerusform>
+            <numerusform>%n found in the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::MapView</name>
     <message numerus="yes">
         <source>%1: %n addresses</source>
@@ -161,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::OwnDialog</name>
+    <name>widgets::OwnEditor</name>
     <message numerus="yes">
         <source>%n ranges</source>
         <translation>
@@ -198,6 +238,16 @@
         <translation>
             <numerusform>%n name: %1</numerusform>
             <numerusform>%n names: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>one day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>

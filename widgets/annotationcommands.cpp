@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationcommands.h"
 
+#include <algorithm>
+
 #include <QAction>
+#include <QMenu>
 
 #include "dialogs/casedialog.h"
 #include "dialogs/notedialog.h"
 #include "dialogs/ownverdictdialog.h"
+#include "dialogs/prompter.h"
 
 namespace widgets {
 
-AnnotationCommands::AnnotationCommands(const Actions &actions, QWidget *window)
+AnnotationCommands::AnnotationCommands(const Actions &actions, Prompter &prompter, QWidget *window)
     : QObject(window)
     , m_actions(actions)
+    , m_prompter(prompter)
     , m_window(window)
 {
     const auto on = [this](ActionId id, auto &&command) {
@@ -50,6 +55,56 @@ void AnnotationCommands::followActions()
     m_actions[ActionId::AddNote]->setEnabled(m_canWrite);
     m_actions[ActionId::CaseDetails]->setEnabled(m_canWrite);
     m_actions[ActionId::OwnVerdict]->setEnabled(m_canWrite && m_hasName);
+}
+
+void AnnotationCommands::fill(QMenu *menu, const QList<core::Target> &targets)
+{
+    QMenu *tags = menu->addMenu(tr("Ta&gs"));
+    tags->setObjectName(QStringLiteral("tagMenu"));
+    tags->setEnabled(m_canWrite);
+    for (const QString &tag : m_log.now().allTags()) {
+        QAction *action = tags->addAction(QString(tag).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(std::all_of(targets.begin(), targets.end(), [&](const auto &target) {
+            return m_log.now().tags.value(target).contains(tag);
+        }));
+        connect(action, &QAction::triggered, this, [this, targets, tag](bool isSet) {
+            emit edited(core::SetTag{targets, tag, isSet});
+        });
+    }
+    if (!tags->isEmpty())
+        tags->addSeparator();
+    tags->addAction(tr("&New tag…"), this, [this, targets] { askTag(targets); })
+        ->setObjectName(QStringLiteral("newTag"));
+    addMark(*menu, targets, core::Mark::Trusted, tr("&Trusted: known to be good"));
+    addMark(*menu, targets, core::Mark::Hidden, tr("&Hidden in lists"));
+    QAction *note =
+        menu->addAction(tr("Add a &note…"), this, [this, targets] { addNote(targets); });
+    note->setEnabled(m_canWrite && targets.size() == 1);
+    menu->addSeparator();
+}
+
+void AnnotationCommands::addMark(QMenu &menu, const QList<core::Target> &targets, core::Mark mark,
+                                 const QString &text)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(mark == core::Mark::Trusted ? QStringLiteral("markTrusted")
+                                                      : QStringLiteral("markHidden"));
+    action->setCheckable(true);
+    action->setChecked(std::all_of(targets.begin(), targets.end(), [&](const auto &target) {
+        return m_log.now().has(target, mark);
+    }));
+    action->setEnabled(m_canWrite);
+    connect(action, &QAction::triggered, this, [this, targets, mark](bool isSet) {
+        emit edited(core::SetMark{targets, mark, isSet});
+    });
+}
+
+void AnnotationCommands::askTag(const QList<core::Target> &targets)
+{
+    const auto typed = m_prompter.line(m_window, tr("New tag"), tr("A word for it:"), {});
+    if (const QString tag = typed.value_or(QString()).simplified(); !tag.isEmpty())
+        emit edited(core::SetTag{targets, tag, true});
 }
 
 void AnnotationCommands::addNote(const QList<core::Target> &targets)

@@ -7,21 +7,27 @@
 #include "core/annotationlog.h"
 #include "flux/verdictclass.h"
 
+class QMenu;
+
 namespace widgets {
 
-/// Notes, own verdicts and the heading of the case: asks for what they say, passes it on, and knows
-/// what can be undone. Shows nothing but its dialogs.
+class Prompter;
+
+/// Notes, tags, marks, own verdicts and the heading of the case: asks for what they say, passes it
+/// on, and knows what can be undone. Shows nothing but its dialogs.
 class AnnotationCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    AnnotationCommands(const Actions &actions, QWidget *window);
+    AnnotationCommands(const Actions &actions, Prompter &prompter, QWidget *window);
 
     /// The layer as it is; `canWrite`: a case is open, and not for reading only.
     void setLog(const core::AnnotationLog &log, bool canWrite);
     /// A name is selected, so there can be a verdict on it.
     void setHasName(bool hasName);
+    /// Puts tags and marks of `targets` into a menu that opens.
+    void fill(QMenu *menu, const QList<core::Target> &targets);
     /// A note on one of `targets`, the first proposed.
     void addNote(const QList<core::Target> &targets);
     void changeNote(const core::Note &note);
@@ -36,8 +42,12 @@ signals:
 private:
     void followActions();
     void editHeading();
+    void addMark(QMenu &menu, const QList<core::Target> &targets, core::Mark mark,
+                 const QString &text);
+    void askTag(const QList<core::Target> &targets);
 
     const Actions &m_actions;
+    Prompter &m_prompter;
     QWidget *m_window = nullptr;
     core::AnnotationLog m_log;
     bool m_canWrite = false;

@@ -21,7 +21,7 @@ FileCommands::FileCommands(const Actions &actions, Prompter &prompter, QWidget *
     };
     on(ActionId::OpenCase, [this] { openCase(); });
     on(ActionId::SaveCopy, [this] { saveCopy(); });
-    on(ActionId::SaveLanes, [this] { saveLanes(); });
+    on(ActionId::SaveLanes, [this] { savePicture(QStringLiteral("lanes")); });
     on(ActionId::ExportCsv, [this] { exportAs(QStringLiteral("csv"), false); });
     on(ActionId::ExportCsvDefanged, [this] { exportAs(QStringLiteral("csv"), true); });
     on(ActionId::ExportText, [this] { exportAs(QStringLiteral("txt"), false); });
@@ -45,14 +45,14 @@ void FileCommands::saveCopy()
         emit saveCopyRequested(path);
 }
 
-void FileCommands::saveLanes()
+void FileCommands::savePicture(const QString &chart)
 {
-    const QString stem = m_name.toString() + QLatin1String("-lanes");
+    const QString stem = m_name.toString() + QLatin1Char('-') + chart;
     const QString path = m_prompter.saveFile(
-        m_window, tr("Save the address lanes"), safeFileName(stem, QStringLiteral(".png")),
+        m_window, tr("Save the picture"), safeFileName(stem, QStringLiteral(".png")),
         tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
     if (!path.isEmpty())
-        emit figureRequested(path, m_name);
+        emit figureRequested(path, m_name, chart);
 }
 
 void FileCommands::exportAs(const QString &format, bool defanged)

@@ -23,20 +23,21 @@ public:
     /// The name whose lanes are saved and after which files are suggested.
     void setName(const core::DomainName &name) { m_name = name; }
     void setCaseTitle(const QString &title) { m_caseTitle = title; }
+    /// Asks where the picture of a chart of the name goes: "lanes", "growth", …
+    void savePicture(const QString &chart);
     void askResolvers(const QList<core::Endpoint> &current);
 
 signals:
     void openCaseRequested(const QString &path);
     void saveCopyRequested(const QString &path);
     void exportRequested(const QString &path, const QString &format, bool defanged);
-    void figureRequested(const QString &path, const core::DomainName &name);
+    void figureRequested(const QString &path, const core::DomainName &name, const QString &chart);
     void customResolversChosen(const QList<core::Endpoint> &resolvers);
     void failed(const core::Error &error);
 
 private:
     void openCase();
     void saveCopy();
-    void saveLanes();
     void exportAs(const QString &format, bool defanged);
 
     const Actions &m_actions;

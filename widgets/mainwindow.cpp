@@ -20,6 +20,7 @@
 #include "entrybar.h"
 #include "entryfield.h"
 #include "filecommands.h"
+#include "gotocommand.h"
 #include "helpcommands.h"
 #include "items/linkedselection.h"
 #include "items/namemodel.h"
@@ -47,11 +48,13 @@ MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings,
     , m_names(new items::NameModel(log, this))
     , m_files(new FileCommands(m_actions, prompter, this))
     , m_help(new HelpCommands(m_actions, this))
-    , m_annotations(new AnnotationCommands(m_actions, this))
+    , m_annotations(new AnnotationCommands(m_actions, prompter, this))
+    , m_goTo(new GoToCommand(m_actions, log, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
+    m_goTo->setPlaces(m_namesPane, m_page);
     connectActions();
     connectParts();
     setCase({}, {}, false, false, false);
@@ -125,7 +128,8 @@ void MainWindow::connectActions()
     on(ActionId::Stop, [this] { emit stopRequested(); });
     on(ActionId::Watch, [this] { watch(); });
     on(ActionId::WatchAgain, [this] { enterNames({selectedName()}); });
-    on(ActionId::Compare, [this] { compare(selectedName(), otherSelected()); });
+    on(ActionId::Compare, [this] { compare(selectedName(), m_namesPane->other()); });
+    on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::OwnThings, [this] { emit ownThingsRequested(); });
     on(ActionId::ExportIndicators, [this] { emit exportDialogRequested(); });
     on(ActionId::Quit, [this] { close(); });
@@ -137,6 +141,11 @@ void MainWindow::connectActions()
     on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
     on(ActionId::FindInTable, [this] { m_page->tables()->focusFilter(); });
+    on(ActionId::FilterNames, [this] { m_namesPane->focusFilter(); });
+    connect(m_actions[ActionId::ShowHidden], &QAction::toggled, this, [this](bool showing) {
+        m_namesPane->setShowingHidden(showing);
+        m_page->tables()->setShowingHidden(showing);
+    });
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::ShowAll, [this] { m_page->selection().clear(); });
 }
@@ -172,6 +181,12 @@ void MainWindow::connectParts()
     connect(m_annotations, &AnnotationCommands::undoWanted, this, &MainWindow::undoRequested);
     connect(m_annotations, &AnnotationCommands::redoWanted, this, &MainWindow::redoRequested);
     connect(m_page, &NamePage::noteWanted, m_annotations, &AnnotationCommands::changeNote);
+    connect(m_page, &NamePage::pictureSaveWanted, m_files, &FileCommands::savePicture);
+    connect(m_page, &NamePage::pictureCopyWanted, this,
+            [this](const QString &chart) { emit figureCopyRequested(selectedName(), chart); });
+    connect(m_page->tables(), &TablesTabs::packetWanted, this, &MainWindow::packetRequested);
+    connect(m_page, &NamePage::menuOpened, m_annotations, &AnnotationCommands::fill);
+    connect(m_namesPane, &NamesPane::menuOpened, m_annotations, &AnnotationCommands::fill);
     connect(m_namesPane, &NamesPane::selectionChanged, this, &MainWindow::showName);
     connect(m_namesPane, &NamesPane::selectionGrew, this, &MainWindow::followActions);
     connect(m_page, &NamePage::kinChanged, m_namesPane, &NamesPane::setKin);
@@ -281,11 +296,10 @@ void MainWindow::followActions()
     m_actions[ActionId::Stop]->setEnabled(!m_watching.isEmpty());
     m_actions[ActionId::WatchAgain]->setEnabled(!m_page->name().isEmpty() && !m_isReadOnly &&
                                                 !m_watching.contains(m_page->name()));
-    m_actions[ActionId::Compare]->setEnabled(!otherSelected().isEmpty());
+    m_actions[ActionId::Compare]->setEnabled(!m_namesPane->other().isEmpty());
     for (QAction *action : m_actions.exports())
         action->setEnabled(m_log.size() > 0);
-    const core::DomainName name = m_page->name();
-    const flux::NameHistory *history = name.isEmpty() ? nullptr : m_log.history(name);
+    const flux::NameHistory *history = m_log.history(m_page->name());
     m_actions[ActionId::SaveLanes]->setEnabled(history && !history->addresses().isEmpty());
 }
 
@@ -308,7 +322,10 @@ void MainWindow::setCase(const QString &title, const QString &path, bool practic
 void MainWindow::setAnnotations(const core::AnnotationLog &log)
 {
     m_annotations->setLog(log, m_hasCase && !m_isReadOnly);
+    m_names->setAnnotations(log.now());
+    m_namesPane->followRows();
     m_page->setAnnotations(log.now());
+    m_goTo->setAnnotations(log.now());
 }
 
 void MainWindow::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)
@@ -376,6 +393,16 @@ void MainWindow::setQueryRate(double perSecond)
     m_status->setQueryRate(perSecond);
 }
 
+void MainWindow::setEvents(const QList<items::CaseEvent> &events)
+{
+    m_page->setEvents(events);
+}
+
+void MainWindow::showPacket(qint64 answer, const QString &text)
+{
+    m_page->tables()->showPacket(answer, text);
+}
+
 void MainWindow::setRecentCases(const QStringList &paths)
 {
     m_menus->setRecentCases(paths);
@@ -419,12 +446,6 @@ void MainWindow::focusNextPane()
     panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
 }
 
-core::DomainName MainWindow::otherSelected() const
-{
-    const QList<core::DomainName> names = m_namesPane->selection();
-    return names.size() == 2 ? names[1] : core::DomainName();
-}
-
 void MainWindow::compare(const core::DomainName &one, const core::DomainName &other)
 {
     auto *dialog = new CompareDialog(m_log, *m_names, one, other, this);
@@ -435,6 +456,12 @@ void MainWindow::chooseTheme(Theme::Mode mode)
 {
     m_theme.setMode(mode);
     m_settings.setTheme(mode);
+}
+
+void MainWindow::setTheme(settings::Theme theme)
+{
+    chooseTheme(theme);
+    m_menus->setThemeMode(theme);
 }
 
 void MainWindow::restoreState()

@@ -12,6 +12,7 @@
 #include "core/publicresolver.h"
 #include "core/resolverprofile.h"
 #include "core/result.h"
+#include "items/eventmodel.h"
 #include "style/theme.h"
 
 class QStackedWidget;
@@ -26,6 +27,7 @@ namespace widgets {
 class AnnotationCommands;
 class EntryBar;
 class FileCommands;
+class GoToCommand;
 class HelpCommands;
 class Menus;
 class MessageBar;
@@ -64,6 +66,10 @@ public slots:
     void addDropped(const core::Endpoint &resolver, qint64 packets);
     /// The analyst's layer of the open case.
     void setAnnotations(const core::AnnotationLog &log);
+    /// What was said and done in the case.
+    void setEvents(const QList<items::CaseEvent> &events);
+    /// The packet of an answer that was asked for, decoded.
+    void showPacket(qint64 answer, const QString &text);
     void setRecentCases(const QStringList &paths);
     void select(const core::DomainName &name);
     /// Puts names into the entry bar as if they had been typed; nothing is sent.
@@ -72,6 +78,9 @@ public slots:
     void showError(const core::Error &error);
     /// The same for what went as asked for.
     void showDone(const QString &sentence);
+    /// As if it had been chosen in the menu.
+    void setTheme(settings::Theme theme);
+    void editProfiles();
     /// What is wrong with the way to the resolvers; empty: nothing.
     void showPath(const QString &sentence);
     /// Stays until clearNotStored(): what is found is not on the disk.
@@ -88,9 +97,14 @@ signals:
     void exportRequested(const QString &path, const QString &format, bool defanged);
     /// The person wants to see and choose what is handed over.
     void exportDialogRequested();
+    void settingsRequested();
+    void packetRequested(qint64 answer);
     /// The person wants to write down what is his own.
     void ownThingsRequested();
-    void figureRequested(const QString &path, const core::DomainName &name);
+    /// `chart`: "lanes", "growth", "ttl", "map", "nameservers" or "brush".
+    void figureRequested(const QString &path, const core::DomainName &name, const QString &chart);
+    /// The same for the clipboard.
+    void figureCopyRequested(const core::DomainName &name, const QString &chart);
     void annotationEdited(const core::Edit &edit);
     void undoRequested();
     void redoRequested();
@@ -113,7 +127,6 @@ private:
     void connectActions();
     void connectParts();
     void watch();
-    void editProfiles();
     void goAnotherWay(const QString &profileId);
     void settleEntry();
     void showName(const core::DomainName &name);
@@ -121,8 +134,6 @@ private:
     void followActions();
     void focusNextPane();
     void compare(const core::DomainName &one, const core::DomainName &other);
-    /// The name that the selected one is compared with: the other of two selected ones.
-    core::DomainName otherSelected() const;
     void chooseTheme(Theme::Mode mode);
     void restoreState();
 
@@ -136,6 +147,7 @@ private:
     FileCommands *m_files = nullptr;
     HelpCommands *m_help = nullptr;
     AnnotationCommands *m_annotations = nullptr;
+    GoToCommand *m_goTo = nullptr;
     EntryBar *m_entry = nullptr;
     NamesPane *m_namesPane = nullptr;
     QStackedWidget *m_pages = nullptr;

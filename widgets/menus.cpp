@@ -34,7 +34,10 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     edit->addSeparator();
     fill(edit, {ActionId::Copy, ActionId::AddNote, ActionId::OwnVerdict});
     edit->addSeparator();
-    fill(edit, {ActionId::FocusEntry, ActionId::FindInTable});
+    fill(edit,
+         {ActionId::GoTo, ActionId::FocusEntry, ActionId::FindInTable, ActionId::FilterNames});
+    edit->addSeparator();
+    fill(edit, {ActionId::Settings});
     buildView(menu(QStringLiteral("viewMenu"), tr("&View")));
     QMenu *investigate = menu(QStringLiteral("investigateMenu"), tr("&Investigate"));
     fill(investigate, {ActionId::Watch, ActionId::WatchAgain, ActionId::Stop, ActionId::Compare});
@@ -77,7 +80,8 @@ void Menus::buildView(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, mode = mode] { emit themeChosen(mode); });
     }
     menu->addSeparator();
-    fill(menu, {ActionId::ShowAll, ActionId::NextPane});
+    m_actions[ActionId::ShowHidden]->setCheckable(true);
+    fill(menu, {ActionId::ShowAll, ActionId::ShowHidden, ActionId::NextPane});
 }
 
 void Menus::setRecentCases(const QStringList &paths)

@@ -51,6 +51,18 @@ QString probabilityText(const QModelIndex &index)
     return flux.isNull() ? QString() : QLocale::c().toString(flux.toDouble(), 'f', 2);
 }
 
+/// "trusted · phishing, mail": what the analyst says of it; empty: nothing.
+QString ownWords(const QModelIndex &index)
+{
+    using Model = items::NameModel;
+    QStringList words;
+    if (index.data(Model::TrustedRole).toBool())
+        words.append(NameDelegate::tr("trusted"));
+    if (index.data(Model::HiddenRole).toBool())
+        words.append(NameDelegate::tr("hidden"));
+    return (words + index.data(Model::TagsRole).toStringList()).join(QLatin1String(", "));
+}
+
 /// Class, number of addresses and next query, as much of it as there is room for.
 QString secondLine(const QModelIndex &index, core::UtcMs now, int room)
 {
@@ -63,6 +75,9 @@ QString secondLine(const QModelIndex &index, core::UtcMs now, int room)
         const auto outcome = static_cast<core::Outcome>(index.data(Model::OutcomeRole).toInt());
         return NameDelegate::tr("%1 · %2").arg(classText, nothingText(outcome));
     }
+    // What the analyst says is worth more room than the time to the next query.
+    if (const QString own = ownWords(index); !own.isEmpty())
+        return NameDelegate::tr("%1 · %2 · %3").arg(classText, own).arg(addresses);
     const QFontMetrics metrics(textFont(12));
     const QString whole = NameDelegate::tr("%1 · %2").arg(classText, addressText(addresses));
     const core::UtcMs next = index.data(Model::NextQueryRole).toLongLong();

@@ -4,13 +4,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "charts/chartmenu.h"
 #include "charts/growthchart.h"
 #include "charts/lanesview.h"
 #include "charts/nameserversview.h"
+#include "charts/timenavigator.h"
 #include "charts/ttlchart.h"
 #include "flux/selected.h"
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
+#include "items/eventmodel.h"
 #include "items/kinmodel.h"
 #include "items/linkedselection.h"
 #include "items/namemodel.h"
@@ -55,6 +58,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_resolverModel(new items::ResolverModel(log, this))
     , m_kinModel(new items::KinModel(log, this))
     , m_noteModel(new items::NoteModel(log, this))
+    , m_eventModel(new items::EventModel(this))
     , m_networkModel(new items::TallyModel(items::TallyModel::By::Network, log, *m_selection, this))
     , m_countryModel(new items::TallyModel(items::TallyModel::By::Country, log, *m_selection, this))
     , m_banner(new VerdictBanner(clock))
@@ -65,8 +69,8 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_nameServers(new NameServersView)
     , m_brush(new TimeBrush(*m_selection))
     , m_tables(new TablesTabs({m_addressModel, m_answerModel, m_serverModel, m_reasonModel,
-                               m_resolverModel, m_kinModel, m_noteModel, m_networkModel,
-                               m_countryModel}))
+                               m_resolverModel, m_kinModel, m_noteModel, m_eventModel,
+                               m_networkModel, m_countryModel}))
     , m_refreshDue(std::chrono::milliseconds(100))
     , m_caseDue(std::chrono::seconds(1))
 {
@@ -78,6 +82,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     QSplitter *rows = makeSplitter(QStringLiteral("rowsSplitter"), Qt::Vertical);
     rows->addWidget(makeUpperRow());
     rows->addWidget(makeLowerRow());
+    giveMenu(m_brush, QStringLiteral("brush"));
     rows->addWidget(m_brush);
     rows->addWidget(m_tables);
     rows->setSizes({228, 160, 64, 230});
@@ -94,12 +99,14 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     };
     connect(&m_caseDue, &Throttle::fired, this, &NamePage::refreshCase);
     connect(m_tables, &TablesTabs::compareWanted, this, &NamePage::compareWanted);
+    connect(m_tables, &TablesTabs::menuOpened, this, &NamePage::menuOpened);
     connect(m_tables, &TablesTabs::noteWanted, this, &NamePage::noteWanted);
     connect(&log, &items::ObservationLog::appended, this, follow);
     connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
     connect(&log, &items::ObservationLog::cleared, this, [this] { setName({}); });
     connectSelection();
+    connectHover();
     setName({});
 }
 
@@ -122,6 +129,34 @@ void NamePage::connectSelection()
     connect(m_selection, &LinkedSelection::changed, this, &NamePage::followSelection);
 }
 
+void NamePage::connectHover()
+{
+    using items::LinkedSelection;
+    for (const TimeNavigator *navigator : {m_lanes->navigator(), m_growth->navigator(),
+                                           m_ttl->navigator(), m_nameServers->navigator()})
+        connect(navigator, &TimeNavigator::momentHovered, m_selection,
+                &LinkedSelection::hoverMoment);
+    connect(m_lanes, &LanesView::addressHovered, m_selection, &LinkedSelection::hoverAddress);
+    connect(m_map, &MapView::countryHovered, m_selection, &LinkedSelection::hoverCountry);
+    connect(m_map, &MapView::hoverLeft, m_selection, &LinkedSelection::hoverNothing);
+    connect(m_tables, &TablesTabs::addressHovered, m_selection, &LinkedSelection::hoverAddress);
+    connect(m_tables, &TablesTabs::networkHovered, m_selection, &LinkedSelection::hoverNetwork);
+    connect(m_tables, &TablesTabs::countryHovered, m_selection, &LinkedSelection::hoverCountry);
+    connect(m_tables, &TablesTabs::hoverLeft, m_selection, &LinkedSelection::hoverNothing);
+    connect(m_selection, &LinkedSelection::hoverChanged, this, &NamePage::followHover);
+}
+
+void NamePage::followHover()
+{
+    const items::Hover &hover = m_selection->hover();
+    for (TimeNavigator *navigator : {m_lanes->navigator(), m_growth->navigator(),
+                                     m_ttl->navigator(), m_nameServers->navigator()})
+        navigator->setHovered(hover.at);
+    m_lanes->setHovered(hover.addresses);
+    m_map->setHovered(hover.addresses);
+    m_tables->setHovered(hover.addresses, m_log.history(m_name));
+}
+
 void NamePage::followSelection()
 {
     const core::Selection &selection = m_selection->value();
@@ -142,12 +177,22 @@ void NamePage::followSelection()
         [this](int row) { return m_selection->holds(m_log.observations(m_name)[row]); });
 }
 
+void NamePage::giveMenu(QWidget *panel, const QString &chart)
+{
+    auto *menu = new ChartMenu(
+        chart, panel, [this] { return m_name.isEmpty() ? nullptr : m_log.history(m_name); });
+    connect(menu, &ChartMenu::saveWanted, this, &NamePage::pictureSaveWanted);
+    connect(menu, &ChartMenu::copyWanted, this, &NamePage::pictureCopyWanted);
+}
+
 QWidget *NamePage::makeUpperRow()
 {
     QSplitter *row = makeSplitter(QStringLiteral("upperSplitter"), Qt::Horizontal);
     auto *lanes = new Panel(QStringLiteral("lanesPanel"), tr("Address lanes"), m_lanes);
     lanes->setCaption(tr("one row per address, in order first seen · colour = network (top 6)"));
     m_mapPanel = new Panel(QStringLiteral("mapPanel"), tr("Where"), m_map);
+    giveMenu(lanes, QStringLiteral("lanes"));
+    giveMenu(m_mapPanel, QStringLiteral("map"));
     row->addWidget(lanes);
     row->addWidget(m_mapPanel);
     row->setSizes({764, 378});
@@ -165,6 +210,9 @@ QWidget *NamePage::makeLowerRow()
     ttl->setCaption(tr("seconds · sawtooth = a cache counting down"));
     m_nameServersPanel =
         new Panel(QStringLiteral("nameServersPanel"), tr("Name servers"), m_nameServers);
+    giveMenu(growth, QStringLiteral("growth"));
+    giveMenu(ttl, QStringLiteral("ttl"));
+    giveMenu(m_nameServersPanel, QStringLiteral("nameservers"));
     for (QWidget *panel : {growth, ttl, m_nameServersPanel})
         row->addWidget(panel);
     row->setSizes({378, 378, 378});
@@ -182,6 +230,7 @@ void NamePage::setName(const core::DomainName &name)
     m_resolverModel->setName(name);
     m_kinModel->setName(name);
     m_noteModel->setName(name);
+    m_eventModel->setName(name);
     m_banner->setOwnVerdict(m_annotations.verdictOf(name));
     m_lanes->setHistory(history);
     m_map->setHistory(history);
@@ -198,6 +247,8 @@ void NamePage::setAnnotations(const core::Annotations &annotations)
 {
     m_annotations = annotations;
     m_noteModel->setAnnotations(annotations);
+    m_addressModel->setAnnotations(annotations);
+    m_tables->showCounts();
     m_banner->setOwnVerdict(annotations.verdictOf(m_name));
 }
 
@@ -246,6 +297,11 @@ void NamePage::showMapCaption()
     const bool isPlaced = !m_map->spots().spots.isEmpty();
     m_mapPanel->setCaption(!isPlaced && m_isGeoMissing ? tr("no geo database: see Help › About")
                                                        : m_map->caption());
+}
+
+void NamePage::setEvents(const QList<items::CaseEvent> &events)
+{
+    m_eventModel->setEvents(events);
 }
 
 void NamePage::setNextQuery(core::UtcMs at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QWidget>
 
 #include "core/annotations.h"
@@ -13,6 +14,8 @@ class QSplitter;
 namespace items {
 class AddressModel;
 class AnswerModel;
+class EventModel;
+struct CaseEvent;
 class NameModel;
 class NoteModel;
 class ObservationLog;
@@ -52,6 +55,7 @@ public:
     /// where the selected time begins, the case.
     QList<core::Target> noteTargets() const;
     const core::DomainName &name() const { return m_name; }
+    void setEvents(const QList<items::CaseEvent> &events);
     void setNextQuery(core::UtcMs at);
     /// So many more packets of the resolver found no room on this machine.
     void addDropped(const core::Endpoint &resolver, qint64 packets);
@@ -65,8 +69,13 @@ public:
     items::LinkedSelection &selection() const { return *m_selection; }
 
 signals:
+    /// The menu of what is selected in a table opens.
+    void menuOpened(QMenu *menu, const QList<core::Target> &targets);
     /// The name is to be compared with this one.
     void compareWanted(const core::DomainName &other);
+    /// The picture of a chart is to go to a file or to the clipboard: "lanes", "growth", …
+    void pictureSaveWanted(const QString &chart);
+    void pictureCopyWanted(const QString &chart);
     /// A note was activated.
     void noteWanted(const core::Note &note);
     /// "18 addresses also under cdn[.]test"; empty: it shares none.
@@ -77,8 +86,11 @@ private:
     QWidget *makeLowerRow();
     void refresh();
     void refreshCase();
+    void giveMenu(QWidget *panel, const QString &chart);
     void showMapCaption();
     void connectSelection();
+    void connectHover();
+    void followHover();
     void followSelection();
 
     items::ObservationLog &m_log;
@@ -92,6 +104,7 @@ private:
     items::ResolverModel *m_resolverModel = nullptr;
     items::KinModel *m_kinModel = nullptr;
     items::NoteModel *m_noteModel = nullptr;
+    items::EventModel *m_eventModel = nullptr;
     items::TallyModel *m_networkModel = nullptr;
     items::TallyModel *m_countryModel = nullptr;
     VerdictBanner *m_banner = nullptr;

@@ -2,14 +2,20 @@
 #include "namespane.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 
 #include "core/plaintext.h"
 #include "items/namemodel.h"
+#include "items/nameorder.h"
 #include "namedelegate.h"
 #include "style/badge.h"
 #include "style/dress.h"
+#include "style/icons.h"
 #include "style/plainlabel.h"
 
 namespace widgets {
@@ -18,6 +24,8 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
                      QAction *compare, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_order(new items::NameOrder(model, this))
+    , m_commands{watchAgain, compare}
     , m_list(new QListView)
     , m_title(new PlainLabel)
     , m_practice(new Badge(tr("PRACTICE")))
@@ -45,6 +53,8 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
     m_state->setIndent(4);
     m_state->setWordWrap(true);
     layout->addWidget(m_state);
+    layout->addWidget(makeOrder());
+    m_empty->setObjectName(QStringLiteral("namesCount"));
     m_empty->setMuted(true);
     m_empty->setFont(textFont(12));
     m_empty->setIndent(4);
@@ -52,7 +62,7 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
 
     m_list->setObjectName(QStringLiteral("namesList"));
     m_list->setAccessibleName(tr("Names of the case"));
-    m_list->setModel(model);
+    m_list->setModel(m_order);
     m_list->setItemDelegate(new NameDelegate(clock, this));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -62,16 +72,102 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
     layout->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit selectionChanged(selected()); });
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addAction(watchAgain);
-    m_list->addAction(compare);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        menu.setObjectName(QStringLiteral("namesMenu"));
+        fill(menu);
+        menu.exec(m_list->viewport()->mapToGlobal(at));
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &NamesPane::selectionGrew);
     layout->addWidget(makeKin());
     connect(m_list, &QListView::activated, watchAgain, &QAction::trigger);
-    const auto followRows = [this] { m_empty->setVisible(m_model->rowCount() == 0); };
-    connect(model, &QAbstractItemModel::rowsInserted, this, followRows);
-    connect(model, &QAbstractItemModel::modelReset, this, followRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &NamesPane::followRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &NamesPane::followRows);
+    followRows();
+}
+
+void NamesPane::followRows()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_order->rowCount();
+    const int hidden = m_order->leftOut();
+    m_orderRow->setVisible(all > 1 || hidden > 0);
+    m_empty->setText(all == 0       ? tr("No names yet.")
+                     : all == shown ? QString()
+                     : hidden == 0
+                         ? tr("%1 of %2 names").arg(shown).arg(all)
+                         : tr("%1 of %2 names, %3 hidden").arg(shown).arg(all).arg(hidden));
+    m_empty->setVisible(all == 0 || all != shown);
+}
+
+QWidget *NamesPane::makeOrder()
+{
+    using By = items::NameOrder::By;
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(QStringLiteral("namesFilter"));
+    m_filter->setPlaceholderText(tr("Filter names"));
+    m_filter->setAccessibleName(tr("Filter the names"));
+    m_filter->setToolTip(
+        tr("Shows only names that hold these words in their name, verdict or tags"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_order->setWords(words);
+        followRows();
+    });
+    m_sort = new QPushButton(outlineIcon(QStringLiteral("chevron-down")), tr("Sort"));
+    m_sort->setObjectName(QStringLiteral("namesSort"));
+    m_sort->setProperty("quiet", true);
+    m_sort->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
+    auto *menu = new QMenu(m_sort);
+    auto *group = new QActionGroup(menu);
+    for (const auto &[by, text] :
+         {std::pair(By::Added, tr("As &added")), std::pair(By::Verdict, tr("By &verdict")),
+          std::pair(By::Name, tr("By &name")), std::pair(By::Addresses, tr("By a&ddresses"))}) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(by == By::Added);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, by = by] { m_order->setBy(by); });
+    }
+    menu->setObjectName(QStringLiteral("namesSortMenu"));
+    m_sort->setMenu(menu);
+    m_sort->setAccessibleName(tr("Order of the names"));
+    m_orderRow = new QWidget;
+    auto *row = new QHBoxLayout(m_orderRow);
+    row->setContentsMargins(4, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_sort);
+    return m_orderRow;
+}
+
+void NamesPane::fill(QMenu &menu)
+{
+    menu.addActions(m_commands);
+    menu.addSeparator();
+    QList<core::Target> targets;
+    for (const core::DomainName &name : selection()) {
+        if (!name.isEmpty())
+            targets.append(core::Target::of(name));
+    }
+    if (!targets.isEmpty())
+        emit menuOpened(&menu, targets);
+}
+
+void NamesPane::setShowingHidden(bool showing)
+{
+    m_order->setShowingHidden(showing);
+    followRows();
+}
+
+void NamesPane::focusFilter()
+{
+    if (!m_orderRow->isVisible())
+        return;
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void NamesPane::setCase(const QString &title, const QString &path, bool practice, bool readOnly,
@@ -126,9 +222,15 @@ QList<core::DomainName> NamesPane::selection() const
     return names;
 }
 
+core::DomainName NamesPane::other() const
+{
+    const QList<core::DomainName> names = selection();
+    return names.size() == 2 ? names[1] : core::DomainName();
+}
+
 void NamesPane::select(const core::DomainName &name)
 {
-    const QModelIndex index = m_model->indexOf(name);
+    const QModelIndex index = m_order->mapFromSource(m_model->indexOf(name));
     if (index.isValid())
         m_list->setCurrentIndex(index);
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QWidget>
 
+#include "core/annotations.h"
 #include "core/clock.h"
-#include "core/domainname.h"
 
 class QAction;
+class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace items {
 class NameModel;
-}
+class NameOrder;
+} // namespace items
 
 namespace widgets {
 
@@ -37,18 +41,34 @@ public:
     QListView *list() const { return m_list; }
     /// Every selected name, the one in sight first.
     QList<core::DomainName> selection() const;
+    void setShowingHidden(bool showing);
+    void focusFilter();
+    /// Says anew what the list leaves out.
+    void followRows();
+    /// The menu of the selected names.
+    void fill(QMenu &menu);
+    /// The other of two selected names, which the one in sight is compared with; empty: none.
+    core::DomainName other() const;
     /// What the selected name shares with others; empty: nothing.
     void setKin(const QString &sentence);
 
 signals:
     void selectionChanged(const core::DomainName &name);
+    /// The menu of the selected names opens.
+    void menuOpened(QMenu *menu, const QList<core::Target> &names);
     /// More or fewer names are selected beside the one in sight.
     void selectionGrew();
 
 private:
     QWidget *makeKin();
+    QWidget *makeOrder();
 
     items::NameModel *m_model = nullptr;
+    items::NameOrder *m_order = nullptr;
+    QList<QAction *> m_commands;
+    QWidget *m_orderRow = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QPushButton *m_sort = nullptr;
     QListView *m_list = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_practice = nullptr;

@@ -102,7 +102,9 @@ void StatusLine::showSaved()
         m_saved->setText(tr("Saved %1Z").arg(core::utcClock(m_savedAt)));
     else
         m_saved->setText(tr("Case saved %1Z · %2").arg(core::utcClock(m_savedAt), m_caseFile));
-    m_saved->setVisible(!m_saved->text().isEmpty());
+    // Never shown or hidden here: the bar hides its labels while it shows a message, and one that
+    // is shown meanwhile lies over that.
+    m_saved->setContentsMargins(0, 0, m_saved->text().isEmpty() ? 0 : 18, 0);
 }
 
 void StatusLine::setGeoSources(const QStringList &sources, const QStringList &problems)

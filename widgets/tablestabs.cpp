@@ -10,8 +10,10 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "flux/namehistory.h"
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
+#include "items/eventmodel.h"
 #include "items/kinmodel.h"
 #include "items/notemodel.h"
 #include "items/reasonmodel.h"
@@ -21,7 +23,9 @@
 #include "style/dress.h"
 #include "style/panel.h"
 #include "tables/addresstable.h"
+#include "tables/answerpage.h"
 #include "tables/answertable.h"
+#include "tables/eventtable.h"
 #include "tables/kintable.h"
 #include "tables/notetable.h"
 #include "tables/reasontable.h"
@@ -76,24 +80,89 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     layout->addWidget(m_pages, 1);
     connect(&m_countsDue, &Throttle::fired, this, &TablesTabs::showCounts);
     connect(m_addressTable, &AddressTable::picked, this, &TablesTabs::addressPicked);
+    connect(m_addressTable, &AddressTable::menuOpened, this, &TablesTabs::menuOpened);
     addPage(tr("Addresses"), m_addressTable, models.addresses);
     addPage(tr("Networks"), m_networkTable, models.networks);
-    addPage(tr("Countries"),
-            new TallyTable(QStringLiteral("countryTable"), tr("Countries"), models.countries),
-            models.countries);
-    addPage(tr("Answers"), m_answerTable, models.answers);
+    m_countryTable =
+        new TallyTable(QStringLiteral("countryTable"), tr("Countries"), models.countries);
+    addPage(tr("Countries"), m_countryTable, models.countries);
+    m_answerPage = new AnswerPage(m_answerTable);
+    connect(m_answerPage, &AnswerPage::packetWanted, this, &TablesTabs::packetWanted);
+    addPage(tr("Answers"), m_answerTable, models.answers, m_answerPage);
     addPage(tr("Name servers"), new ServerTable(models.servers), models.servers);
     addPage(tr("Verdict"), m_reasonTable, nullptr);
     auto *resolvers = new ResolverTable(models.resolvers);
     connect(resolvers, &ResolverTable::picked, this, &TablesTabs::resolverPicked);
     addPage(tr("Resolvers"), resolvers, models.resolvers);
+    addCasePages(models);
+    connectHover();
+    showCounts();
+}
+
+void TablesTabs::connectHover()
+{
+    const auto follow = [this](TableView *table, auto said) {
+        connect(table, &TableView::rowHovered, this, [this, said](const QModelIndex &row) {
+            if (row.isValid())
+                said(row);
+            else
+                emit hoverLeft();
+        });
+    };
+    using items::AddressModel;
+    using items::TallyModel;
+    follow(m_addressTable, [this](const QModelIndex &row) {
+        emit addressHovered(row.data(AddressModel::IpAddressRole).value<core::IpAddress>());
+    });
+    follow(m_networkTable, [this](const QModelIndex &row) {
+        emit networkHovered(row.data(TallyModel::AsnRole).toUInt());
+    });
+    follow(m_countryTable, [this](const QModelIndex &row) {
+        emit countryHovered(row.data(TallyModel::CountryRole).toString());
+    });
+}
+
+void TablesTabs::setHovered(const QSet<core::IpAddress> &addresses,
+                            const flux::NameHistory *history)
+{
+    using items::TallyModel;
+    if (addresses.isEmpty() || !history) {
+        for (TableView *table :
+             {static_cast<TableView *>(m_addressTable), static_cast<TableView *>(m_networkTable),
+              static_cast<TableView *>(m_countryTable)})
+            table->setHovered({});
+        return;
+    }
+    QSet<quint32> networks;
+    QSet<QString> countries;
+    for (const flux::AddressHistory &address : history->addresses()) {
+        if (!addresses.contains(address.address))
+            continue;
+        networks.insert(address.network.asn);
+        countries.insert(address.place.countryCode);
+    }
+    m_addressTable->setHovered([addresses](const QModelIndex &row) {
+        return addresses.contains(
+            row.data(items::AddressModel::IpAddressRole).value<core::IpAddress>());
+    });
+    m_networkTable->setHovered([networks](const QModelIndex &row) {
+        return networks.contains(row.data(TallyModel::AsnRole).toUInt());
+    });
+    m_countryTable->setHovered([countries](const QModelIndex &row) {
+        return countries.contains(row.data(TallyModel::CountryRole).toString());
+    });
+}
+
+/// Those about the case more than about the name.
+void TablesTabs::addCasePages(const Models &models)
+{
     auto *kin = new KinTable(models.kin);
     connect(kin, &KinTable::compareWanted, this, &TablesTabs::compareWanted);
     addPage(tr("Matches"), kin, models.kin);
-    auto *notes = new NoteTable(models.notes);
-    connect(notes, &NoteTable::editWanted, this, &TablesTabs::noteWanted);
-    addPage(tr("Notes"), notes, models.notes);
-    showCounts();
+    addPage(tr("Events"), new EventTable(models.events), models.events);
+    m_noteTable = new NoteTable(models.notes);
+    connect(m_noteTable, &NoteTable::editWanted, this, &TablesTabs::noteWanted);
+    addPage(tr("Notes"), m_noteTable, models.notes);
 }
 
 QWidget *TablesTabs::makeHead()
@@ -123,11 +192,12 @@ QWidget *TablesTabs::makeHead()
     return head;
 }
 
-void TablesTabs::addPage(const QString &title, TableView *table, const QAbstractItemModel *counted)
+void TablesTabs::addPage(const QString &title, TableView *table, const QAbstractItemModel *counted,
+                         QWidget *page)
 {
     m_tables.append({title, table, counted});
     // The page before the tab: the first tab becomes the current one at once.
-    m_pages->addWidget(table);
+    m_pages->addWidget(page ? page : table);
     m_tabs->addTab(title);
     if (!counted)
         return;
@@ -164,6 +234,11 @@ void TablesTabs::showReasons()
     m_reasonTable->setFocus(Qt::OtherFocusReason);
 }
 
+void TablesTabs::showPacket(qint64 answer, const QString &text)
+{
+    m_answerPage->showPacket(answer, text);
+}
+
 void TablesTabs::setHistory(const flux::NameHistory *history)
 {
     m_addressTable->setHistory(history);
@@ -183,10 +258,31 @@ void TablesTabs::showAddress(int row)
     m_addressTable->showSourceRow(row);
 }
 
+void TablesTabs::goToAddress(const core::IpAddress &address)
+{
+    showPage(m_addressTable);
+    m_addressTable->showSourceRow(m_addressTable->sourceRow(items::AddressModel::IpAddressRole,
+                                                            QVariant::fromValue(address)));
+    m_addressTable->setFocus(Qt::OtherFocusReason);
+}
+
+void TablesTabs::showNote(qint64 id)
+{
+    showPage(m_noteTable);
+    m_noteTable->showNote(id);
+    m_noteTable->setFocus(Qt::OtherFocusReason);
+}
+
 void TablesTabs::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void TablesTabs::setShowingHidden(bool showing)
+{
+    m_addressTable->setShowingHidden(showing);
+    showCounts();
 }
 
 core::IpAddress TablesTabs::currentAddress() const

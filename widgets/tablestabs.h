@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <functional>
 
 #include <QWidget>
@@ -20,6 +21,7 @@ class NameHistory;
 namespace items {
 class AddressModel;
 class AnswerModel;
+class EventModel;
 class KinModel;
 class NoteModel;
 class ReasonModel;
@@ -31,7 +33,9 @@ class TallyModel;
 namespace widgets {
 
 class AddressTable;
+class AnswerPage;
 class AnswerTable;
+class NoteTable;
 class ReasonTable;
 class TableView;
 class TallyTable;
@@ -52,6 +56,7 @@ public:
         items::ResolverModel *resolvers = nullptr;
         items::KinModel *kin = nullptr;
         items::NoteModel *notes = nullptr;
+        items::EventModel *events = nullptr;
         items::TallyModel *networks = nullptr;
         items::TallyModel *countries = nullptr;
     };
@@ -62,13 +67,29 @@ public:
     /// Which rows of addresses and answers the linked selection holds; empty: all.
     void setPicked(std::function<bool(int row)> address, std::function<bool(int row)> answer);
     void showAddress(int row);
+    /// What is not among the addresses of the name is not shown.
+    void goToAddress(const core::IpAddress &address);
+    void showNote(qint64 id);
     void showReasons();
+    /// The pointer is over these addresses in some view.
+    void setHovered(const QSet<core::IpAddress> &addresses, const flux::NameHistory *history);
+    void showPacket(qint64 answer, const QString &text);
     void focusFilter();
+    /// Says anew how many rows each table has.
+    void showCounts();
+    /// Addresses that are marked as hidden.
+    void setShowingHidden(bool showing);
     TableView *current() const;
     /// Of the row of the address table that was chosen last; empty: none.
     core::IpAddress currentAddress() const;
 
 signals:
+    void packetWanted(qint64 answer);
+    void addressHovered(const core::IpAddress &address);
+    void networkHovered(quint32 asn);
+    void countryHovered(const QString &code);
+    void hoverLeft();
+    void menuOpened(QMenu *menu, const QList<core::Target> &targets);
     /// A note was activated.
     void noteWanted(const core::Note &note);
     void addressPicked(const core::IpAddress &address);
@@ -88,15 +109,21 @@ private:
         const QAbstractItemModel *counted = nullptr;
     };
 
-    void addPage(const QString &title, TableView *table, const QAbstractItemModel *counted);
+    /// `page`: what holds the table; null: the table itself.
+    void addPage(const QString &title, TableView *table, const QAbstractItemModel *counted,
+                 QWidget *page = nullptr);
+    void addCasePages(const Models &models);
+    void connectHover();
     void showPage(const QWidget *table);
-    void showCounts();
     QWidget *makeHead();
 
     QList<Page> m_tables;
     AddressTable *m_addressTable = nullptr;
     AnswerTable *m_answerTable = nullptr;
+    AnswerPage *m_answerPage = nullptr;
     TallyTable *m_networkTable = nullptr;
+    TallyTable *m_countryTable = nullptr;
+    NoteTable *m_noteTable = nullptr;
     ReasonTable *m_reasonTable = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;

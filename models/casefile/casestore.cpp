@@ -329,6 +329,21 @@ Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
     return batch;
 }
 
+Result<core::Observation> CaseStore::answer(qint64 id)
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    flush();
+    CaseReader reader(m_connection->database());
+    reader.startAfter(id - 1);
+    const auto batch = reader.next(1, CaseReader::Packets::Read);
+    if (!batch)
+        return unexpected(batch.error());
+    if (batch->observations.isEmpty() || batch->observations.first().id != id)
+        return unexpected({Error::Code::Invalid, tr("The case holds no such answer."), {}});
+    return batch->observations.first();
+}
+
 void CaseStore::readAll()
 {
     // What is gathered is not stored yet: it is in no page and comes with stored().

@@ -103,6 +103,9 @@ public:
     /// without a window. With packets.
     core::Result<core::Batch> read(const QList<core::DomainName> &names = {});
 
+    /// One answer with its packet.
+    core::Result<core::Observation> answer(qint64 id);
+
 public slots:
     void readAll() override;
     void addName(const core::DomainName &name);

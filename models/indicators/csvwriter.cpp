@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/csvwriter.h"
 
+#include "core/csvcell.h"
 #include "core/utctime.h"
 #include "indicators/output.h"
 
@@ -8,52 +9,38 @@ namespace indicators {
 
 namespace {
 
-bool startsFormula(const QString &text)
-{
-    // The last four are the full-width forms of the first four; some spreadsheets fold them.
-    static constexpr QStringView starters = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-    return !text.isEmpty() && starters.contains(text.front());
-}
-
-QString quoted(QString text)
-{
-    text.replace(QChar::Null, QChar::ReplacementCharacter);
-    if (startsFormula(text))
-        text.prepend(u'\'');
-    text.replace(u'"', QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
+using core::csvCell;
 
 QString time(core::UtcMs at)
 {
-    return at == 0 ? quoted({}) : quoted(core::utcIso(at));
+    return at == 0 ? csvCell({}) : csvCell(core::utcIso(at));
 }
 
 QString row(const Indicator &indicator, const Origin &origin, Form form)
 {
     const core::Network &network = indicator.network;
     const QStringList cells{
-        quoted(indicator.text(form)),
-        quoted(indicator.type()),
-        quoted(toString(indicator.role)),
-        quoted(text(indicator.subject, form)),
+        csvCell(indicator.text(form)),
+        csvCell(indicator.type()),
+        csvCell(toString(indicator.role)),
+        csvCell(text(indicator.subject, form)),
         network.isKnown() ? QString::number(network.asn) : QString(),
-        quoted(network.organisation),
-        quoted(indicator.place.countryCode),
+        csvCell(network.organisation),
+        csvCell(indicator.place.countryCode),
         time(indicator.firstSeen),
         time(indicator.lastSeen),
         indicator.answers ? QString::number(*indicator.answers) : QString(),
-        quoted(flux::toString(indicator.verdictClass)),
-        quoted(origin.caseName),
-        quoted(origin.practice ? QStringLiteral("PRACTICE") : QString()),
+        csvCell(flux::toString(indicator.verdictClass)),
+        csvCell(origin.caseName),
+        csvCell(origin.practice ? QStringLiteral("PRACTICE") : QString()),
         QString::number(indicator.confidence, 'f', 2),
         time(indicator.validity.from),
         time(indicator.validity.until),
-        quoted(toString(indicator.stateAt(origin.madeAt))),
-        quoted(toString(origin.tlp)),
-        quoted(QLatin1String("PAP:") + core::toString(origin.pap)),
-        quoted(origin.head),
-        quoted(indicator.overrideReason),
+        csvCell(toString(indicator.stateAt(origin.madeAt))),
+        csvCell(toString(origin.tlp)),
+        csvCell(QLatin1String("PAP:") + core::toString(origin.pap)),
+        csvCell(origin.head),
+        csvCell(indicator.overrideReason),
     };
     return cells.join(u',') + QLatin1String("\r\n");
 }

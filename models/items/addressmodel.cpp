@@ -97,6 +97,23 @@ void AddressModel::setName(const core::DomainName &name)
     endResetModel();
 }
 
+void AddressModel::setAnnotations(const core::Annotations &annotations)
+{
+    m_annotations = annotations;
+    emitChanged(0, m_rows - 1);
+}
+
+QString AddressModel::tagText(const core::IpAddress &address) const
+{
+    const core::Target target = core::Target::of(address);
+    QStringList words;
+    if (m_annotations.has(target, core::Mark::Trusted))
+        words.append(tr("trusted"));
+    if (m_annotations.has(target, core::Mark::Hidden))
+        words.append(tr("hidden"));
+    return (words + m_annotations.tags.value(target)).join(QLatin1String(", "));
+}
+
 int AddressModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;
@@ -114,9 +131,15 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
         return {};
     const flux::AddressHistory &address = history->addresses()[index.row()];
     switch (role) {
+    case HiddenRole:
+        return m_annotations.has(core::Target::of(address.address), core::Mark::Hidden);
     case Qt::DisplayRole:
+        if (index.column() == Tags)
+            return orDash(tagText(address.address));
         return displayText(address, index.column());
     case SortRole:
+        if (index.column() == Tags)
+            return tagText(address.address);
         return sortValue(address, index.column());
     case RowRole:
         return index.row();
@@ -146,6 +169,8 @@ QVariant AddressModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Answers");
     case Spells:
         return tr("Spells");
+    case Tags:
+        return tr("Tags");
     default:
         return {};
     }

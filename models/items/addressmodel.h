@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include "core/annotations.h"
 #include "items/observationlog.h"
 
 namespace items {
@@ -22,18 +23,21 @@ public:
         LastSeen,
         Answers,
         Spells,
+        Tags, ///< of the analyst, and "trusted", "hidden"
         ColumnCount
     };
     enum Role
     {
         SortRole = Qt::UserRole, ///< raw value of the column that sorts right in a proxy
-        RowRole,      ///< position in the history: the lane and the colour of the address
-        IpAddressRole ///< core::IpAddress
+        RowRole,       ///< position in the history: the lane and the colour of the address
+        IpAddressRole, ///< core::IpAddress
+        HiddenRole     ///< bool: marked as hidden by the analyst
     };
 
     explicit AddressModel(const ObservationLog &log, QObject *parent = nullptr);
 
     void setName(const core::DomainName &name);
+    void setAnnotations(const core::Annotations &annotations);
     const core::DomainName &name() const { return m_name; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,11 +51,13 @@ private:
     /// Notes the rows of the addresses from row `from` on.
     void noteRows(const flux::NameHistory &history, int from);
     void emitChanged(int from, int to);
+    QString tagText(const core::IpAddress &address) const;
 
     const ObservationLog &m_log;
     core::DomainName m_name;
     QHash<core::IpAddress, int> m_rowOf;
     int m_rows = 0;
+    core::Annotations m_annotations;
 };
 
 } // namespace items

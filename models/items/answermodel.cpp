@@ -141,6 +141,8 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
         return displayText(answer, index.column());
     case SortRole:
         return sortValue(answer, index.column());
+    case IdRole:
+        return answer.id;
     case OutcomeRole:
         return static_cast<int>(answer.outcome);
     case FreshnessRole:

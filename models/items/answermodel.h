@@ -29,8 +29,9 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole,
-        OutcomeRole,  ///< core::Outcome as int
-        FreshnessRole ///< core::Freshness as int
+        OutcomeRole,   ///< core::Outcome as int
+        FreshnessRole, ///< core::Freshness as int
+        IdRole         ///< qint64, of the answer in its case
     };
 
     explicit AnswerModel(const ObservationLog &log, QObject *parent = nullptr);

@@ -70,6 +70,7 @@ void LinkedSelection::setName(const core::DomainName &name)
     m_kept.insert(m_name, m_value);
     m_name = name;
     m_isGathered = false;
+    hoverNothing();
     set(m_kept.value(name));
 }
 
@@ -121,6 +122,54 @@ void LinkedSelection::toggleResolver(const core::Endpoint &resolver)
 void LinkedSelection::clear()
 {
     set({});
+}
+
+void LinkedSelection::hoverOver(const Hover &hover)
+{
+    if (hover == m_hover)
+        return;
+    m_hover = hover;
+    emit hoverChanged();
+}
+
+void LinkedSelection::hoverMoment(core::UtcMs at)
+{
+    hoverOver({at, m_hover.addresses});
+}
+
+void LinkedSelection::hoverAddress(const core::IpAddress &address)
+{
+    hoverOver({m_hover.at, address.isEmpty() ? QSet<core::IpAddress>() : QSet{address}});
+}
+
+template <typename Holds>
+void LinkedSelection::hoverAddresses(Holds holds)
+{
+    Hover hover{m_hover.at, {}};
+    if (const flux::NameHistory *history = m_log.history(m_name)) {
+        for (const flux::AddressHistory &address : history->addresses()) {
+            if (holds(address))
+                hover.addresses.insert(address.address);
+        }
+    }
+    hoverOver(hover);
+}
+
+void LinkedSelection::hoverCountry(const QString &code)
+{
+    hoverAddresses(
+        [&code](const flux::AddressHistory &address) { return address.place.countryCode == code; });
+}
+
+void LinkedSelection::hoverNetwork(quint32 asn)
+{
+    hoverAddresses(
+        [asn](const flux::AddressHistory &address) { return address.network.asn == asn; });
+}
+
+void LinkedSelection::hoverNothing()
+{
+    hoverOver({});
 }
 
 void LinkedSelection::gather() const

@@ -9,6 +9,16 @@
 
 namespace items {
 
+/// What the pointer is over, in whichever view: a moment, or addresses.
+struct Hover
+{
+    core::UtcMs at = 0; ///< 0: no moment
+    QSet<core::IpAddress> addresses{};
+
+    bool isEmpty() const { return at == 0 && addresses.isEmpty(); }
+    bool operator==(const Hover &) const = default;
+};
+
 /// The one selection that every chart, table and count of a name follows; each name keeps its own
 /// while the case is open. Lives on the GUI thread.
 class LinkedSelection final : public QObject
@@ -21,6 +31,8 @@ public:
     void setName(const core::DomainName &name);
     const core::DomainName &name() const { return m_name; }
     const core::Selection &value() const { return m_value; }
+
+    const Hover &hover() const { return m_hover; }
 
     /// What answers of the name to show. Costs O(addresses) after each change, then O(its records).
     bool holds(const core::Observation &answer) const;
@@ -38,17 +50,30 @@ public slots:
     void toggleAddress(const core::IpAddress &address);
     void toggleResolver(const core::Endpoint &resolver);
     void clear();
+    /// 0: no moment.
+    void hoverMoment(core::UtcMs at);
+    /// An empty address: none.
+    void hoverAddress(const core::IpAddress &address);
+    void hoverCountry(const QString &code);
+    void hoverNetwork(quint32 asn);
+    void hoverNothing();
 
 signals:
     void changed();
+    void hoverChanged();
 
 private:
+    void hoverOver(const Hover &hover);
+    /// Addresses of the name for which `holds` is true.
+    template <typename Holds>
+    void hoverAddresses(Holds holds);
     /// Brings m_picked up to date with the name's history.
     void gather() const;
 
     const ObservationLog &m_log;
     core::DomainName m_name;
     core::Selection m_value;
+    Hover m_hover;
     QHash<core::DomainName, core::Selection> m_kept; ///< of the other names
     mutable QSet<core::IpAddress> m_picked;          ///< addresses in m_value, time aside
     mutable bool m_isGathered = false;

@@ -85,6 +85,16 @@ QModelIndex NameModel::indexOf(const core::DomainName &name) const
     return row >= 0 && row < rowCount() ? createIndex(static_cast<int>(row), 0) : QModelIndex();
 }
 
+void NameModel::setAnnotations(const core::Annotations &annotations)
+{
+    if (annotations.tags == m_tags && annotations.marks == m_marks)
+        return;
+    m_tags = annotations.tags;
+    m_marks = annotations.marks;
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void NameModel::setNextQuery(const core::DomainName &name, core::UtcMs at)
 {
     const QModelIndex index = indexOf(name);
@@ -138,6 +148,12 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return history.answers();
     case OutcomeRole:
         return static_cast<int>(history.lastAddressOutcome());
+    case TagsRole:
+        return m_tags.value(core::Target::of(name));
+    case HiddenRole:
+        return m_marks.value(core::Target::of(name)).testFlag(core::Mark::Hidden);
+    case TrustedRole:
+        return m_marks.value(core::Target::of(name)).testFlag(core::Mark::Trusted);
     default:
         return {};
     }
@@ -186,9 +202,18 @@ QString NameModel::sentence(int row) const
                  networks == 1 ? tr("1 network") : tr("%1 networks").arg(networks),
                  answers == 1 ? tr("1 answer") : tr("%1 answers").arg(answers));
     const QVariant flux = probability(verdict);
-    return flux.isNull() ? sentence
-                         : tr("%1 Probability of flux %2.")
-                               .arg(sentence, QLocale::c().toString(flux.toDouble(), 'f', 2));
+    QStringList parts{sentence};
+    if (!flux.isNull())
+        parts.append(
+            tr("Probability of flux %1.").arg(QLocale::c().toString(flux.toDouble(), 'f', 2)));
+    const core::Target target = core::Target::of(name);
+    if (const QStringList tags = m_tags.value(target); !tags.isEmpty())
+        parts.append(tr("Tags: %1.").arg(tags.join(QLatin1String(", "))));
+    if (m_marks.value(target).testFlag(core::Mark::Trusted))
+        parts.append(tr("Marked as trusted."));
+    if (m_marks.value(target).testFlag(core::Mark::Hidden))
+        parts.append(tr("Marked as hidden."));
+    return parts.join(u' ');
 }
 
 } // namespace items

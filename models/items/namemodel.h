@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include "core/annotations.h"
 #include "flux/verdict.h"
 #include "items/observationlog.h"
 
@@ -30,13 +31,18 @@ public:
         GrowthRole,              ///< QList<QPointF>, both axes 0…1, at most 32 points
         NextQueryRole,           ///< qint64 UTC ms, 0: not being watched
         AnswerCountRole,         ///< int
-        OutcomeRole              ///< core::Outcome of the last address query as int
+        OutcomeRole,             ///< core::Outcome of the last address query as int
+        TagsRole,                ///< QStringList, the analyst's
+        HiddenRole,              ///< bool: marked as hidden by the analyst
+        TrustedRole              ///< bool: marked as known to be good
     };
 
     explicit NameModel(const ObservationLog &log, QObject *parent = nullptr);
 
     const flux::Verdict &verdict(const core::DomainName &name) const;
     QModelIndex indexOf(const core::DomainName &name) const;
+    /// Tags and marks of the analyst.
+    void setAnnotations(const core::Annotations &annotations);
     /// When `name` is asked next; 0: it is not being watched.
     void setNextQuery(const core::DomainName &name, core::UtcMs at);
 
@@ -59,6 +65,8 @@ private:
 
     const ObservationLog &m_log;
     mutable std::vector<Row> m_rows;
+    QMap<core::Target, QStringList> m_tags;
+    QMap<core::Target, core::Marks> m_marks;
 };
 
 } // namespace items

@@ -36,6 +36,14 @@ const QList<core::Observation> &ObservationLog::observations(const core::DomainN
     return entry ? entry->observations : none;
 }
 
+QList<core::DomainName> ObservationLog::holders(const core::IpAddress &address) const
+{
+    QList<core::DomainName> names;
+    for (const Entry *entry : m_addresses.value(address).holders)
+        names.append(entry->history.name());
+    return names;
+}
+
 void ObservationLog::addName(const core::DomainName &name)
 {
     if (name.isEmpty() || m_index.contains(name))
@@ -77,6 +85,7 @@ void ObservationLog::clear()
     m_index.clear();
     m_entries.clear();
     m_addresses.clear();
+    m_addressList.clear();
     m_judge = std::make_unique<flux::CaseJudge>();
     m_size = 0;
     emit cleared();
@@ -109,6 +118,8 @@ void ObservationLog::addObservation(Entry &entry, const core::Observation &obser
             continue;
         entry.addresses.insert(ip);
         Address &address = m_addresses[ip];
+        if (address.holders.isEmpty())
+            m_addressList.append(ip);
         address.holders.append(&entry);
         if (address.facts)
             entry.history.add(*address.facts);

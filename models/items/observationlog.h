@@ -32,6 +32,10 @@ public:
     /// appended() and factsChanged() are sent. Valid until clear().
     const flux::CaseJudge &judge() const { return *m_judge; }
     qint64 size() const { return m_size; }
+    /// Of all names, each once, in order first seen; those of name servers too.
+    const QList<core::IpAddress> &addresses() const { return m_addressList; }
+    /// Names an answer about which held the address.
+    QList<core::DomainName> holders(const core::IpAddress &address) const;
 
 public slots:
     /// A watched name, before its first answer.
@@ -67,6 +71,7 @@ private:
     QHash<core::DomainName, qsizetype> m_index;
     std::vector<std::unique_ptr<Entry>> m_entries;
     QHash<core::IpAddress, Address> m_addresses;
+    QList<core::IpAddress> m_addressList;
     std::unique_ptr<flux::CaseJudge> m_judge;
     qint64 m_size = 0;
 };

@@ -172,6 +172,8 @@ QVariant TallyModel::data(const QModelIndex &index, int role) const
         return displayText(row, index.column());
     case SortRole:
         return sortValue(row, index.column());
+    case CountryRole:
+        return row.country;
     case AsnRole:
         return row.asn;
     case Qt::CheckStateRole:

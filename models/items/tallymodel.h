@@ -32,7 +32,8 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole,
-        AsnRole ///< of a network: its number
+        AsnRole,    ///< of a network: its number
+        CountryRole ///< of a country: its code; empty: unknown
     };
 
     TallyModel(By by, const ObservationLog &log, LinkedSelection &selection,

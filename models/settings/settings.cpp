@@ -20,6 +20,7 @@ constexpr QLatin1String customResolversKey("resolvers/custom");
 constexpr QLatin1String ownProfilesKey("resolvers/profiles"); // an array of sheets
 constexpr QLatin1String canariesKey("resolvers/canaries");
 constexpr QLatin1String geoFilesKey("geo/files");
+constexpr QLatin1String notifiesKey("window/notifies");
 constexpr QLatin1String ownThingsKey("safety/own");
 constexpr QLatin1String exportProfilesKey("export/profiles"); // an array
 constexpr QLatin1String pushUrlsKey("push/urls/");            // and the kind
@@ -186,6 +187,16 @@ QStringList Settings::geoFiles() const
 void Settings::setGeoFiles(const QStringList &paths)
 {
     m_store.setValue(geoFilesKey, paths);
+}
+
+bool Settings::notifies() const
+{
+    return m_store.value(notifiesKey).toBool();
+}
+
+void Settings::setNotifies(bool notifies)
+{
+    m_store.setValue(notifiesKey, notifies);
 }
 
 QStringList Settings::ownThings() const

@@ -54,6 +54,10 @@ public:
     bool asksCanaries() const;
     void setAsksCanaries(bool asks);
 
+    /// Whether verdicts are told on the desktop; not before the analyst asks for it.
+    bool notifies() const;
+    void setNotifies(bool notifies);
+
     /// MMDB files the analyst added.
     QStringList geoFiles() const;
     void setGeoFiles(const QStringList &paths);

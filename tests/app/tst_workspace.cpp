@@ -80,6 +80,15 @@ private slots:
         QTRY_VERIFY(later.isFinished());
     }
 
+    void goesWhileAnswersAreOnTheirWay()
+    {
+        World world(m_clock, m_folder.path());
+        world.workspace.open(path("practice.fluxcase"));
+        world.workspace.open(path("real.fluxcase"));
+        world.workspace.startPractice();
+        // All that was asked for comes to a workspace that is gone; nothing may follow.
+    }
+
     void aLabThatComesLateLeavesARealCaseAlone()
     {
         World world(m_clock, m_folder.path());

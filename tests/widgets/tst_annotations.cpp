@@ -4,10 +4,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "items/addressmodel.h"
+#include "namespane.h"
 #include "tables/tableview.h"
 #include "windowfixture.h"
 
@@ -144,6 +148,82 @@ private slots:
         w.press("caseButtons", QDialogButtonBox::Save);
         const core::Heading heading{QStringLiteral("Phishing wave"), {}, {}, core::Tlp::Green};
         QVERIFY(edited(edits) == core::Edit(core::SetHeading{heading}));
+    }
+
+    void namesAreTaggedAndMarkedInOneStep()
+    {
+        Open w;
+        w.log.append(batch(name("cdn.test"), 1));
+        auto *list = w.find<QListView>("namesList");
+        list->selectAll();
+        auto *pane = w.find<widgets::NamesPane>("namesPane");
+        const QList<Target> both{Target::of(name("flux.test")), Target::of(name("cdn.test"))};
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        w.prompter.typed = QStringLiteral(" phishing ");
+        QMenu menu;
+        pane->fill(menu);
+        menu.findChild<QAction *>(QStringLiteral("newTag"))->trigger();
+        menu.findChild<QAction *>(QStringLiteral("markTrusted"))->trigger();
+        QCOMPARE(edits.count(), 2);
+        QVERIFY(edits[0][0].value<core::Edit>() ==
+                core::Edit(core::SetTag{both, QStringLiteral("phishing"), true}));
+        QVERIFY(edits[1][0].value<core::Edit>() ==
+                core::Edit(core::SetMark{both, core::Mark::Trusted, true}));
+    }
+
+    void aTagInUseIsTakenOffInTheMenu()
+    {
+        Open w;
+        const QList<Target> target{Target::of(name("flux.test"))};
+        w.window.setAnnotations(with({core::SetTag{target, QStringLiteral("R&D")}}));
+        QMenu menu;
+        w.find<widgets::NamesPane>("namesPane")->fill(menu);
+        QAction *tag = menu.findChild<QMenu *>(QStringLiteral("tagMenu"))->actions().first();
+        QCOMPARE(tag->text(), QStringLiteral("R&&D"));
+        QVERIFY(tag->isChecked());
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        tag->trigger();
+        QVERIFY(edited(edits) == core::Edit(core::SetTag{target, QStringLiteral("R&D"), false}));
+    }
+
+    void hiddenNamesAndAddressesComeBackWhenAskedFor()
+    {
+        Open w;
+        w.log.append(batch(name("cdn.test"), 1));
+        w.window.setAnnotations(
+            with({core::SetMark{{Target::of(name("cdn.test"))}, core::Mark::Hidden},
+                  core::SetMark{{Target::of(address(3))}, core::Mark::Hidden},
+                  core::SetTag{{Target::of(address(4))}, QStringLiteral("seen before")}}));
+        auto *list = w.find<QListView>("namesList");
+        auto *addresses = w.find<TableView>("addressTable");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(addresses->model()->rowCount(), 19);
+        QCOMPARE(w.text("namesCount"), QStringLiteral("1 of 2 names, 1 hidden"));
+        QCOMPARE(addresses->model()
+                     ->index(3, items::AddressModel::Tags) // the fourth is left out
+                     .data()
+                     .toString(),
+                 QStringLiteral("seen before"));
+        w.window.actions()[ActionId::ShowHidden]->toggle();
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(addresses->model()->rowCount(), 20);
+    }
+
+    void namesAreFilteredAndSorted()
+    {
+        Open w;
+        w.log.append(batch(name("a.test"), 1));
+        auto *list = w.find<QListView>("namesList");
+        const auto first = [list] { return list->model()->index(0, 0).data().toString(); };
+        QCOMPARE(first(), QStringLiteral("flux[.]test"));
+        w.find<QMenu>("namesSortMenu")->actions().at(2)->trigger();
+        QCOMPARE(first(), QStringLiteral("a[.]test"));
+        w.trigger(ActionId::FilterNames);
+        auto *filter = w.find<QLineEdit>("namesFilter");
+        QTest::keyClicks(filter, QStringLiteral("flux"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(first(), QStringLiteral("flux[.]test"));
+        QCOMPARE(w.text("namesCount"), QStringLiteral("1 of 2 names"));
     }
 
     void undoSaysWhat()

@@ -103,8 +103,8 @@ private slots:
         for (int i = 0; i < tabs->count(); ++i)
             titles.append(tabs->tabText(i).section(QLatin1Char(' '), 0, 0));
         QCOMPARE(titles.join(QLatin1Char(' ')),
-                 QStringLiteral(
-                     "Addresses Networks Countries Answers Name Verdict Resolvers Matches Notes"));
+                 QStringLiteral("Addresses Networks Countries Answers Name Verdict Resolvers "
+                                "Matches Events Notes"));
         QTRY_VERIFY(tabs->tabText(2).endsWith(QLatin1String(" 1")));
         QCOMPARE(w.find<widgets::TableView>("serverTable")->model()->index(0, 0).data().toString(),
                  QStringLiteral("ns1[.]flux[.]test"));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "charts/chartmenu.h"
 #include "messagebar.h"
 #include "windowfixture.h"
 
@@ -74,6 +78,40 @@ private slots:
         QCOMPARE(copy.value(0).value(0).toString(), w.prompter.savePath);
         QCOMPARE(figure.value(0).value(1).value<DomainName>(), name("flux.test"));
         QCOMPARE(fresh.count(), 1);
+    }
+
+    void everyChartGivesItsPictureAndItsFigures()
+    {
+        Window w;
+        w.log.append(batch(name("flux.test"), 3));
+        w.prompter.savePath = QStringLiteral("/tmp/chart.png");
+        for (const char *chart : {"lanes", "growth", "ttl", "map", "nameservers", "brush"}) {
+            const QString word = QString::fromLatin1(chart);
+            auto *menu = w.window.findChild<widgets::ChartMenu *>(word + QLatin1String("Menu"));
+            QVERIFY2(menu, chart);
+            const QSignalSpy saved(&w.window, &MainWindow::figureRequested);
+            const QSignalSpy copied(&w.window, &MainWindow::figureCopyRequested);
+            QMenu commands;
+            menu->fill(commands);
+            for (QAction *command : commands.actions())
+                command->trigger();
+            QCOMPARE(saved.value(0).value(2).toString(), word);
+            QCOMPARE(copied.value(0).value(1).toString(), word);
+            QCOMPARE(w.prompter.suggested,
+                     QString(QLatin1String("flux.test-") + word + QLatin1String(".png")));
+            // The last of them: as CSV, with the header.
+            QVERIFY2(QGuiApplication::clipboard()->text().startsWith(QLatin1Char('"')), chart);
+        }
+    }
+
+    void aChartWithoutAnswersHasNothingToGive()
+    {
+        Window w;
+        w.log.addName(name("flux.test"));
+        QMenu commands;
+        w.find<widgets::ChartMenu>("lanesMenu")->fill(commands);
+        for (const QAction *command : commands.actions())
+            QVERIFY(command->isSeparator() || !command->isEnabled());
     }
 
     void customResolversAreCheckedBeforeTheyAreTaken()

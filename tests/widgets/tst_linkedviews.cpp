@@ -160,6 +160,49 @@ private slots:
         QVERIFY(w.selection().value().isEmpty());
     }
 
+    void hoverInOneViewShowsInAll()
+    {
+        Watched w;
+        auto *lanes = w.find<widgets::LanesView>("lanesView");
+        const QRectF area = lanes->plotArea();
+        const QImage before = lanes->grab().toImage();
+        const QPointF at(area.center().x(), area.top() + 1);
+        QMouseEvent move(QEvent::MouseMove, at, lanes->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(lanes, &move);
+        const items::Hover hover = w.selection().hover();
+        QVERIFY(hover.addresses == QSet<core::IpAddress>{address(0)});
+        QVERIFY(qAbs(hover.at - (start + 270'000)) < 10'000);
+        const auto *addresses = w.find<TableView>("addressTable");
+        const auto isHovered = [](const TableView *table, int row) {
+            return table->model()->index(row, 0).data(TableView::hoveredRole).toBool();
+        };
+        QVERIFY(isHovered(addresses, 0));
+        QVERIFY(!isHovered(addresses, 1));
+        QVERIFY(isHovered(w.find<TableView>("countryTable"), 0));
+        for (const char *view : {"lanesView", "growthChart", "ttlChart", "nameServersView"}) {
+            const auto *line =
+                w.find<QWidget>(view)->findChild<QWidget *>(QStringLiteral("hoverLine"));
+            QVERIFY2(line && line->isVisibleTo(line->parentWidget()), view);
+        }
+        QVERIFY(lanes->grab().toImage() != before);
+        w.selection().hoverNothing();
+        QVERIFY(!isHovered(addresses, 0));
+        QVERIFY(lanes->grab().toImage() == before);
+    }
+
+    void hoverOverACountryShowsItsAddresses()
+    {
+        Watched w;
+        w.selection().hoverCountry(QStringLiteral("UA"));
+        QCOMPARE(w.selection().hover().addresses.size(), 20);
+        w.selection().hoverNetwork(64501);
+        QCOMPARE(w.selection().hover().addresses.size(), 7);
+        w.window.select({});
+        w.selection().hoverNothing();
+        QVERIFY(w.selection().hover().isEmpty());
+    }
+
     void replayEndsWithEverything()
     {
         Watched w;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
 
@@ -10,6 +14,7 @@
 #include "items/observationlog.h"
 #include "style/dress.h"
 #include "tables/addresstable.h"
+#include "tables/answerpage.h"
 #include "tables/answertable.h"
 #include "tables/celldelegate.h"
 
@@ -96,6 +101,60 @@ private slots:
         QVERIFY(!table.selectedText().contains(QLatin1String("flux.test")));
     }
 
+    void packetOfTheChosenAnswerIsAskedFor()
+    {
+        items::ObservationLog log;
+        core::Batch batch{{}, {answer(0, {QStringLiteral("203.0.113.1")}), answer(1, {})}};
+        batch.observations[0].id = 7;
+        batch.observations[1].id = 8;
+        log.append(batch);
+        items::AnswerModel model(log);
+        model.setName(name("flux.test"));
+        auto *table = new widgets::AnswerTable(&model);
+        widgets::AnswerPage page(table);
+        QSignalSpy wanted(&page, &widgets::AnswerPage::packetWanted);
+        table->selectRow(0);
+        table->selectRow(1);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.last().first().toLongLong(), 8);
+        auto *text = page.findChild<QPlainTextEdit *>(QStringLiteral("packetText"));
+        page.showPacket(7, QStringLiteral("of another answer"));
+        QVERIFY(text->toPlainText().isEmpty());
+        page.showPacket(8, QStringLiteral("<b>id 8</b>"));
+        QCOMPARE(text->toPlainText(), QStringLiteral("<b>id 8</b>"));
+        model.setName({});
+        QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void rowsGoOutInEveryForm()
+    {
+        items::ObservationLog log;
+        log.append({{}, {answer(0, {QStringLiteral("203.0.113.1")})}});
+        items::AnswerModel model(log);
+        model.setName(name("flux.test"));
+        widgets::AnswerTable table(&model);
+        for (int column = 0; column < items::AnswerModel::ColumnCount; ++column) {
+            table.setColumnHidden(column, column != items::AnswerModel::Question &&
+                                              column != items::AnswerModel::Records);
+        }
+        table.selectAll();
+        const auto *clipboard = QGuiApplication::clipboard();
+        table.copyText(items::Sheet::Form::Live);
+        QCOMPARE(clipboard->text(), QStringLiteral("flux.test\t203.0.113.1"));
+        table.copyText(items::Sheet::Form::Defanged);
+        QCOMPARE(clipboard->text(), QStringLiteral("flux[.]test\t203[.]0[.]113[.]1"));
+        table.copyCsv();
+        QCOMPARE(clipboard->text(), QStringLiteral("\"Question\",\"Records\"\r\n"
+                                                   "\"flux.test\",\"203.0.113.1\"\r\n"));
+        const std::unique_ptr<QMimeData> dragged(table.draggedData());
+        QCOMPARE(dragged->text(), QStringLiteral("flux[.]test\t203[.]0[.]113[.]1"));
+        QVERIFY(dragged->data(QStringLiteral("text/csv")).contains("203[.]0[.]113[.]1"));
+        QVERIFY(table.model()->index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+        table.resize(400, 120);
+        table.copyPicture();
+        QCOMPARE(clipboard->image().size(), QSize(400, 120));
+    }
+
     void tableBeingReadStaysWhereItIs()
     {
         items::ObservationLog log;
@@ -124,10 +183,10 @@ private slots:
         const items::ObservationLog log;
         items::AddressModel model(log);
         widgets::AddressTable table(&model);
-        table.resize(900, 100);
+        table.resize(1100, 100);
         table.show();
         const int before = table.columnWidth(items::AddressModel::Network);
-        table.resize(1100, 100);
+        table.resize(1300, 100);
         QCOMPARE(table.columnWidth(items::AddressModel::Network), before + 200);
     }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lanesview.h"
 
+#include <algorithm>
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -8,6 +10,7 @@
 #include "charts/timenavigator.h"
 #include "core/plaintext.h"
 #include "core/utctime.h"
+#include "figures/lanebars.h"
 #include "figures/lanesfigure.h"
 #include "items/celltext.h"
 #include "style/dress.h"
@@ -44,7 +47,7 @@ LanesView::LanesView(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    auto *navigator = new TimeNavigator(
+    m_navigator = new TimeNavigator(
         this,
         [this] {
             return m_history
@@ -52,8 +55,8 @@ LanesView::LanesView(QWidget *parent)
                        : TimeNavigator::View();
         },
         this);
-    connect(navigator, &TimeNavigator::rangeWanted, this, &LanesView::rangeWanted);
-    connect(navigator, &TimeNavigator::wholeWanted, this, &LanesView::wholeWanted);
+    connect(m_navigator, &TimeNavigator::rangeWanted, this, &LanesView::rangeWanted);
+    connect(m_navigator, &TimeNavigator::wholeWanted, this, &LanesView::wholeWanted);
 }
 
 void LanesView::setHistory(const flux::NameHistory *history)
@@ -122,6 +125,45 @@ void LanesView::paintEvent(QPaintEvent *)
         render();
     QPainter painter(this);
     painter.drawImage(0, 0, m_image);
+    if (m_history && !m_hovered.isEmpty())
+        paintHovered(painter);
+}
+
+void LanesView::paintHovered(QPainter &painter) const
+{
+    const QRectF area = plotArea();
+    const auto &addresses = m_history->addresses();
+    const double rows =
+        static_cast<double>(std::max<qsizetype>(addresses.size(), figures::LaneBars::fewestRows));
+    const double pitch = area.height() / rows;
+    QColor band = themePalette().accent;
+    band.setAlphaF(0.3F);
+    for (qsizetype row = 0; row < addresses.size(); ++row) {
+        if (!m_hovered.contains(addresses[row].address))
+            continue;
+        const double middle = area.top() + (static_cast<double>(row) + 0.5) * pitch;
+        const double height = std::max(3.0, pitch); // to be seen among thousands
+        painter.fillRect(QRectF(area.left(), middle - height / 2, area.width(), height), band);
+    }
+}
+
+void LanesView::setHovered(const QSet<core::IpAddress> &addresses)
+{
+    if (addresses == m_hovered)
+        return;
+    m_hovered = addresses;
+    update();
+}
+
+void LanesView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position());
+    emit addressHovered(row >= 0 ? m_history->addresses()[row].address : core::IpAddress());
+}
+
+void LanesView::leaveEvent(QEvent *)
+{
+    emit addressHovered({});
 }
 
 int LanesView::rowAt(const QPointF &position) const

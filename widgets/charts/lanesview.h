@@ -10,6 +10,8 @@
 
 namespace widgets {
 
+class TimeNavigator;
+
 /// The address lanes of a name. Painted once to an image; laid out again only when the data, the
 /// size or the theme changed.
 class LanesView final : public QWidget
@@ -24,6 +26,9 @@ public:
     /// The time shown is the selected one.
     void setSelection(const core::Selection &selection);
     void refresh();
+    TimeNavigator *navigator() const { return m_navigator; }
+    /// Lanes of these addresses stand out.
+    void setHovered(const QSet<core::IpAddress> &addresses);
     /// Where the marks go, in widget coordinates.
     QRectF plotArea() const;
     QSize sizeHint() const override { return {640, 200}; }
@@ -33,12 +38,16 @@ signals:
     /// A lane was clicked: row of the address in order first seen.
     void addressActivated(int row);
 
+    /// The pointer is over the lane of this address; empty: over none.
+    void addressHovered(const core::IpAddress &address);
     void rangeWanted(plots::TimeRange range);
     void wholeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -48,10 +57,13 @@ private:
     int rowAt(const QPointF &position) const;
     QString describe(int row) const;
     void render();
+    void paintHovered(QPainter &painter) const;
 
     const flux::NameHistory *m_history = nullptr;
     core::Selection m_selection;
+    QSet<core::IpAddress> m_hovered;
     QImage m_image;
+    TimeNavigator *m_navigator = nullptr;
 };
 
 } // namespace widgets

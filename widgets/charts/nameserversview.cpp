@@ -42,7 +42,7 @@ NameServersView::NameServersView(QWidget *parent)
     setAccessibleName(tr("Name servers"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    auto *navigator = new TimeNavigator(
+    m_navigator = new TimeNavigator(
         this,
         [this] {
             return m_history
@@ -50,8 +50,8 @@ NameServersView::NameServersView(QWidget *parent)
                        : TimeNavigator::View();
         },
         this);
-    connect(navigator, &TimeNavigator::rangeWanted, this, &NameServersView::rangeWanted);
-    connect(navigator, &TimeNavigator::wholeWanted, this, &NameServersView::wholeWanted);
+    connect(m_navigator, &TimeNavigator::rangeWanted, this, &NameServersView::rangeWanted);
+    connect(m_navigator, &TimeNavigator::wholeWanted, this, &NameServersView::wholeWanted);
 }
 
 void NameServersView::setHistory(const flux::NameHistory *history)

@@ -10,6 +10,8 @@
 
 namespace widgets {
 
+class TimeNavigator;
+
 /// The name-server lanes of a name. Painted once to an image; laid out again only when the data,
 /// the size or the theme changed.
 class NameServersView final : public QWidget
@@ -24,6 +26,7 @@ public:
     /// The time shown is the selected one.
     void setSelection(const core::Selection &selection);
     void refresh();
+    TimeNavigator *navigator() const { return m_navigator; }
     /// "4 servers at 12 addresses · parent and zone agree".
     QString caption() const;
     QSize sizeHint() const override { return {320, 140}; }
@@ -47,6 +50,7 @@ private:
     const flux::NameHistory *m_history = nullptr;
     core::Selection m_selection;
     QImage m_image;
+    TimeNavigator *m_navigator = nullptr;
 };
 
 } // namespace widgets

@@ -65,7 +65,7 @@ TimeChart::TimeChart(QWidget *parent)
     canvas->addAxis(m_timeAxis, Qt::AlignBottom);
     canvas->addAxis(m_valueAxis, Qt::AlignLeft);
     dress();
-    auto *navigator = new TimeNavigator(
+    m_navigator = new TimeNavigator(
         viewport(),
         [this] {
             return m_history
@@ -73,8 +73,8 @@ TimeChart::TimeChart(QWidget *parent)
                        : TimeNavigator::View();
         },
         this);
-    connect(navigator, &TimeNavigator::rangeWanted, this, &TimeChart::rangeWanted);
-    connect(navigator, &TimeNavigator::wholeWanted, this, &TimeChart::wholeWanted);
+    connect(m_navigator, &TimeNavigator::rangeWanted, this, &TimeChart::rangeWanted);
+    connect(m_navigator, &TimeNavigator::wholeWanted, this, &TimeChart::wholeWanted);
 }
 
 void TimeChart::setHistory(const flux::NameHistory *history)

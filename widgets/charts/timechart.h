@@ -14,6 +14,8 @@ class QValueAxis;
 
 namespace widgets {
 
+class TimeNavigator;
+
 /// Lines over UTC time: the only file that knows Qt Charts. Axes, ticks and the labels at the ends
 /// of the lines are drawn here, so that they sit where the panels of the window expect them.
 class TimeChart : public QChartView
@@ -30,6 +32,7 @@ public:
     void setSelection(const core::Selection &selection);
     /// Lays out the history anew.
     void refresh();
+    TimeNavigator *navigator() const { return m_navigator; }
     /// Pixels the lines have in x.
     int plotWidth() const;
     QSize sizeHint() const override { return {320, 140}; }
@@ -67,6 +70,7 @@ private:
     core::Selection m_selection;
     QList<figures::Line> m_lines;
     QList<QLineSeries *> m_series;
+    TimeNavigator *m_navigator = nullptr;
     QValueAxis *m_timeAxis = nullptr;
     QValueAxis *m_valueAxis = nullptr;
     std::optional<figures::LineSet::Mark> m_mark;

@@ -23,8 +23,38 @@ constexpr double keyShare = 0.1;
 TimeNavigator::TimeNavigator(QWidget *widget, std::function<View()> view, QObject *parent)
     : QObject(parent)
     , m_view(std::move(view))
+    , m_line(new QWidget(widget))
 {
+    widget->setMouseTracking(true);
     widget->installEventFilter(this);
+    m_line->setObjectName(QStringLiteral("hoverLine"));
+    m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_line->hide();
+}
+
+void TimeNavigator::setHovered(core::UtcMs at)
+{
+    const View view = m_view();
+    const bool isShown = at > 0 && view.shown.contains(at) && !view.shown.isEmpty();
+    m_line->setVisible(isShown);
+    if (!isShown)
+        return;
+    const double share = static_cast<double>(at - view.shown.from) /
+                         static_cast<double>(view.shown.to - view.shown.from);
+    const QRect area = view.area.toRect();
+    m_line->setGeometry(area.left() + qRound(share * area.width()), area.top(), 1, area.height());
+}
+
+void TimeNavigator::hover(double x)
+{
+    const View view = m_view();
+    if (view.shown.isEmpty() || x < view.area.left() || x > view.area.right()) {
+        emit momentHovered(0);
+        return;
+    }
+    const double share = (x - view.area.left()) / view.area.width();
+    const double span = static_cast<double>(view.shown.to - view.shown.from);
+    emit momentHovered(view.shown.from + static_cast<core::UtcMs>(share * span));
 }
 
 bool TimeNavigator::eventFilter(QObject *watched, QEvent *event)
@@ -37,7 +67,11 @@ bool TimeNavigator::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         press(*static_cast<QMouseEvent *>(event));
         return false;
+    case QEvent::Leave:
+        emit momentHovered(0);
+        return false;
     case QEvent::MouseMove:
+        hover(static_cast<QMouseEvent *>(event)->position().x());
         return drag(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
         m_isPressed = false;

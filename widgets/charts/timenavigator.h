@@ -33,9 +33,14 @@ public:
     /// `widget` receives the events of the picture; `view` says what it shows at the moment.
     TimeNavigator(QWidget *widget, std::function<View()> view, QObject *parent);
 
+    /// Draws a line at a moment that the pointer is over in some view; 0: none.
+    void setHovered(core::UtcMs at);
+
 signals:
     void rangeWanted(plots::TimeRange range);
     void wholeWanted();
+    /// The pointer is at this moment; 0: it has left.
+    void momentHovered(core::UtcMs at);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,12 +50,14 @@ private:
     bool key(const QKeyEvent &event);
     void press(const QMouseEvent &event);
     bool drag(const QMouseEvent &event);
+    void hover(double x);
     /// Around the moment at `x`; `factor` below 1 shows less.
     void zoom(double x, double factor);
     void move(const View &from, double share);
     void want(const View &view, double from, double to);
 
     std::function<View()> m_view;
+    QWidget *m_line = nullptr; ///< at the moment hovered over
     View m_pressedView;
     double m_pressedX = 0;
     bool m_isPressed = false;

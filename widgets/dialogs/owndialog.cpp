@@ -2,13 +2,10 @@
 #include "dialogs/owndialog.h"
 
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "settings/ownthings.h"
-#include "style/dress.h"
-#include "style/plainlabel.h"
+#include "dialogs/owneditor.h"
 
 namespace widgets {
 
@@ -19,61 +16,19 @@ OwnDialog::OwnDialog(const QStringList &lines, QWidget *parent)
     setWindowTitle(tr("Own ranges and names"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    auto *about =
-        new PlainLabel(tr("What is yours is kept out of every export of indicators, whatever the "
-                          "case. The list is in the settings of this program."));
-    about->setWordWrap(true);
-    layout->addWidget(about);
-    m_text = new QPlainTextEdit(lines.join(u'\n'));
-    m_text->setObjectName(QStringLiteral("ownText"));
-    m_text->setAccessibleName(tr("Own ranges and names, one a line"));
-    m_text->setFont(monoFont(12));
-    m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(
-        tr("One a line: 192.0.2.0/24, 2001:db8::/32, example.com; a # begins a remark"));
-    layout->addWidget(m_text, 1);
-    m_notice = new PlainLabel;
-    m_notice->setObjectName(QStringLiteral("ownNotice"));
-    m_notice->setWordWrap(true);
-    m_notice->setMinimumHeight(2 * m_notice->fontMetrics().lineSpacing());
-    m_notice->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    layout->addWidget(m_notice);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &OwnDialog::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_buttons);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &OwnDialog::judge);
+    auto *editor = new OwnEditor(lines);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    layout->addWidget(editor, 1);
+    layout->addWidget(buttons);
+    save->setEnabled(editor->isValid());
+    connect(editor, &OwnEditor::judged, save, &QWidget::setEnabled);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, editor] {
+        emit saved(editor->lines());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(620, 440);
-    judge();
-}
-
-QStringList OwnDialog::lines() const
-{
-    QStringList lines = m_text->toPlainText().split(u'\n');
-    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
-void OwnDialog::judge()
-{
-    const auto own = settings::OwnThings::read(lines());
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(own.has_value());
-    m_notice->setForegroundRole(own ? QPalette::PlaceholderText : QPalette::BrightText);
-    if (!own) {
-        m_notice->setText(own.error().message);
-        return;
-    }
-    m_notice->setText(tr("%1 and %2 are yours.")
-                          .arg(tr("%n ranges", nullptr, static_cast<int>(own->ranges.size())),
-                               tr("%n names", nullptr, static_cast<int>(own->names.size()))));
-}
-
-void OwnDialog::save()
-{
-    emit saved(lines());
-    accept();
 }
 
 } // namespace widgets

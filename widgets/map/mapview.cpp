@@ -22,6 +22,7 @@ MapView::MapView(QWidget *parent)
     setObjectName(QStringLiteral("mapView"));
     setAccessibleName(tr("Where the addresses are"));
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
 }
 
 void MapView::setHistory(const flux::NameHistory *history)
@@ -133,7 +134,52 @@ void MapView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont(11));
     figures::MapFigure(themePalette()).paintSpots(painter, mapRect(), m_spots);
+    if (m_history && !m_hovered.isEmpty())
+        paintHovered(painter);
     paintWords(painter);
+}
+
+void MapView::paintHovered(QPainter &painter) const
+{
+    QSet<QString> countries;
+    for (const flux::AddressHistory &address : m_history->addresses()) {
+        if (m_hovered.contains(address.address))
+            countries.insert(address.place.countryCode);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(themePalette().accent, 2));
+    const QRectF world = figures::MapFigure::worldRect(mapRect());
+    for (const figures::MapSpot &spot : m_spots.spots) {
+        if (countries.contains(spot.countryCode))
+            painter.drawEllipse(figures::MapFigure::toPoint(spot.latitude, spot.longitude, world),
+                                9, 9);
+    }
+}
+
+void MapView::setHovered(const QSet<core::IpAddress> &addresses)
+{
+    if (addresses == m_hovered)
+        return;
+    m_hovered = addresses;
+    update();
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int spot = figures::MapFigure::spotAt(event->position(), mapRect(), m_spots);
+    if (spot == m_hoveredSpot)
+        return;
+    m_hoveredSpot = spot;
+    if (spot >= 0)
+        emit countryHovered(m_spots.spots[spot].countryCode);
+    else
+        emit hoverLeft();
+}
+
+void MapView::leaveEvent(QEvent *)
+{
+    m_hoveredSpot = -1;
+    emit hoverLeft();
 }
 
 void MapView::changeEvent(QEvent *event)

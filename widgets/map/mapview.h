@@ -19,6 +19,8 @@ public:
     /// The history shown; null: none. It must outlive the view or be taken back.
     void setHistory(const flux::NameHistory *history);
     void setSelection(const core::Selection &selection);
+    /// Circles of the countries of these addresses stand out.
+    void setHovered(const QSet<core::IpAddress> &addresses);
     void refresh();
     const figures::MapSpots &spots() const { return m_spots; }
     /// What the circles mean.
@@ -32,9 +34,14 @@ public:
 signals:
     /// A circle was clicked: ISO 3166-1 alpha-2 of its country.
     void countryActivated(const QString &code);
+    /// The pointer is over a circle of this country.
+    void countryHovered(const QString &code);
+    void hoverLeft();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -42,9 +49,12 @@ protected:
 private:
     void renderWorld();
     void paintWords(QPainter &painter) const;
+    void paintHovered(QPainter &painter) const;
 
     const flux::NameHistory *m_history = nullptr;
     core::Selection m_selection;
+    QSet<core::IpAddress> m_hovered;
+    int m_hoveredSpot = -1;
     figures::MapSpots m_spots;
     QImage m_world;
 };

@@ -50,7 +50,7 @@ QLineEdit { background: @window@; color: @text@; border: 1px solid @line@; borde
     padding: 0 8px; min-height: 28px; selection-background-color: @accent@;
     selection-color: @onAccent@; }
 QLineEdit:focus { border-color: @accent@; background: @panel@; }
-QLineEdit#tableFilter { min-height: 22px; border-radius: 5px; font-size: 12px; }
+QLineEdit#tableFilter, QLineEdit#namesFilter { min-height: 22px; border-radius: 5px; font-size: 12px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
@@ -64,6 +64,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 constexpr auto viewRules = R"(
 #hairline { background: @line@; border: 0; }
+#hoverLine { background: @accent@; border: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @text@; border: 0; border-bottom: 2px solid transparent;
     padding: 3px 0 5px 0; margin: 0 16px 0 0; }

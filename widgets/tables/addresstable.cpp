@@ -27,11 +27,23 @@ AddressTable::AddressTable(items::AddressModel *model, QWidget *parent)
          {Model::Address, Model::FirstSeen, Model::LastSeen, Model::Answers, Model::Spells})
         setItemDelegateForColumn(column, new CellDelegate(Face::Mono, this));
     setItemDelegateForColumn(Model::Network, new CellDelegate(Face::Text, this, networkColour));
-    setWidths({160, 240, 132, 160, 160, 66, 60});
+    setWidths({160, 240, 132, 160, 160, 66, 60, 64});
+    setHiddenRole(Model::HiddenRole);
     setStretching(Model::Network);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit picked(index.data(Model::IpAddressRole).value<core::IpAddress>());
     });
+}
+
+void AddressTable::addToMenu(QMenu &menu)
+{
+    QList<core::Target> targets;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        targets.append(core::Target::of(
+            row.data(items::AddressModel::IpAddressRole).value<core::IpAddress>()));
+    }
+    if (!targets.isEmpty())
+        emit menuOpened(&menu, targets);
 }
 
 core::IpAddress AddressTable::currentAddress() const

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <QHash>
+#include <QMenu>
 
-#include "core/ipaddress.h"
+#include "core/annotations.h"
 #include "tables/tableview.h"
 
 namespace flux {
@@ -30,8 +31,13 @@ public:
     core::IpAddress currentAddress() const;
 
 signals:
+    /// The menu of the selected rows opens: what can be said about the addresses goes into it.
+    void menuOpened(QMenu *menu, const QList<core::Target> &addresses);
     /// A row was activated: its address is to be picked, or no longer.
     void picked(const core::IpAddress &address);
+
+protected:
+    void addToMenu(QMenu &menu) override;
 
 private:
     const flux::NameHistory *m_history = nullptr;

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "style/dress.h"
+#include "tables/tableview.h"
 
 namespace widgets {
 
@@ -33,6 +34,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
+    if (index.data(TableView::hoveredRole).toBool()) {
+        QColor band = themePalette().accent;
+        band.setAlphaF(0.14F);
+        painter->fillRect(option.rect, band);
+    }
     QRect area = option.rect.adjusted(leftInset, 0, -rightInset, 0);
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
         const QRect mark =

@@ -18,6 +18,8 @@ class NoteTable final : public TableView
 public:
     explicit NoteTable(items::NoteModel *model, QWidget *parent = nullptr);
 
+    void showNote(qint64 id);
+
 signals:
     /// A row was activated.
     void editWanted(const core::Note &note);

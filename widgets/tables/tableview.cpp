@@ -3,12 +3,15 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include "style/dress.h"
 #include "style/icons.h"
 
 namespace widgets {
@@ -25,15 +28,47 @@ public:
         invalidateFilter();
     }
 
+    void setHovered(std::function<bool(const QModelIndex &)> isHovered)
+    {
+        m_isHovered = std::move(isHovered);
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != TableView::hoveredRole)
+            return QSortFilterProxyModel::data(index, role);
+        return m_isHovered && m_isHovered(mapToSource(index.siblingAtColumn(0)));
+    }
+
+    /// −1: none.
+    void setHiddenRole(int role)
+    {
+        m_hiddenRole = role;
+        invalidateFilter();
+    }
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return QSortFilterProxyModel::flags(index) | Qt::ItemIsDragEnabled;
+    }
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        return (!m_isPicked || m_isPicked(row)) &&
+        return (!m_isPicked || m_isPicked(row)) && !isHidden(row, parent) &&
                QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 
 private:
+    bool isHidden(int row, const QModelIndex &parent) const
+    {
+        return m_hiddenRole >= 0 &&
+               sourceModel()->index(row, 0, parent).data(m_hiddenRole).toBool();
+    }
+
     std::function<bool(int)> m_isPicked;
+    std::function<bool(const QModelIndex &)> m_isHovered;
+    int m_hiddenRole = -1;
 };
 
 TableView::TableView(const QString &objectName, QAbstractItemModel *model, int sortRole,
@@ -55,6 +90,9 @@ TableView::TableView(const QString &objectName, QAbstractItemModel *model, int s
     setWordWrap(false);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(18);
@@ -87,9 +125,13 @@ void TableView::dressHeader()
 
 void TableView::setWidths(const QList<int> &pixels)
 {
-    for (int column = 0; column < pixels.size(); ++column)
+    constexpr int padding = 20;
+    const QFontMetrics metrics(horizontalHeader()->font());
+    for (int column = 0; column < pixels.size(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
         setColumnWidth(column,
-                       std::max(pixels[column], horizontalHeader()->sectionSizeHint(column)));
+                       std::max(pixels[column], metrics.horizontalAdvance(title) + padding));
+    }
 }
 
 void TableView::setStretching(int column)
@@ -108,6 +150,34 @@ void TableView::setPicked(std::function<bool(int)> isPicked)
     m_proxy->setPicked(std::move(isPicked));
 }
 
+void TableView::setHovered(std::function<bool(const QModelIndex &)> isHovered)
+{
+    m_proxy->setHovered(std::move(isHovered));
+    viewport()->update();
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove) {
+        const QModelIndex row = indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        emit rowHovered(m_proxy->mapToSource(row.siblingAtColumn(0)));
+    } else if (event->type() == QEvent::Leave) {
+        emit rowHovered({});
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHiddenRole(int role)
+{
+    m_hiddenRole = role;
+    m_proxy->setHiddenRole(role);
+}
+
+void TableView::setShowingHidden(bool showing)
+{
+    m_proxy->setHiddenRole(showing ? -1 : m_hiddenRole);
+}
+
 QSortFilterProxyModel *TableView::proxy() const
 {
     return m_proxy;
@@ -122,21 +192,59 @@ void TableView::showSourceRow(int row)
     scrollTo(index, PositionAtCenter);
 }
 
-QString TableView::selectedText() const
+int TableView::sourceRow(int role, const QVariant &value) const
 {
+    const QAbstractItemModel *source = m_proxy->sourceModel();
+    for (int row = 0; row < source->rowCount(); ++row) {
+        if (source->index(row, 0).data(role) == value)
+            return row;
+    }
+    return -1;
+}
+
+items::Sheet TableView::selectedSheet() const
+{
+    items::Sheet sheet;
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        sheet.header.append(m_proxy->headerData(column, Qt::Horizontal).toString());
+    }
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    QStringList lines;
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(column))
-                cells.append(copiedText(m_proxy->mapToSource(row.siblingAtColumn(column))));
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+        for (const int column : columns)
+            cells.append(copiedText(m_proxy->mapToSource(row.siblingAtColumn(column))));
+        sheet.rows.append(cells);
     }
-    return lines.join(QLatin1Char('\n'));
+    return sheet;
+}
+
+QString TableView::selectedText() const
+{
+    return selectedSheet().text(items::Sheet::Form::Shown);
+}
+
+QMimeData *TableView::draggedData() const
+{
+    const items::Sheet sheet = selectedSheet();
+    auto *mime = new QMimeData;
+    mime->setText(sheet.text(items::Sheet::Form::Defanged));
+    mime->setData(QStringLiteral("text/csv"), sheet.csv(items::Sheet::Form::Defanged).toUtf8());
+    return mime;
+}
+
+void TableView::startDrag(Qt::DropActions)
+{
+    if (!selectionModel()->hasSelection())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(draggedData());
+    drag->exec(Qt::CopyAction);
 }
 
 QString TableView::copiedText(const QModelIndex &sourceIndex) const
@@ -146,9 +254,30 @@ QString TableView::copiedText(const QModelIndex &sourceIndex) const
 
 void TableView::copySelection() const
 {
-    const QString text = selectedText();
+    copyText(items::Sheet::Form::Shown);
+}
+
+void TableView::copyText(items::Sheet::Form form) const
+{
+    const QString text = selectedSheet().text(form);
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+void TableView::copyCsv() const
+{
+    const items::Sheet sheet = selectedSheet();
+    if (!sheet.rows.isEmpty())
+        QGuiApplication::clipboard()->setText(sheet.csv(items::Sheet::Form::Live));
+}
+
+void TableView::copyPicture()
+{
+    QImage image(size() * devicePixelRatioF(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    image.fill(themePalette().panel);
+    render(&image, {}, {}, DrawChildren);
+    QGuiApplication::clipboard()->setImage(image);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -161,16 +290,28 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
+    using Form = items::Sheet::Form;
     QMenu menu(this);
-    QAction *copy = menu.addAction(outlineIcon(QStringLiteral("copy")), tr("Copy rows"));
-    copy->setEnabled(selectionModel()->hasSelection());
-    QAction *all = menu.addAction(tr("Select all"));
-    const QAction *chosen = menu.exec(event->globalPos());
-    if (chosen == copy)
+    menu.setObjectName(QStringLiteral("tableMenu"));
+    const auto add = [&](const QString &text, const auto &command) {
+        QAction *action = menu.addAction(text, this, command);
+        action->setEnabled(selectionModel()->hasSelection());
+        return action;
+    };
+    add(tr("&Copy rows"), [this] {
         copySelection();
-    else if (chosen == all)
-        selectAll();
+    })->setIcon(outlineIcon(QStringLiteral("copy")));
+    add(tr("Copy &defanged, addresses too"), [this] { copyText(Form::Defanged); });
+    add(tr("Copy as &text, nothing defanged"), [this] { copyText(Form::Live); });
+    add(tr("Copy as CS&V, nothing defanged"), [this] { copyCsv(); });
+    menu.addAction(tr("Copy the table as &picture"), this, &TableView::copyPicture);
+    menu.addSeparator();
+    addToMenu(menu);
+    menu.addAction(tr("Select &all"), this, &QAbstractItemView::selectAll);
+    menu.exec(event->globalPos());
 }
+
+void TableView::addToMenu(QMenu &) {}
 
 void TableView::chooseColumns(const QPoint &position)
 {

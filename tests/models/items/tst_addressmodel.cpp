@@ -59,11 +59,11 @@ void AddressModelTest::showsWhatIsKnown()
                  a(m_flux, 191, QStringLiteral("203.0.113.17"))}});
     QCOMPARE(printModel(model),
              QStringLiteral("203.0.113.17 | AS64500 Example Broadband | UA Kyiv | "
-                            "2026-11-21 14:00:00Z | 2026-11-21 14:03:11Z | 2 | 2\n"
+                            "2026-11-21 14:00:00Z | 2026-11-21 14:03:11Z | 2 | 2 | —\n"
                             "192.0.2.88 | — | — | "
-                            "2026-11-21 14:00:00Z | 2026-11-21 14:00:00Z | 1 | 1\n"
+                            "2026-11-21 14:00:00Z | 2026-11-21 14:00:00Z | 1 | 1 | —\n"
                             "198.51.100.201 | AS64511 | TR | "
-                            "2026-11-21 14:02:11Z | 2026-11-21 14:02:11Z | 1 | 1"));
+                            "2026-11-21 14:02:11Z | 2026-11-21 14:02:11Z | 1 | 1 | —"));
     QVERIFY(model.index(1, 0).data(AddressModel::IpAddressRole).value<core::IpAddress>() ==
             answers::ip(QStringLiteral("192.0.2.88")));
 }
@@ -268,7 +268,7 @@ void AddressModelTest::namesItsColumns()
     for (int column = 0; column < model.columnCount(); ++column)
         titles.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(titles.join(u'|'),
-             QStringLiteral("Address|Network|Place|First seen|Last seen|Answers|Spells"));
+             QStringLiteral("Address|Network|Place|First seen|Last seen|Answers|Spells|Tags"));
     QVERIFY(!model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
     QVERIFY(!model.headerData(99, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
