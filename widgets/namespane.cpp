@@ -231,8 +231,9 @@ core::DomainName NamesPane::other() const
 void NamesPane::select(const core::DomainName &name)
 {
     const QModelIndex index = m_order->mapFromSource(m_model->indexOf(name));
+    // The list's own setCurrentIndex() would heed a Ctrl that is still held from Ctrl+Return.
     if (index.isValid())
-        m_list->setCurrentIndex(index);
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 core::DomainName NamesPane::selected() const

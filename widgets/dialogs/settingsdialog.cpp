@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/settingsdialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -22,8 +24,9 @@ namespace widgets {
 
 namespace {
 
-constexpr int titlesPixels = 170;
-constexpr int oldDays = 365; ///< places and networks that old mislead
+constexpr int oldDays = 365;      ///< places and networks that old mislead
+constexpr int titlePixels = 26;   ///< height of a page's title
+constexpr int titlesPadding = 34; ///< beside the longest
 
 QVBoxLayout *column(QWidget *page)
 {
@@ -64,14 +67,12 @@ SettingsDialog::SettingsDialog(const Values &values, const QStringList &profiles
     setAttribute(Qt::WA_DeleteOnClose);
     m_titles->setObjectName(QStringLiteral("settingsPages"));
     m_titles->setAccessibleName(tr("Pages of the settings"));
-    m_titles->setFixedWidth(titlesPixels);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addPage(tr("Appearance"), makeAppearance(values.theme));
     addPage(tr("Own ranges and names"), makeOwn(values.ownThings));
     addPage(tr("Resolvers"), makeResolvers(profiles));
     addPage(tr("Databases and lists"), makeSources());
     addPage(tr("Notifications"), makeNotifications(values.notifies, canNotify));
-    m_titles->setCurrentRow(0);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_buttons->setObjectName(QStringLiteral("settingsButtons"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_own->isValid());
@@ -90,6 +91,12 @@ SettingsDialog::SettingsDialog(const Values &values, const QStringList &profiles
     layout->setSpacing(12);
     layout->addLayout(row, 1);
     layout->addWidget(m_buttons);
+    const QFontMetrics metrics(m_titles->font());
+    int widest = 0;
+    for (int i = 0; i < m_titles->count(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(m_titles->item(i)->text()));
+    m_titles->setFixedWidth(widest + titlesPadding);
+    m_titles->setCurrentRow(0);
     resize(860, 520);
 }
 
@@ -97,7 +104,8 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
 {
     page->setAccessibleName(title);
     m_pages->addWidget(page);
-    m_titles->addItem(title);
+    // The list asks for heights before it is dressed.
+    (new QListWidgetItem(title, m_titles))->setSizeHint(QSize(0, titlePixels));
 }
 
 QWidget *SettingsDialog::makeAppearance(settings::Theme theme)
