@@ -95,8 +95,8 @@ void SettingsDesk::open()
 void SettingsDesk::look()
 {
     const auto seen = QtConcurrent::run([files = m_settings.geoFiles()] { return see(files); });
-    whenDone(seen, this, [this](const Seen &found) {
-        if (m_dialog)
+    whenDone(seen, this, [this, look = ++m_looks](const Seen &found) {
+        if (m_dialog && look == m_looks) // an earlier look may come in later
             m_dialog->setSources(found.sources, found.problems, m_clock.utc());
     });
 }

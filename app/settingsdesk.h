@@ -47,6 +47,7 @@ private:
     QList<core::ResolverProfile> m_profiles;
     bool m_canNotify = false;
     QPointer<widgets::SettingsDialog> m_dialog;
+    int m_looks = 0; ///< at the databases and lists, begun so far
 };
 
 } // namespace app
