@@ -2,74 +2,44 @@
 #include "plots/series.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "flux/selected.h"
+#include "plots/decimator.h"
 
 namespace plots {
 
 namespace {
 
-/// The points of one pixel column while they pass by.
-struct Column
-{
-    QPointF first;
-    QPointF smallest;
-    QPointF largest;
-    QPointF last;
-    bool isEmpty = true;
-
-    void take(const QPointF &point)
-    {
-        if (isEmpty)
-            first = smallest = largest = point;
-        if (point.y() < smallest.y())
-            smallest = point;
-        if (point.y() > largest.y())
-            largest = point;
-        last = point;
-        isEmpty = false;
-    }
-
-    void giveTo(Points &points) const
-    {
-        if (isEmpty)
-            return;
-        const bool smallestIsEarlier = smallest.x() <= largest.x();
-        points.append(first);
-        for (const QPointF &point : {smallestIsEarlier ? smallest : largest,
-                                     smallestIsEarlier ? largest : smallest, last}) {
-            if (point != points.last())
-                points.append(point);
-        }
-    }
-};
-
 /// A line that stays level and then rises at once: the value before each step is drawn up to it.
 Points steps(const QList<flux::GrowthStep> &growth, int flux::GrowthStep::*value, TimeRange range,
-             core::UtcMs lastAt)
+             int widthPixels, core::UtcMs lastAt)
 {
-    Points points;
-    if (growth.isEmpty() || range.isEmpty() || growth.first().at > range.to)
-        return points;
+    if (growth.isEmpty() || range.isEmpty() || widthPixels < 1 || growth.first().at > range.to)
+        return {};
+    Decimator line(range, widthPixels);
     auto step = std::upper_bound(
         growth.begin(), growth.end(), range.from,
         [](core::UtcMs at, const flux::GrowthStep &candidate) { return at < candidate.at; });
-    if (step != growth.begin())
-        points.append(
-            {static_cast<double>(range.from), static_cast<double>((*std::prev(step)).*value)});
-    for (; step != growth.end() && step->at <= range.to; ++step) {
-        const QPointF point(static_cast<double>(step->at), static_cast<double>((*step).*value));
-        if (!points.isEmpty() && points.last().y() == point.y())
+    const auto valueOf = [value](const auto &at) { return static_cast<double>((*at).*value); };
+    const bool hasBefore = step != growth.begin();
+    double level = valueOf(hasBefore ? std::prev(step) : step);
+    if (hasBefore)
+        line.take({static_cast<double>(range.from), level});
+    for (bool isFirst = !hasBefore; step != growth.end() && step->at <= range.to; ++step) {
+        const double next = valueOf(step);
+        const double x = static_cast<double>(step->at);
+        if (next == level && !isFirst)
             continue;
-        if (!points.isEmpty())
-            points.append({point.x(), points.last().y()});
-        points.append(point);
+        if (!isFirst)
+            line.take({x, level});
+        line.take({x, next});
+        level = next;
+        isFirst = false;
     }
     // Level up to the last answer: beyond it nothing is known.
-    const core::UtcMs end = std::min(range.to, lastAt);
-    if (!points.isEmpty())
-        points.append({static_cast<double>(end), points.last().y()});
-    return points;
+    line.take({static_cast<double>(std::clamp(lastAt, range.from, range.to)), level});
+    return line.points();
 }
 
 /// The growth of the picked addresses alone.
@@ -90,36 +60,32 @@ QList<flux::GrowthStep> pickedGrowth(const flux::NameHistory &history,
     return growth;
 }
 
-} // namespace
-
-Points decimated(const Points &points, TimeRange range, int widthPixels)
+/// The line of one resolver, and its largest value.
+std::pair<Points, double> ttlLine(const QList<flux::TtlPoint> &ttls, TimeRange range,
+                                  int widthPixels)
 {
-    Points kept;
     if (range.isEmpty() || widthPixels < 1)
-        return kept;
-    Column column;
-    int index = -1;
-    for (const QPointF &point : points) {
-        if (point.x() < static_cast<double>(range.from) ||
-            point.x() > static_cast<double>(range.to))
-            continue;
-        const int next = range.column(static_cast<core::UtcMs>(point.x()), widthPixels);
-        if (next != index) {
-            column.giveTo(kept);
-            column = {};
-            index = next;
-        }
-        column.take(point);
+        return {};
+    Decimator line(range, widthPixels);
+    double largest = 0;
+    auto ttl = std::lower_bound(
+        ttls.begin(), ttls.end(), range.from,
+        [](const flux::TtlPoint &candidate, core::UtcMs at) { return candidate.at < at; });
+    for (; ttl != ttls.end() && ttl->at <= range.to; ++ttl) {
+        const double seconds = static_cast<double>(ttl->ttlSeconds);
+        line.take({static_cast<double>(ttl->at), seconds});
+        largest = std::max(largest, seconds);
     }
-    column.giveTo(kept);
-    return kept;
+    return {line.points(), largest};
 }
+
+} // namespace
 
 GrowthSeries GrowthSeries::of(const flux::NameHistory &history, TimeRange range, int widthPixels,
                               const core::Selection &selection)
 {
     const auto line = [&](const QList<flux::GrowthStep> &growth, int flux::GrowthStep::*value) {
-        return decimated(steps(growth, value, range, history.lastAt()), range, widthPixels);
+        return steps(growth, value, range, widthPixels, history.lastAt());
     };
     const QList<flux::GrowthStep> picked =
         selection.picksAddresses() ? pickedGrowth(history, selection) : history.growth();
@@ -135,14 +101,9 @@ TtlSeries TtlSeries::of(const flux::NameHistory &history, TimeRange range, int w
     for (auto it = history.ttls().cbegin(); it != history.ttls().cend(); ++it) {
         if (!selection.resolvers.isEmpty() && !selection.resolvers.contains(it.key()))
             continue;
-        Points points;
-        for (const flux::TtlPoint &ttl : it.value()) {
-            if (!range.contains(ttl.at))
-                continue;
-            points.append({static_cast<double>(ttl.at), static_cast<double>(ttl.ttlSeconds)});
-            series.largestSeconds = std::max(series.largestSeconds, points.last().y());
-        }
-        series.lines.append({it.key(), decimated(points, range, widthPixels)});
+        const auto [line, largest] = ttlLine(it.value(), range, widthPixels);
+        series.lines.append({it.key(), line});
+        series.largestSeconds = std::max(series.largestSeconds, largest);
     }
     std::sort(series.lines.begin(), series.lines.end(),
               [](const TtlLine &a, const TtlLine &b) { return a.resolver < b.resolver; });

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointF>
-
+#include "plots/decimator.h"
 #include "plots/lanes.h"
 
 namespace plots {
-
-/// Points of one line: x in UTC ms, y in the chart's unit.
-using Points = QList<QPointF>;
-
-/// At most four points a pixel column: first, smallest, largest, last; nothing that sticks out is
-/// lost. `points` are ordered by x.
-Points decimated(const Points &points, TimeRange range, int widthPixels);
 
 /// Distinct addresses, networks and name-server addresses over time, as steps.
 struct GrowthSeries

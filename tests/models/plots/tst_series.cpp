@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/series.h"
 
-#include <random>
-
 #include <QTest>
 
 #include "support/observationtext.h"
@@ -55,8 +53,6 @@ private slots:
     void growthIsDrawnAsSteps();
     void growthOfAPartStartsWhereItStood();
     void ttlByResolver();
-    void decimationKeepsWhatSticksOut();
-    void decimationIsBounded();
     void emptyThings();
 };
 
@@ -94,41 +90,8 @@ void TestSeries::ttlByResolver()
     QCOMPARE(part.authoritySeconds, 300U);
 }
 
-void TestSeries::decimationKeepsWhatSticksOut()
-{
-    plots::Points points;
-    for (int i = 0; i < 10'000; ++i)
-        points.append({static_cast<double>(noon + i), 100.0});
-    points[4321].setY(9999);
-    points[8765].setY(-5);
-    const plots::Points kept = plots::decimated(points, {noon, noon + 10'000}, 50);
-    QVERIFY(kept.contains(points[4321]));
-    QVERIFY(kept.contains(points[8765]));
-    QCOMPARE(kept.first(), points.first());
-    QCOMPARE(kept.last(), points.last());
-}
-
-void TestSeries::decimationIsBounded()
-{
-    const unsigned seed = std::random_device{}();
-    std::mt19937 random(seed);
-    plots::Points points;
-    for (int i = 0; i < 100'000; ++i)
-        points.append({static_cast<double>(noon + i), static_cast<double>(random() % 1000)});
-    const plots::TimeRange range{noon, noon + 100'000};
-    const plots::Points kept = plots::decimated(points, range, 300);
-    QVERIFY2(kept.size() <= 4 * 300, qPrintable(QStringLiteral("seed %1").arg(seed)));
-    for (int i = 1; i < kept.size(); ++i)
-        QVERIFY2(kept[i - 1].x() <= kept[i].x(), qPrintable(QStringLiteral("seed %1").arg(seed)));
-    // Few points stay as they are.
-    QCOMPARE(plots::decimated(points.mid(0, 3), {noon, noon + 3}, 300), points.mid(0, 3));
-}
-
 void TestSeries::emptyThings()
 {
-    QVERIFY(plots::decimated({}, seconds(0, 1), 100).isEmpty());
-    QVERIFY(plots::decimated({{1, 1}}, seconds(0, 0), 100).isEmpty());
-    QVERIFY(plots::decimated({{1, 1}}, seconds(0, 1), 0).isEmpty());
     const auto growth = plots::GrowthSeries::of(flux::NameHistory(), seconds(0, 1), 100);
     QVERIFY(growth.addresses.isEmpty());
     QVERIFY(plots::TtlSeries::of(flux::NameHistory(), seconds(0, 1), 100).lines.isEmpty());
