@@ -15,6 +15,7 @@
 #include "output.h"
 #include "resolverprofiles.h"
 #include "verdictoutput.h"
+#include "whendone.h"
 
 namespace app {
 
@@ -128,20 +129,20 @@ void WatchCommand::openCase()
     const bool exists = !path.isEmpty() && QFileInfo::exists(path);
     const core::Pap pap = m_wanted.pap.value_or(core::Pap::Amber);
     const bool changesPap = exists && m_wanted.pap.has_value();
-    m_session
-        .withStore([=](casefile::CaseStore &store) {
-            core::Result<casefile::CaseInfo> opened =
-                exists ? store.open(path) : store.create(path, isPractice, pap);
-            if (!opened || opened->readOnly || opened->practice != isPractice || !changesPap)
-                return opened;
-            if (const auto changed = store.setPap(pap); !changed)
-                return core::Result<casefile::CaseInfo>(core::unexpected(changed.error()));
-            opened->pap = pap;
+    const auto openOrCreate = [=](casefile::CaseStore &store) {
+        core::Result<casefile::CaseInfo> opened =
+            exists ? store.open(path) : store.create(path, isPractice, pap);
+        if (!opened || opened->readOnly || opened->practice != isPractice || !changesPap)
             return opened;
-        })
-        .then(this, [this](const core::Result<casefile::CaseInfo> &opened) {
-            return opened ? useCase(*opened) : fail(opened.error());
-        });
+        if (const auto changed = store.setPap(pap); !changed)
+            return core::Result<casefile::CaseInfo>(core::unexpected(changed.error()));
+        opened->pap = pap;
+        return opened;
+    };
+    whenDone(m_session.withStore(openOrCreate), this,
+             [this](const core::Result<casefile::CaseInfo> &opened) {
+                 return opened ? useCase(*opened) : fail(opened.error());
+             });
 }
 
 void WatchCommand::useCase(const casefile::CaseInfo &opened)
@@ -174,12 +175,12 @@ void WatchCommand::startLab()
 {
     switch (m_wanted.resolvers.kind) {
     case ResolverChoice::Kind::Lab:
-        m_session.startLab(m_wanted.labSeed)
-            .then(this, [this](const core::Result<PracticeLab> &practice) {
-                if (!practice)
-                    return fail(practice.error());
-                start(practiceProfile(practice->endpoints));
-            });
+        whenDone(m_session.startLab(m_wanted.labSeed), this,
+                 [this](const core::Result<PracticeLab> &practice) {
+                     if (!practice)
+                         return fail(practice.error());
+                     start(practiceProfile(practice->endpoints));
+                 });
         return;
     case ResolverChoice::Kind::Given:
         return start(m_wanted.resolvers.profile);
@@ -372,16 +373,17 @@ void WatchCommand::finish()
     m_timeUp.stop();
     m_session.stop();
     // The engine's last batch reaches the store before this does: both go through the engine.
-    m_session.drained().then(this, [this](const core::Result<void> &) {
+    whenDone(m_session.drained(), this, [this](const core::Result<void> &) {
         for (const core::DomainName &name : m_wanted.names)
             keepChange(name, m_judge.verdict(name));
-        m_session.withStore([](casefile::CaseStore &store) { return store.head(); })
-            .then(this, [this](const core::Result<QString> &head) {
-                printVerdicts();
-                if (head && !m_wanted.casePath.isEmpty())
-                    printMessage(headLine(*head));
-                QCoreApplication::exit();
-            });
+        const auto head =
+            m_session.withStore([](casefile::CaseStore &store) { return store.head(); });
+        whenDone(head, this, [this](const core::Result<QString> &last) {
+            printVerdicts();
+            if (last && !m_wanted.casePath.isEmpty())
+                printMessage(headLine(*last));
+            QCoreApplication::exit();
+        });
     });
 }
 

@@ -4445,10 +4445,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>The packet of the chosen answer</source>
         <translation>Das Paket der gewählten Antwort</translation>
     </message>
-    <message>
-        <source>Choose an answer to see its packet.</source>
-        <translation>Wählen Sie eine Antwort, um ihr Paket zu sehen.</translation>
-    </message>
 </context>
 <context>
     <name>widgets::AnswerTable</name>
@@ -5398,8 +5394,8 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2 · %3 addr.</source>
+        <translation>%1 · %2 · %3 Adr.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6765,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>reached %1 on %2</source>
-        <translation>erreicht %1 nach %2</translation>
-    </message>
-    <message>
         <source>one vantage</source>
         <translation>ein Messpunkt</translation>
     </message>
@@ -6807,6 +6799,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>What would change it: %1</source>
         <translation>Was es ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>reached %1 · %2 so far</source>
+        <translation>erreicht %1 · %2 bisher</translation>
     </message>
 </context>
 <context>

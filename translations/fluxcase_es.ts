@@ -4445,10 +4445,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>The packet of the chosen answer</source>
         <translation>El paquete de la respuesta elegida</translation>
     </message>
-    <message>
-        <source>Choose an answer to see its packet.</source>
-        <translation>Elija una respuesta para ver su paquete.</translation>
-    </message>
 </context>
 <context>
     <name>widgets::AnswerTable</name>
@@ -5398,8 +5394,8 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>oculto</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2 · %3 addr.</source>
+        <translation>%1 · %2 · %3 dir.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6765,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>con %1</translation>
     </message>
     <message>
-        <source>reached %1 on %2</source>
-        <translation>alcanzado %1 con %2</translation>
-    </message>
-    <message>
         <source>one vantage</source>
         <translation>un solo resolutor</translation>
     </message>
@@ -6807,6 +6799,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>What would change it: %1</source>
         <translation>Qué lo cambiaría: %1</translation>
+    </message>
+    <message>
+        <source>reached %1 · %2 so far</source>
+        <translation>alcanzado %1 · %2 hasta ahora</translation>
     </message>
 </context>
 <context>

@@ -4445,10 +4445,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>The packet of the chosen answer</source>
         <translation>Le paquet de la réponse choisie</translation>
     </message>
-    <message>
-        <source>Choose an answer to see its packet.</source>
-        <translation>Choisissez une réponse pour voir son paquet.</translation>
-    </message>
 </context>
 <context>
     <name>widgets::AnswerTable</name>
@@ -5398,8 +5394,8 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>masqué</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2 · %3 addr.</source>
+        <translation>%1 · %2 · %3 adr.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6765,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>reached %1 on %2</source>
-        <translation>établi dès %1 sur %2</translation>
-    </message>
-    <message>
         <source>one vantage</source>
         <translation>un seul résolveur</translation>
     </message>
@@ -6807,6 +6799,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>What would change it: %1</source>
         <translation>Ce qui le changerait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reached %1 · %2 so far</source>
+        <translation>atteint à %1 · %2 jusqu’ici</translation>
     </message>
 </context>
 <context>

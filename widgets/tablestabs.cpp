@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablestabs.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -177,7 +179,6 @@ QWidget *TablesTabs::makeHead()
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setToolTip(tr("Shows only rows that hold this text"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(150);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const Page &page : std::as_const(m_tables))
             page.table->setFilter(text);
@@ -190,6 +191,20 @@ QWidget *TablesTabs::makeHead()
     row->addStretch();
     row->addWidget(m_filter);
     return head;
+}
+
+void TablesTabs::fitFilter()
+{
+    // Counts of a selection ("Addresses 1/70") need more room than is left at 1366.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_tabs->sizeHint().width();
+    m_filter->setFixedWidth(std::clamp(room, 90, 150));
+}
+
+void TablesTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilter();
 }
 
 void TablesTabs::addPage(const QString &title, TableView *table, const QAbstractItemModel *counted,
@@ -218,6 +233,7 @@ void TablesTabs::showCounts()
             i, shown == all ? tr("%1 %2").arg(page.title, count)
                             : tr("%1 %2/%3").arg(page.title, QLocale().toString(shown), count));
     }
+    fitFilter();
 }
 
 void TablesTabs::showPage(const QWidget *table)

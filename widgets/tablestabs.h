@@ -77,6 +77,7 @@ public:
     void focusFilter();
     /// Says anew how many rows each table has.
     void showCounts();
+    void fitFilter();
     /// Addresses that are marked as hidden.
     void setShowingHidden(bool showing);
     TableView *current() const;
@@ -99,6 +100,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A table and the words of its tab; with a model, its rows are counted there.

@@ -55,7 +55,7 @@ QString VerdictText::reached(const flux::Verdict &verdict)
                                       : tr("reached %1").arg(moment(verdict.decidedAt, verdict));
     return verdict.decidedAt == 0
                ? tr("on %1").arg(looks)
-               : tr("reached %1 on %2").arg(moment(verdict.decidedAt, verdict), looks);
+               : tr("reached %1 · %2 so far").arg(moment(verdict.decidedAt, verdict), looks);
 }
 
 QString VerdictText::standing(const flux::Verdict &verdict)

@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QProcess>
 #include <QTimer>
+#include <QTranslator>
 
 #include "screenstates.h"
 
@@ -53,6 +54,11 @@ int main(int argc, char *argv[])
     if (!isShown)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QTranslator words;
+    const QString translations = QStringLiteral(FLUXCASE_TRANSLATIONS);
+    if (words.load(QLocale(), QStringLiteral("fluxcase"), QStringLiteral("_"), translations) ||
+        words.load(QStringLiteral("fluxcase_en"), translations))
+        QApplication::installTranslator(&words);
     const QStringList arguments = QApplication::arguments();
     if (isShown)
         return show(arguments.at(2));

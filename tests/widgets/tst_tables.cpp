@@ -113,17 +113,20 @@ private slots:
         auto *table = new widgets::AnswerTable(&model);
         widgets::AnswerPage page(table);
         QSignalSpy wanted(&page, &widgets::AnswerPage::packetWanted);
+        auto *text = page.findChild<QPlainTextEdit *>(QStringLiteral("packetText"));
+        QVERIFY(text->isHidden());
         table->selectRow(0);
         table->selectRow(1);
+        QVERIFY(!text->isHidden());
         QCOMPARE(wanted.count(), 2);
         QCOMPARE(wanted.last().first().toLongLong(), 8);
-        auto *text = page.findChild<QPlainTextEdit *>(QStringLiteral("packetText"));
         page.showPacket(7, QStringLiteral("of another answer"));
         QVERIFY(text->toPlainText().isEmpty());
         page.showPacket(8, QStringLiteral("<b>id 8</b>"));
         QCOMPARE(text->toPlainText(), QStringLiteral("<b>id 8</b>"));
         model.setName({});
         QVERIFY(text->toPlainText().isEmpty());
+        QVERIFY(text->isHidden());
     }
 
     void rowsGoOutInEveryForm()

@@ -76,10 +76,10 @@ private slots:
         const Banner b(verdicts::fastFlux(), seen);
         QCOMPARE(b.text("verdictClass"), QStringLiteral("Fast flux"));
         QCOMPARE(b.text("verdictSummary"),
-                 QStringLiteral("very likely · reached 14:09:31Z on 7 looks"));
+                 QStringLiteral("very likely · reached 14:09:31Z · 7 looks so far"));
         QCOMPARE(b.text("verdictProbability"), QStringLiteral("0.97"));
         QVERIFY(b.banner.accessibleDescription().startsWith(
-            QStringLiteral("Fast flux · very likely · reached 14:09:31Z on 7 looks\n")));
+            QStringLiteral("Fast flux · very likely · reached 14:09:31Z · 7 looks so far\n")));
         QVERIFY(b.text("verdictWouldChange").contains(QLatin1String("A day without")));
         QVERIFY(!b.isShown("verdictCautions"));
         QVERIFY(!b.isShown("verdictMarks"));
@@ -179,8 +179,8 @@ private slots:
         const flux::NameHistory seen = history(8);
         Banner b(verdicts::sinkholed(), seen);
         QCOMPARE(b.text("verdictSummary"),
-                 QStringLiteral("all addresses are those of a sinkhole. · reached 14:12:11Z on 12 "
-                                "looks"));
+                 QStringLiteral("all addresses are those of a sinkhole. · reached 14:12:11Z · 12 "
+                                "looks so far"));
         QCOMPARE(b.text("verdictMarks"), QStringLiteral("was Fast flux, reached 14:03:11Z"));
         QVERIFY(b.text("verdictCautions").contains(QLatin1String("192.0.2.53 left out: gives")));
         QVERIFY(b.text("verdictCautions").contains(QLatin1String("sinkholes, 2026-10-01")));
@@ -199,7 +199,7 @@ private slots:
         flux::Verdict verdict = verdicts::fastFlux();
         verdict.minutes = 3000;
         QCOMPARE(VerdictText::standing(verdict),
-                 QStringLiteral("very likely · reached 2026-11-21 14:09:31Z on 7 looks"));
+                 QStringLiteral("very likely · reached 2026-11-21 14:09:31Z · 7 looks so far"));
     }
 
     void sideSaysChangeRateAndSpread()

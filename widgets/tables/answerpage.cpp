@@ -24,12 +24,11 @@ AnswerPage::AnswerPage(AnswerTable *table, QWidget *parent)
     m_packet->setTabChangesFocus(true);
     m_packet->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_packet->setFont(monoFont(12));
-    m_packet->setPlaceholderText(tr("Choose an answer to see its packet."));
     addWidget(table);
     addWidget(m_packet);
-    setSizes({760, 380});
     setStretchFactor(0, 2);
     setStretchFactor(1, 1);
+    m_packet->hide(); // the room is the answers' until one is chosen
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AnswerPage::ask);
     connect(table->model(), &QAbstractItemModel::modelReset, this, &AnswerPage::ask);
@@ -39,6 +38,10 @@ void AnswerPage::ask()
 {
     m_answer = m_table->currentIndex().data(items::AnswerModel::IdRole).toLongLong();
     m_packet->clear();
+    const bool isFirst = m_answer > 0 && m_packet->isHidden();
+    m_packet->setVisible(m_answer > 0);
+    if (isFirst)
+        setSizes({2 * width() / 3, width() / 3});
     if (m_answer > 0)
         emit packetWanted(m_answer);
 }

@@ -9,7 +9,7 @@ namespace widgets {
 
 class AnswerTable;
 
-/// The answers, and the packet of the chosen one beside them. The packet is asked for: it is in the
+/// The answers, and beside them the packet of the chosen one, once there is one. The packet is asked for: it is in the
 /// case, not in the window.
 class AnswerPage final : public QSplitter
 {
