@@ -16,8 +16,8 @@ class VerdictText
 public:
     /// "very likely": a probability in the words analysts agreed on (ICD 203).
     static QString confidence(double probability);
-    /// "very likely · reached 14:09:31Z · 7 looks so far". While undecided, and of a state, the summary:
-    /// it says what is expected, or why.
+    /// "very likely · reached 14:09:31Z · 7 looks so far". While undecided, and of a state, the
+    /// summary: it says what is expected, or why.
     static QString standing(const flux::Verdict &verdict);
     /// What else a reader must not miss: one vantage only, the class before.
     static QStringList marks(const flux::Verdict &verdict);

@@ -9,8 +9,8 @@ namespace widgets {
 
 class AnswerTable;
 
-/// The answers, and beside them the packet of the chosen one, once there is one. The packet is asked for: it is in the
-/// case, not in the window.
+/// The answers, and beside them the packet of the chosen one, once there is one. The packet is
+/// asked for: it is in the case, not in the window.
 class AnswerPage final : public QSplitter
 {
     Q_OBJECT
