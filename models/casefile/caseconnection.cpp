@@ -27,6 +27,7 @@
 #include "casefile/row.h"
 #include "casefile/schema.h"
 #include "casefile/statement.h"
+#include "casefile/thirdcase.h"
 
 namespace casefile {
 
@@ -35,6 +36,9 @@ namespace {
 using core::Error;
 using core::Result;
 using core::unexpected;
+
+/// The first version that has an evidence chain.
+constexpr int firstProvenVersion = 3;
 
 struct Tr
 {
@@ -293,6 +297,7 @@ CaseConnection::Opened CaseConnection::upToDateCopy(int version) const
         return copy;
     if (const auto done = (*copy)->takeOver(*this, version); !done)
         return unexpected(done.error());
+    (*copy)->m_provesNothing = version < firstProvenVersion;
     return copy;
 }
 
@@ -316,21 +321,38 @@ CaseConnection::Opened CaseConnection::privateCopy(const QString &folder) const
 
 Result<void> CaseConnection::takeOver(const CaseConnection &old, int version)
 {
+    if (version < firstProvenVersion)
+        return replaceWith(old, version);
+    return transact([this] { return moveThirdCase(database()); });
+}
+
+Result<void> CaseConnection::replaceWith(const CaseConnection &old, int version)
+{
     // Read from a copy, as the tables it is read from are gone by then.
     const auto source = old.privateCopy(
         m_access == Access::PrivateCopy ? QDir::tempPath() : QFileInfo(m_path).absolutePath());
     if (!source)
         return unexpected(source.error());
     auto done = version == 1 ? schema::toSecondVersion((*source)->database()) : Result<void>();
+    if (!done)
+        return done;
+    return transact([&] {
+        auto replaced = schema::replaceTables(database());
+        return replaced ? moveOldCase((*source)->database(), database()) : replaced;
+    });
+}
+
+template <typename Work>
+Result<void> CaseConnection::transact(Work work)
+{
     // It means nothing within a transaction, and tables go in the order of their names.
+    Result<void> done;
     for (const auto *step : {"PRAGMA foreign_keys = OFF", "BEGIN"}) {
         if (done)
             done = run(database(), QLatin1String(step));
     }
     if (done)
-        done = schema::replaceTables(database());
-    if (done)
-        done = moveOldCase((*source)->database(), database());
+        done = work();
     if (done)
         done = run(database(), QStringLiteral("COMMIT"));
     if (!done)

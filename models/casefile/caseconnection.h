@@ -35,7 +35,8 @@ public:
 
     const QString &path() const { return m_path; } ///< absolute; empty: in memory
     bool isReadOnly() const { return m_access != Access::ReadWrite; }
-    bool isPrivateCopy() const { return m_access == Access::PrivateCopy; }
+    /// A case of before the evidence chain: what a private copy of it would prove was just made.
+    bool provesNothing() const { return m_provesNothing; }
     /// Where the case is kept as it was before this opening changed it; mostly empty.
     const QString &keptCopy() const { return m_keptCopy; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
@@ -61,6 +62,11 @@ private:
     Opened privateCopy(const QString &folder) const;
     /// Puts what an older case holds, which may be this one, into tables of this version.
     core::Result<void> takeOver(const CaseConnection &old, int version);
+    /// The same of a case that has no evidence chain yet.
+    core::Result<void> replaceWith(const CaseConnection &old, int version);
+    /// Runs `work` in one transaction, with foreign keys not looked at.
+    template <typename Work>
+    core::Result<void> transact(Work work);
     core::Result<void> lockAndJournal();
     /// Writes all of the case into an empty file. A case whose pages are damaged is not copied.
     core::Result<void> copyInto(const QString &draft) const;
@@ -70,6 +76,7 @@ private:
     QString m_path;
     QString m_keptCopy;
     Access m_access;
+    bool m_provesNothing = false;
 };
 
 } // namespace casefile

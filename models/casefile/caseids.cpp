@@ -2,7 +2,6 @@
 #include "casefile/caseids.h"
 
 #include "casefile/row.h"
-#include "casefile/varint.h"
 
 namespace casefile {
 
@@ -12,7 +11,7 @@ using core::Result;
 using core::unexpected;
 using Id = CaseIds::Id;
 
-/// Records and sets that are remembered; more are looked up, or stored once more.
+/// Sets that are remembered; more are stored once more.
 constexpr qsizetype mostRemembered = 300'000;
 
 /// The id of a row that is looked for and, if it is not there, made.
@@ -88,13 +87,8 @@ CaseIds::CaseIds(const QSqlDatabase &database)
     , m_insertQuestion(database,
                        QStringLiteral("INSERT INTO question (subject, name, type, resolver, "
                                       "carrier, client_subnet) VALUES (?, ?, ?, ?, ?, ?)"))
-    , m_findRecord(database, "SELECT id FROM record WHERE owner = ? AND type = ? AND "
-                             "address IS ? AND target IS ? AND text IS ?")
-    , m_insertRecord(database, "INSERT INTO record (owner, type, address, target, text, id) "
-                               "VALUES (?, ?, ?, ?, ?, ?)")
     , m_insertSet(database, "INSERT INTO answer_set (id, records) VALUES (?, ?)")
     , m_nextAddress{{database, "SELECT max(id) FROM address"}}
-    , m_nextRecord{{database, "SELECT max(id) FROM record"}}
     , m_nextSet{{database, "SELECT max(id) FROM answer_set"}}
 {}
 
@@ -124,12 +118,12 @@ Id CaseIds::idOf(const core::IpAddress &address)
     qint64 id = *known;
     if (id == 0) {
         auto done = m_nextAddress.begin();
-        id = m_nextAddress.next;
+        id = m_nextAddress.id;
         if (done)
             done = m_insertAddress.bind(1, id).bind(2, bytes).run();
         if (!done)
             return unexpected(done.error());
-        ++m_nextAddress.next;
+        ++m_nextAddress.id;
     }
     m_addresses.insert(address, id);
     return id;
@@ -137,12 +131,12 @@ Id CaseIds::idOf(const core::IpAddress &address)
 
 Result<void> CaseIds::Next::begin()
 {
-    if (first != 0)
+    if (id != 0)
         return {};
     const Id largest = last.number();
     if (!largest)
         return unexpected(largest.error());
-    first = next = *largest + 1;
+    id = *largest + 1;
     return {};
 }
 
@@ -186,81 +180,48 @@ Id CaseIds::idOfQuestion(const core::Observation &observation)
                        stored(observation.clientSubnet.toString())});
 }
 
-Id CaseIds::idOf(const core::Record &record)
+Result<void> CaseIds::encode(const QList<core::Record> &records)
 {
-    const Id owner = idOf(record.owner);
-    const Id target = record.target.isEmpty() ? Id(0) : idOf(record.target);
-    const Id address = record.address.isEmpty() ? Id(0) : idOf(record.address);
-    for (const Id *id : {&owner, &target, &address}) {
-        if (!*id)
-            return *id;
+    m_set.clear();
+    const core::DomainName *owner = nullptr;
+    RecordIds ids;
+    for (const core::Record &record : records) {
+        // Mostly they are all of one name.
+        const Id named =
+            owner != nullptr && *owner == record.owner ? Id(ids.owner) : idOf(record.owner);
+        const Id target = record.target.isEmpty() ? Id(0) : idOf(record.target);
+        const Id address = record.address.isEmpty() ? Id(0) : idOf(record.address);
+        for (const Id *id : {&named, &target, &address}) {
+            if (!*id)
+                return unexpected(id->error());
+        }
+        owner = &record.owner;
+        ids = {*named, record.type, *address, *target, record.text.toUtf8()};
+        m_set.append(ids);
     }
-    const RecordKey key{*owner, *address, *target, record.type, record.text};
-    if (const auto found = m_records.constFind(key); found != m_records.cend())
-        return *found;
-    auto done = m_nextRecord.begin();
-    // No record has an address that was new itself.
-    qint64 id = 0;
-    if (done && (m_isForgetful || !m_nextAddress.isNew(key.address))) {
-        const Id known = bound(m_findRecord, key).number();
-        if (!known)
-            return known;
-        id = *known;
-    }
-    if (id == 0) {
-        id = m_nextRecord.next;
-        if (done)
-            done = bound(m_insertRecord, key).bind(6, id).run();
-        if (!done)
-            return unexpected(done.error());
-        ++m_nextRecord.next;
-    }
-    if (m_records.size() >= mostRemembered) {
-        m_records.clear();
-        m_isForgetful = true;
-    }
-    m_records.insert(key, id);
-    return id;
-}
-
-HotStatement &CaseIds::bound(HotStatement &statement, const RecordKey &key)
-{
-    statement.bind(1, key.owner).bind(2, static_cast<qint64>(key.type));
-    // What is not bound is NULL.
-    if (key.address != 0)
-        statement.bind(3, key.address);
-    if (key.target != 0)
-        statement.bind(4, key.target);
-    if (!key.text.isEmpty()) {
-        m_text = key.text.left(longestText).toUtf8();
-        statement.bindText(5, m_text);
-    }
-    return statement;
+    return {};
 }
 
 Id CaseIds::idOfSet(const QList<core::Record> &records)
 {
     if (records.isEmpty())
         return 0;
-    QByteArray bytes;
-    for (const core::Record &record : records) {
-        const Id id = idOf(record);
-        if (!id)
-            return id;
-        appendVarint(bytes, static_cast<quint64>(*id));
-    }
+    if (const auto done = encode(records); !done)
+        return unexpected(done.error());
+    const QByteArray &bytes = m_set.bytes();
     if (const auto found = m_sets.constFind(bytes); found != m_sets.cend())
         return *found;
     auto done = m_nextSet.begin();
-    const qint64 id = m_nextSet.next;
+    const qint64 id = m_nextSet.id;
     if (done)
         done = m_insertSet.bind(1, id).bind(2, bytes).run();
     if (!done)
         return unexpected(done.error());
-    ++m_nextSet.next;
+    ++m_nextSet.id;
     if (m_sets.size() >= mostRemembered)
         m_sets.clear();
-    m_sets.insert(bytes, id);
+    // The bytes are those of the encoder, which will be written over.
+    m_sets.insert(QByteArray(bytes.constData(), bytes.size()), id);
     return id;
 }
 
@@ -270,10 +231,9 @@ void CaseIds::forget()
     m_resolvers.clear();
     m_addresses.clear();
     m_questions.clear();
-    m_records.clear();
     m_sets.clear();
-    for (Next *next : {&m_nextAddress, &m_nextRecord, &m_nextSet})
-        next->first = 0;
+    m_nextAddress.id = 0;
+    m_nextSet.id = 0;
 }
 
 } // namespace casefile

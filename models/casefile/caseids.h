@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include "casefile/hotstatement.h"
+#include "casefile/recordset.h"
 #include "casefile/statement.h"
 #include "core/observation.h"
 
@@ -32,22 +33,6 @@ public:
     void forget();
 
 private:
-    /// A record by the ids of what is in it.
-    struct RecordKey
-    {
-        qint64 owner = 0;
-        qint64 address = 0;
-        qint64 target = 0;
-        core::RecordType type = core::RecordType::A;
-        QString text{};
-
-        bool operator==(const RecordKey &) const = default;
-        friend size_t qHash(const RecordKey &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.owner, key.address, key.target,
-                              static_cast<quint16>(key.type), key.text);
-        }
-    };
     /// What makes a question one of its own.
     struct QuestionKey
     {
@@ -66,26 +51,22 @@ private:
         }
     };
 
-    /// The ids of the rows that this writer adds to a table: those from `first` on were not there
-    /// before it.
+    /// The id of the next row that this writer adds to a table.
     struct Next
     {
         HotStatement last;
-        qint64 first = 0; ///< 0: not known yet
-        qint64 next = 0;
+        qint64 id = 0; ///< 0: not known yet
 
         core::Result<void> begin();
-        bool isNew(qint64 id) const { return first != 0 && id >= first; }
     };
 
-    Id idOf(const core::Record &record);
-    HotStatement &bound(HotStatement &statement, const RecordKey &key);
+    /// The records into m_set.
+    core::Result<void> encode(const QList<core::Record> &records);
 
     QHash<core::DomainName, qint64> m_names;
     QHash<core::Endpoint, qint64> m_resolvers;
     QHash<core::IpAddress, qint64> m_addresses;
     QHash<QuestionKey, qint64> m_questions;
-    QHash<RecordKey, qint64> m_records;
     QHash<QByteArray, qint64> m_sets;
     Statement m_findName, m_insertName;
     Statement m_findResolver, m_insertResolver;
@@ -94,11 +75,9 @@ private:
     HotStatement m_findAddress, m_insertAddress;
     Statement m_findList, m_insertList;
     Statement m_findQuestion, m_insertQuestion;
-    HotStatement m_findRecord, m_insertRecord;
     HotStatement m_insertSet;
-    Next m_nextAddress, m_nextRecord, m_nextSet;
-    QByteArray m_text;          ///< bound at the moment
-    bool m_isForgetful = false; ///< records were stored that are not remembered
+    Next m_nextAddress, m_nextSet;
+    recordset::Encoder m_set;
 };
 
 /// Qt Sql stores a null string as NULL; the schema wants an empty one.

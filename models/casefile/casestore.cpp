@@ -269,7 +269,7 @@ Result<QString> CaseStore::head()
     if (!m_connection)
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     flush();
-    if (m_connection->isPrivateCopy())
+    if (m_connection->provesNothing())
         return QString();
     const auto seal = EvidenceChain::lastSeal(m_connection->database());
     if (!seal)
@@ -286,7 +286,7 @@ Result<CaseInfo> CaseStore::describe()
         info->path = m_connection->path();
         info->readOnly = m_connection->isReadOnly();
         info->keptCopy = m_connection->keptCopy();
-        if (m_connection->isPrivateCopy()) { // what was just made proves nothing
+        if (m_connection->provesNothing()) { // what was just made proves nothing
             info->head.clear();
             info->entries = 0;
         }
@@ -299,7 +299,7 @@ Result<Verification> CaseStore::verify(const QByteArray &expected)
     if (!m_connection)
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     flush();
-    if (m_connection->isPrivateCopy()) {
+    if (m_connection->provesNothing()) {
         return unexpected({Error::Code::Invalid,
                            tr("An older Fluxcase made this case, and it proves nothing yet. Open "
                               "it for writing once: it is kept as it was, and brought up to date."),

@@ -2,6 +2,7 @@
 #include "casefile/casewriter.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -38,15 +39,21 @@ QByteArray ttlsOf(const core::Observation &observation)
 
 bool isTooLong(const core::Observation &observation)
 {
-    return std::any_of(observation.answers.begin(), observation.answers.end(),
-                       [](const auto &record) { return record.text.size() > longestText; });
+    const auto longer = [](qsizetype sum, const auto &record) { return sum + record.text.size(); };
+    return observation.answers.size() > recordset::mostRecords ||
+           std::accumulate(observation.answers.begin(), observation.answers.end(), qsizetype(0),
+                           longer) > longestText;
 }
 
 /// As the schema can hold it, and as it will be read back.
 core::Observation fit(core::Observation observation)
 {
-    for (core::Record &record : observation.answers)
-        record.text.truncate(longestText);
+    observation.answers.resize(std::min(observation.answers.size(), recordset::mostRecords));
+    qsizetype left = longestText;
+    for (core::Record &record : observation.answers) {
+        record.text.truncate(left);
+        left -= record.text.size();
+    }
     return observation;
 }
 

@@ -3,7 +3,6 @@
 
 #include <limits>
 
-#include "casefile/varint.h"
 #include "core/plaintext.h"
 
 namespace casefile {
@@ -15,9 +14,7 @@ using core::unexpected;
 
 constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
-/// Records of one answer; a DNS message has room for fewer.
-constexpr qsizetype longestSet = 6000;
-/// Records and sets that are remembered; more are read again.
+/// Sets that are remembered; more are read again.
 constexpr qsizetype mostRemembered = 300'000;
 
 /// A column with the ids of the lists that hold a thing, in order, and one more than are taken.
@@ -68,12 +65,10 @@ Dictionary::Dictionary(const QSqlDatabase &database, Texts texts)
     , m_findList(database, QStringLiteral("SELECT name, date, sha256 FROM list WHERE id = ?"))
     , m_findQuestion(database, QStringLiteral("SELECT subject, name, type, resolver, carrier, "
                                               "client_subnet FROM question WHERE id = ?"))
-    , m_findRecord(database, QStringLiteral("SELECT owner, type, address, target, text "
-                                            "FROM record WHERE id = ?"))
     // The length of a blob is known without reading it, so that a huge one is never read.
     , m_findSet(database, QStringLiteral("SELECT CASE WHEN length(records) <= %1 THEN records "
                                          "ELSE 0 END FROM answer_set WHERE id = ?")
-                              .arg(10 * longestSet))
+                              .arg(recordset::mostBytes))
 {}
 
 QString Dictionary::text(Row &row, int column) const
@@ -250,41 +245,6 @@ Result<const Dictionary::Question *> Dictionary::question(qint64 id)
     return &*m_questions.insert(id, result);
 }
 
-Result<const Dictionary::Record *> Dictionary::record(qint64 id)
-{
-    if (const auto found = m_records.constFind(id); found != m_records.cend())
-        return &*found;
-    if (const auto done = findOne(m_findRecord, id, "record"); !done)
-        return unexpected(done.error());
-    Row row(m_findRecord);
-    Record result{{}, row.id(0), row.idOrNull(3), row.idOrNull(2)};
-    result.record.type = row.oneOf(1, static_cast<core::RecordType>(largestUInt16));
-    if (!row.isNull(4))
-        result.record.text = row.text(4);
-    m_findRecord.finish();
-    if (!row.isSound())
-        return unexpected(damagedIn("record", id));
-    const auto owner = name(result.owner);
-    if (!owner)
-        return unexpected(owner.error());
-    result.record.owner = (*owner)->facts.name;
-    if (result.target != 0) {
-        const auto target = name(result.target);
-        if (!target)
-            return unexpected(target.error());
-        result.record.target = (*target)->facts.name;
-    }
-    if (result.address != 0) {
-        const auto found = address(result.address);
-        if (!found)
-            return unexpected(found.error());
-        result.record.address = (*found)->facts.address;
-    }
-    if (m_records.size() >= mostRemembered)
-        m_records.clear();
-    return &*m_records.insert(id, result);
-}
-
 Result<const Dictionary::Set *> Dictionary::set(qint64 id)
 {
     if (const auto found = m_sets.constFind(id); found != m_sets.cend())
@@ -292,31 +252,50 @@ Result<const Dictionary::Set *> Dictionary::set(qint64 id)
     if (const auto done = findOne(m_findSet, id, "answer_set"); !done)
         return unexpected(done.error());
     Row row(m_findSet);
-    const QByteArray bytes = row.blob(0, 10 * longestSet);
+    const QByteArray bytes = row.blob(0, recordset::mostBytes);
     m_findSet.finish();
-    if (!row.isSound() || bytes.isEmpty())
+    const auto records = recordset::decode(bytes);
+    if (!row.isSound() || !records)
         return unexpected(damagedIn("answer_set", id));
     Set result;
-    for (QByteArrayView rest(bytes); !rest.isEmpty();) {
-        const auto number = takeVarint(rest);
-        if (!number || *number > static_cast<quint64>(std::numeric_limits<qint64>::max()) ||
-            result.records.size() == longestSet) {
-            return unexpected(damagedIn("answer_set", id));
-        }
-        const auto found = record(static_cast<qint64>(*number));
-        if (!found)
-            return unexpected(found.error());
-        result.records.append((*found)->record);
-        for (const qint64 named : {(*found)->owner, (*found)->target}) {
-            if (named != 0 && !result.names.contains(named))
-                result.names.append(named);
-        }
-        if ((*found)->address != 0)
-            result.addresses.append((*found)->address);
+    result.records.reserve(records->size());
+    for (const RecordIds &ids : *records) {
+        if (const auto done = append(ids, result); !done)
+            return unexpected(done.error());
     }
     if (m_sets.size() >= mostRemembered)
         m_sets.clear();
-    return &*m_sets.insert(id, result);
+    return &*m_sets.insert(id, std::move(result));
+}
+
+Result<void> Dictionary::append(const RecordIds &ids, Set &set)
+{
+    core::Record record;
+    record.type = ids.type;
+    for (const qint64 id : {ids.owner, ids.target}) {
+        if (id == 0)
+            continue;
+        const auto found = name(id);
+        if (!found)
+            return unexpected(found.error());
+        (id == ids.owner ? record.owner : record.target) = (*found)->facts.name;
+        if (!set.names.contains(id))
+            set.names.append(id);
+    }
+    if (ids.address != 0) {
+        const auto found = address(ids.address);
+        if (!found)
+            return unexpected(found.error());
+        record.address = (*found)->facts.address;
+        set.addresses.append(ids.address);
+    }
+    if (!ids.text.isEmpty()) {
+        record.text = QString::fromUtf8(ids.text);
+        if (record.text.size() > longestText)
+            return unexpected(damaged(QStringLiteral("a text of a record")));
+    }
+    set.records.append(std::move(record));
+    return {};
 }
 
 } // namespace casefile

@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include "casefile/recordset.h"
 #include "casefile/row.h"
 
 namespace casefile {
@@ -61,19 +62,12 @@ public:
     core::Result<core::AddressFacts> fact(qint64 id);
 
 private:
-    struct Record
-    {
-        core::Record record{};
-        qint64 owner = 0;
-        qint64 target = 0;
-        qint64 address = 0;
-    };
-
     core::Result<core::AddressFacts> factsOf(Row &row, int first);
     QString text(Row &row, int column) const;
     /// The lists whose ids are given: "4,1".
     core::Result<QList<core::ListHit>> listsOf(const QString &ids);
-    core::Result<const Record *> record(qint64 id);
+    /// A record into a set.
+    core::Result<void> append(const RecordIds &ids, Set &set);
 
     Texts m_texts;
     QHash<qint64, Name> m_names;
@@ -81,7 +75,6 @@ private:
     QHash<qint64, Address> m_addresses;
     QHash<qint64, core::ListHit> m_lists;
     QHash<qint64, Question> m_questions;
-    QHash<qint64, Record> m_records;
     QHash<qint64, Set> m_sets;
     Statement m_findName;
     Statement m_findResolver;
@@ -89,7 +82,6 @@ private:
     Statement m_findFact;
     Statement m_findList;
     Statement m_findQuestion;
-    Statement m_findRecord;
     Statement m_findSet;
 };
 

@@ -10,8 +10,8 @@
 
 #include "casefile/caseverifier.h"
 #include "casefile/entry.h"
+#include "casefile/recordset.h"
 #include "casefile/row.h"
-#include "casefile/varint.h"
 
 namespace casefile {
 
@@ -99,34 +99,35 @@ Result<void> Redaction::chooseAnswers()
 
 Result<void> Redaction::chooseRecords()
 {
-    QSet<qint64> records;
-    Statement sets(m_database, QStringLiteral("SELECT records FROM answer_set WHERE id IN "
-                                              "(SELECT answer_set FROM answer WHERE question IN "
-                                              "(SELECT id FROM temp.kept_question))"));
+    QSet<qint64> names;
+    QSet<qint64> addresses;
+    Statement sets(m_database,
+                   QStringLiteral("SELECT CASE WHEN length(records) <= %1 THEN records ELSE x'' "
+                                  "END FROM answer_set WHERE id IN (SELECT answer_set FROM answer "
+                                  "WHERE question IN (SELECT id FROM temp.kept_question))")
+                       .arg(recordset::mostBytes));
     if (auto done = sets.run(); !done)
         return done;
     while (sets.next()) {
-        const QByteArray bytes = sets.value(0).toByteArray();
-        for (QByteArrayView rest(bytes); !rest.isEmpty();) {
-            const auto id = takeVarint(rest);
-            if (!id)
-                return unexpected(damaged(QStringLiteral("answer_set")));
-            records.insert(static_cast<qint64>(*id));
+        const auto records = recordset::decode(sets.value(0).toByteArray());
+        if (!records)
+            return unexpected(damaged(QStringLiteral("answer_set")));
+        for (const RecordIds &record : *records) {
+            names.insert(record.owner);
+            names.insert(record.target);
+            addresses.insert(record.address);
         }
     }
     auto done = sets.ended();
     if (done)
-        done = keepIds("kept_record", records);
-    // Names of the records, and those that were asked for.
+        done = keepIds("kept_address", addresses);
+    if (done)
+        done = keepIds("kept_name", names);
+    // Beside the names of the records those that were asked for.
     for (const char *statement :
-         {"CREATE TEMP TABLE kept_name (id INTEGER PRIMARY KEY)",
-          "INSERT OR IGNORE INTO temp.kept_name SELECT id FROM temp.kept_subject",
+         {"INSERT OR IGNORE INTO temp.kept_name SELECT id FROM temp.kept_subject",
           "INSERT OR IGNORE INTO temp.kept_name SELECT name FROM question WHERE id IN "
-          "(SELECT id FROM temp.kept_question)",
-          "INSERT OR IGNORE INTO temp.kept_name SELECT owner FROM record WHERE id IN "
-          "(SELECT id FROM temp.kept_record)",
-          "INSERT OR IGNORE INTO temp.kept_name SELECT target FROM record WHERE target IS NOT NULL "
-          "AND id IN (SELECT id FROM temp.kept_record)"}) {
+          "(SELECT id FROM temp.kept_question)"}) {
         if (done)
             done = run(m_database, QLatin1String(statement));
     }
@@ -147,8 +148,8 @@ Result<void> Redaction::chooseEntries()
         QStringLiteral("SELECT id FROM entry WHERE "
                        "(kind = %1 AND row NOT IN (SELECT id FROM temp.kept_subject)) OR "
                        "(kind = %2 AND row NOT IN (SELECT id FROM temp.kept_name)) OR "
-                       "(kind = %3 AND row NOT IN (SELECT f.id FROM address_fact f JOIN record r "
-                       "ON r.address = f.address WHERE r.id IN (SELECT id FROM temp.kept_record)))")
+                       "(kind = %3 AND row NOT IN (SELECT id FROM address_fact WHERE address IN "
+                       "(SELECT id FROM temp.kept_address)))")
             .arg(static_cast<int>(EntryKind::Watched))
             .arg(static_cast<int>(EntryKind::NameFacts))
             .arg(static_cast<int>(EntryKind::AddressFacts)),
@@ -234,14 +235,13 @@ Result<void> Redaction::deleteRows()
           "DELETE FROM name_fact WHERE name NOT IN (SELECT row FROM entry WHERE kind = 4)",
           "DELETE FROM answer_set WHERE id NOT IN (SELECT answer_set FROM answer "
           "WHERE answer_set IS NOT NULL)",
-          "DELETE FROM record WHERE id NOT IN (SELECT id FROM temp.kept_record)",
           "DELETE FROM question WHERE id NOT IN (SELECT question FROM answer)",
-          "DELETE FROM address WHERE id NOT IN (SELECT address FROM record WHERE address IS NOT "
-          "NULL UNION SELECT address FROM address_fact)",
+          "DELETE FROM address WHERE id NOT IN (SELECT id FROM temp.kept_address UNION "
+          "SELECT address FROM address_fact)",
           "DELETE FROM name WHERE id NOT IN (SELECT subject FROM question UNION "
-          "SELECT name FROM question UNION SELECT owner FROM record UNION "
-          "SELECT target FROM record WHERE target IS NOT NULL UNION SELECT question FROM sent "
-          "UNION SELECT name FROM name_fact UNION SELECT row FROM entry WHERE kind = 2)",
+          "SELECT name FROM question UNION SELECT id FROM temp.kept_name UNION "
+          "SELECT question FROM sent UNION SELECT name FROM name_fact UNION "
+          "SELECT row FROM entry WHERE kind = 2)",
           "DELETE FROM resolver WHERE id NOT IN (SELECT resolver FROM question UNION "
           "SELECT server FROM sent)",
           "DELETE FROM network WHERE id NOT IN (SELECT network FROM address_fact)",

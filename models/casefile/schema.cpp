@@ -2,7 +2,6 @@
 #include "casefile/schema.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -28,19 +27,25 @@ QStringList mark(int number)
             QStringLiteral("PRAGMA user_version = %1").arg(number)};
 }
 
+core::Result<void> runAll(const QSqlDatabase &database, const QStringList &steps)
+{
+    for (const QString &step : steps) {
+        if (auto done = run(database, step); !done)
+            return done;
+    }
+    return {};
+}
+
 /// Runs statements in one transaction and says that the result is a case of version `to`.
 core::Result<void> apply(QSqlDatabase database, QStringList steps, int to)
 {
     steps.prepend(QStringLiteral("BEGIN"));
     steps += mark(to);
     steps += QStringLiteral("COMMIT");
-    for (const QString &step : std::as_const(steps)) {
-        if (const auto done = run(database, step); !done) {
-            database.rollback();
-            return done;
-        }
-    }
-    return {};
+    auto done = runAll(database, steps);
+    if (!done)
+        database.rollback();
+    return done;
 }
 
 /// Everything SQLite knows about the shape of a database, in a fixed order.
@@ -101,6 +106,13 @@ core::Result<void> toSecondVersion(QSqlDatabase database)
     return apply(std::move(database), firstToSecond(), 2);
 }
 
+core::Result<void> toFourthVersion(const QSqlDatabase &database)
+{
+    QStringList steps{QStringLiteral("DROP TABLE record")};
+    steps += mark(4);
+    return runAll(database, steps);
+}
+
 core::Result<void> replaceTables(const QSqlDatabase &database)
 {
     Statement found(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
@@ -115,11 +127,7 @@ core::Result<void> replaceTables(const QSqlDatabase &database)
     found.finish();
     steps += tablesOf(version);
     steps += mark(version);
-    for (const QString &step : std::as_const(steps)) {
-        if (auto done = run(database, step); !done)
-            return done;
-    }
-    return {};
+    return runAll(database, steps);
 }
 
 core::Result<int> check(const QSqlDatabase &database)

@@ -150,10 +150,12 @@ QStringList secondVersion()
 // milliseconds since 1970-01-01T00:00:00Z. Rows are added and never changed or deleted.
 //
 // The case is three streams of evidence (entry, sent, answer), each numbered from 1, and what they
-// refer to, each thing once (name, resolver, source, network, address, list, question, record,
-// answer_set). Everything that a stream refers to is part of what is proved about it: see
+// refer to, each thing once (name, resolver, source, network, address, list, question), and sets of
+// records. Everything that a stream refers to is part of what is proved about it: see
 // evidencechain.h for the proofs and seals, canonical.h for the bytes that are hashed.
-QStringList thirdVersion()
+//
+// Version 4 is these tables; version 3 had one more.
+QStringList sinceThirdVersion()
 {
     return {
         // Every DNS name that occurs, once.
@@ -241,21 +243,9 @@ QStringList thirdVersion()
     client_subnet TEXT NOT NULL, -- sent along (RFC 7871): '198.51.100.0/24'; '': none
     UNIQUE (subject, name, type, resolver, carrier, client_subnet)
 ) STRICT)"),
-        // Resource records without their TTLs, each once.
-        QStringLiteral(R"(CREATE TABLE record (
-    id INTEGER NOT NULL PRIMARY KEY,
-    owner INTEGER NOT NULL REFERENCES name (id),
-    type INTEGER NOT NULL,
-    address INTEGER REFERENCES address (id), -- A, AAAA
-    target INTEGER REFERENCES name (id), -- NS, CNAME, PTR
-    text TEXT -- data of any other type, in presentation form
-) STRICT)"),
-        QStringLiteral("CREATE INDEX record_by_content ON record (owner, type, address, target, "
-                       "text)"),
-        QStringLiteral("CREATE INDEX record_by_address ON record (address) "
-                       "WHERE address IS NOT NULL"),
-        // The records of an answer section in the order of the packet: ids of record, each as a
-        // number of seven bits a byte, lowest first, the highest bit set on all but its last.
+        // The records of an answer section in the order of the packet, without their TTLs, by the
+        // ids of their names and addresses: see recordset.h. In version 3 these are ids of table
+        // record instead, as numbers like those of `ttls`. A set may be there more than once.
         QStringLiteral(R"(CREATE TABLE answer_set (
     id INTEGER NOT NULL PRIMARY KEY,
     records BLOB NOT NULL
@@ -328,6 +318,26 @@ QStringList thirdVersion()
     };
 }
 
+// What else version 3 has.
+QStringList thirdVersion()
+{
+    return {
+        // Resource records without their TTLs, each once.
+        QStringLiteral(R"(CREATE TABLE record (
+    id INTEGER NOT NULL PRIMARY KEY,
+    owner INTEGER NOT NULL REFERENCES name (id),
+    type INTEGER NOT NULL,
+    address INTEGER REFERENCES address (id), -- A, AAAA
+    target INTEGER REFERENCES name (id), -- NS, CNAME, PTR
+    text TEXT -- data of any other type, in presentation form
+) STRICT)"),
+        QStringLiteral("CREATE INDEX record_by_content ON record (owner, type, address, target, "
+                       "text)"),
+        QStringLiteral("CREATE INDEX record_by_address ON record (address) "
+                       "WHERE address IS NOT NULL"),
+    };
+}
+
 } // namespace
 
 QStringList firstToSecond()
@@ -343,7 +353,9 @@ QStringList tablesOf(int number)
     case 2:
         return firstVersion() + secondVersion();
     case 3:
-        return thirdVersion();
+        return sinceThirdVersion() + thirdVersion();
+    case 4:
+        return sinceThirdVersion();
     default:
         return {};
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 #include <ctime>
 #include <random>
 
@@ -15,7 +14,7 @@
 #include "casefile/canonical.h"
 #include "casefile/casestore.h"
 #include "casefile/evidencechain.h"
-#include "casefile/varint.h"
+#include "casefile/recordset.h"
 
 using casefile::CaseStore;
 using casefile::EvidenceChain;
@@ -117,13 +116,12 @@ public:
         prepare("INSERT INTO packet VALUES (?, ?, ?, ?)", m_packet);
         prepare("INSERT INTO answer_set VALUES (?, ?)", m_set);
         prepare("INSERT INTO address VALUES (?, ?)", m_address);
-        prepare("INSERT INTO record VALUES (?, ?, 1, ?, NULL, NULL)", m_record);
         prepare("INSERT INTO seal VALUES (?, 0, 1, 0, ?, ?)", m_seal);
     }
 
     ~BareStore()
     {
-        for (sqlite3_stmt *statement : {m_answer, m_packet, m_set, m_seal, m_address, m_record})
+        for (sqlite3_stmt *statement : {m_answer, m_packet, m_set, m_seal, m_address})
             sqlite3_finalize(statement);
         run("PRAGMA wal_checkpoint(TRUNCATE)");
         run("PRAGMA journal_mode = DELETE");
@@ -138,7 +136,6 @@ public:
         run("INSERT OR IGNORE INTO resolver VALUES (1, x'c0000201', 53), (2, x'c0000202', 53), "
             "(3, x'c0000203', 53), (4, x'c0000204', 53)");
         QHash<core::IpAddress, qint64> addresses;
-        QHash<QPair<core::DomainName, core::IpAddress>, qint64> records;
         for (const core::Observation &answer : batch.observations) {
             const qint64 resolver = answer.resolver.address.toV4() & 0xff;
             qint64 &id = m_names[answer.subject];
@@ -152,7 +149,7 @@ public:
                 exec("INSERT INTO question VALUES (%1, %2, %2, 1, %3, 1, '')", question, id,
                      resolver);
             }
-            QByteArray set;
+            casefile::recordset::Encoder encoder;
             Row row;
             for (const core::Record &record : answer.answers) {
                 qint64 &address = addresses[record.address];
@@ -160,13 +157,9 @@ public:
                     address = addresses.size();
                     row.newAddresses.append({address, record.address.bytes()});
                 }
-                qint64 &recordId = records[{answer.subject, record.address}];
-                if (recordId == 0) {
-                    recordId = records.size();
-                    row.newRecords.append({recordId, id, address});
-                }
-                casefile::appendVarint(set, static_cast<quint64>(recordId));
+                encoder.append({id, record.type, address});
             }
+            const QByteArray set = encoder.bytes();
             qint64 &setId = m_known[set];
             const bool isNew = setId == 0;
             if (isNew)
@@ -208,7 +201,6 @@ private:
         QByteArray newSet;
         QByteArray canonical;
         QList<QPair<qint64, QByteArray>> newAddresses;
-        QList<std::array<qint64, 3>> newRecords;
     };
 
     void insert(const Row &row, QByteArray &hashes)
@@ -218,11 +210,6 @@ private:
             sqlite3_bind_int64(m_address, 1, id);
             sqlite3_bind_blob(m_address, 2, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
             step(m_address);
-        }
-        for (const std::array<qint64, 3> &record : row.newRecords) {
-            for (int i = 0; i < 3; ++i)
-                sqlite3_bind_int64(m_record, i + 1, record.at(static_cast<size_t>(i)));
-            step(m_record);
         }
         if (!row.newSet.isEmpty()) {
             sqlite3_bind_int64(m_set, 1, row.set);
@@ -278,7 +265,6 @@ private:
     sqlite3_stmt *m_set = nullptr;
     sqlite3_stmt *m_seal = nullptr;
     sqlite3_stmt *m_address = nullptr;
-    sqlite3_stmt *m_record = nullptr;
     QHash<core::DomainName, qint64> m_names;
     QHash<QPair<core::DomainName, core::Endpoint>, qint64> m_questions;
     QHash<QByteArray, qint64> m_known;

@@ -26,4 +26,20 @@ inline QByteArray gzip(const QByteArray &text)
     return packed;
 }
 
+/// What a gzip file of one member holds, at most `most` bytes of it.
+inline QByteArray gunzip(QByteArray packed, qsizetype most)
+{
+    z_stream stream{};
+    QByteArray text(most, Qt::Uninitialized);
+    inflateInit2(&stream, MAX_WBITS + 16);
+    stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = reinterpret_cast<Bytef *>(text.data());
+    stream.avail_out = static_cast<uInt>(text.size());
+    inflate(&stream, Z_FINISH);
+    text.resize(static_cast<qsizetype>(stream.total_out));
+    inflateEnd(&stream);
+    return text;
+}
+
 } // namespace support

@@ -269,7 +269,7 @@ BoobyTrap::File BoobyTrap::endlessValue()
     static const QStringList tables{QStringLiteral("name"),       QStringLiteral("source"),
                                     QStringLiteral("entry"),      QStringLiteral("packet"),
                                     QStringLiteral("answer_set"), QStringLiteral("seal"),
-                                    QStringLiteral("record"),     QStringLiteral("address")};
+                                    QStringLiteral("question"),   QStringLiteral("address")};
     const QString name = tables.at(upTo(static_cast<int>(tables.size()) - 1));
     const quint64 length = quint64(1) << (16 + upTo(14));
     const bool isText = upTo(1) == 0;
@@ -350,7 +350,7 @@ BoobyTrap::File BoobyTrap::trap()
         QStringLiteral("CREATE TABLE t (x DEFAULT (load_extension('%1')))"),
         QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = "
                        "(SELECT rootpage FROM sqlite_schema WHERE name = 'name') "
-                       "WHERE name = 'record'"),
+                       "WHERE name = 'answer_set'"),
         QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 1 "
                        "WHERE name = 'entry'"),
         QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = "
@@ -393,8 +393,8 @@ BoobyTrap::File BoobyTrap::changedValue()
         {"answer", "answer_set", 'i'},  {"answer", "ttls", 'b'},
         {"answer", "ttl_s", 'i'},       {"packet", "bytes", 'b'},
         {"packet", "proof", 'b'},       {"packet", "monotonic_ns", 'i'},
-        {"answer_set", "records", 'b'}, {"record", "owner", 'i'},
-        {"record", "type", 'i'},        {"record", "text", 't'},
+        {"answer_set", "records", 'b'}, {"answer", "id", 'i'},
+        {"answer_set", "id", 'i'},      {"resolver", "address", 'b'},
         {"name", "text", 't'},          {"address", "bytes", 'b'},
         {"source", "text", 't'},        {"entry", "row", 'i'},
         {"entry", "kind", 'i'},         {"entry", "content", 'b'},

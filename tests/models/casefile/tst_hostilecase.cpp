@@ -198,8 +198,9 @@ private slots:
             QTest::newRow(name) << QStringList{QString::fromLatin1(statement)} << code;
         };
         row("database of another program", "PRAGMA application_id = 0", Error::Code::Foreign);
-        row("newer", "PRAGMA user_version = 4", Error::Code::Newer);
+        row("newer", "PRAGMA user_version = 5", Error::Code::Newer);
         row("said to be older", "PRAGMA user_version = 2", Error::Code::Foreign);
+        row("said to be a little older", "PRAGMA user_version = 3", Error::Code::Foreign);
         row("version nobody made", "PRAGMA user_version = 0", Error::Code::Foreign);
         row("negative version", "PRAGMA user_version = -1", Error::Code::Foreign);
         row("trigger", "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM answer; END",
@@ -212,8 +213,8 @@ private slots:
         row("extra column", "ALTER TABLE answer ADD COLUMN x INTEGER", Error::Code::Foreign);
         row("statistics", "ANALYZE", Error::Code::Foreign);
         QTest::newRow("view in the place of a table")
-            << QStringList{QStringLiteral("DROP TABLE record"),
-                           QStringLiteral("CREATE VIEW record AS SELECT 1 AS id")}
+            << QStringList{QStringLiteral("DROP TABLE answer_set"),
+                           QStringLiteral("CREATE VIEW answer_set AS SELECT 1 AS id")}
             << Error::Code::Foreign;
     }
 
@@ -260,7 +261,15 @@ private slots:
         row("no such name", "UPDATE question SET name = 999 WHERE id = 7");
         row("no such resolver", "UPDATE question SET resolver = 999 WHERE id = 7");
         row("id below one", "UPDATE answer SET id = -5 WHERE id = 30");
-        row("no such record", "DELETE FROM record WHERE id = 7");
+        row("no such name in a set", "UPDATE answer_set SET records = x'09e7070101' WHERE id = 3");
+        row("no such address in a set",
+            "UPDATE answer_set SET records = x'090101e707' WHERE id = 3");
+        row("no such target in a set",
+            "UPDATE answer_set SET records = x'0a0105e707' WHERE id = 3");
+        row("id zero in a set", "UPDATE answer_set SET records = x'09010100' WHERE id = 3");
+        row("record of no part", "UPDATE answer_set SET records = x'080101' WHERE id = 3");
+        row("run of no record", "UPDATE answer_set SET records = x'010101' WHERE id = 3");
+        row("text beyond its set", "UPDATE answer_set SET records = x'0c01107f61' WHERE id = 3");
         row("no such set", "UPDATE answer SET answer_set = 999 WHERE id = 30");
         row("empty set", "UPDATE answer_set SET records = x'' WHERE id = 3");
         row("set that is cut", "UPDATE answer_set SET records = x'81' WHERE id = 3");
@@ -269,15 +278,18 @@ private slots:
         row("number beyond all numbers",
             "UPDATE answer_set SET records = x'ffffffffffffffffff7f' WHERE id = 3");
         row("number written too long", "UPDATE answer_set SET records = x'8100' WHERE id = 3");
-        row("set of a million records", "UPDATE answer_set SET records = "
-                                        "CAST(printf('%.1000000c', char(1)) AS BLOB) WHERE id = 3");
-        row("set of too many records", "UPDATE answer_set SET records = "
-                                       "CAST(printf('%.6001c', char(1)) AS BLOB) WHERE id = 3");
+        row("set of three megabytes",
+            "UPDATE answer_set SET records = "
+            "CAST(x'0c0110c08db701' || printf('%.3000000c', 'x') AS BLOB) WHERE id = 3");
+        row("set of too many records",
+            "UPDATE answer_set SET records = "
+            "CAST(x'8cf7020110' || zeroblob(6001) AS BLOB) WHERE id = 3");
         row("ttls of no set", "UPDATE answer SET answer_set = NULL WHERE id = 30");
         row("one ttl too many", "UPDATE answer SET ttls = x'01020304' WHERE id = 30");
         row("ttl of a record too large", "UPDATE answer SET ttls = x'8080808010' WHERE id = 30");
-        row("no such address", "UPDATE record SET address = 999 WHERE address IS NOT NULL");
-        row("record type too large", "UPDATE record SET type = 70000 WHERE id = 7");
+        row("no such address", "DELETE FROM address WHERE id = 7");
+        row("record type too large",
+            "UPDATE answer_set SET records = x'090180800401' WHERE id = 3");
         row("address of five bytes", "UPDATE address SET bytes = x'0102030405' WHERE id = 7");
         row("empty address", "UPDATE address SET bytes = x'' WHERE id = 7");
         row("no such basis", "UPDATE address_fact SET basis = 3 WHERE id = 7");
@@ -290,7 +302,8 @@ private slots:
         row("name too long", "UPDATE name SET text = printf('%.300c', 'a') WHERE id = 2");
         row("resolver of five bytes", "UPDATE resolver SET address = x'0102030405' WHERE id = 1");
         row("resolver port too large", "UPDATE resolver SET port = 65536 WHERE id = 1");
-        row("huge text", "UPDATE record SET text = printf('%.2000000c', 'x') WHERE id = 3");
+        row("huge text", "UPDATE answer_set SET records = "
+                         "CAST(x'0c011080b518' || printf('%.400000c', 'x') AS BLOB) WHERE id = 3");
         row("practice neither yes nor no", "UPDATE entry SET content = x'7b7d' WHERE kind = 1",
             false);
         row("nothing said", "DELETE FROM entry WHERE kind = 1", false);
