@@ -240,6 +240,13 @@
             <numerusform>%n names: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::SettingsDialog</name>

@@ -6036,6 +6036,21 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>“%1” (line %2)</source>
         <translation>«%1» (línea %2)</translation>
     </message>
+    <message>
+        <source>1 repeat</source>
+        <translation>1 repetición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <translation>%1, otra vez</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReferenceStrip</name>

@@ -6036,6 +6036,21 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>“%1” (line %2)</source>
         <translation>«&#xa0;%1&#xa0;» (ligne %2)</translation>
     </message>
+    <message>
+        <source>1 repeat</source>
+        <translation>1 répétition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <translation>%1, encore une fois</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReferenceStrip</name>

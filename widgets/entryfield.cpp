@@ -94,10 +94,15 @@ void EntryField::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    // The field's own Paste would cut the text at its longest line.
-    if (auto *paste = menu->findChild<QAction *>(QStringLiteral("edit-paste"))) {
-        paste->disconnect();
-        connect(paste, &QAction::triggered, this, &EntryField::pasteClipboard);
+    // The field's own Paste would cut the text at its longest line. Qt tells it by its text alone,
+    // in the words of its own translation.
+    constexpr const char *pasteOfQt = "&Paste";
+    for (QAction *action : menu->actions()) {
+        if (action->text().section(QLatin1Char('\t'), 0, 0) != QLineEdit::tr(pasteOfQt))
+            continue;
+        action->setObjectName(QStringLiteral("pasteIntoEntry"));
+        action->disconnect();
+        connect(action, &QAction::triggered, this, &EntryField::pasteClipboard);
     }
     menu->popup(event->globalPos());
 }

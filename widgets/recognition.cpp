@@ -55,7 +55,7 @@ Recognition Recognition::of(const QString &text, qsizetype leftOut,
                 .arg(core::plainText(items.first().token, tokenCharacters), items.first().reason);
     else
         result.sentence = countSentence(pasted);
-    result.details = lines(items);
+    result.details = lines(pasted);
     result.isCaution = result.names.isEmpty() || !rejectedItems(pasted).isEmpty();
     if (pasted.wasCut() || leftOut > 0) {
         result.isCaution = true;
@@ -106,6 +106,9 @@ QString Recognition::countSentence(const core::PastedText &pasted)
                          ? tr("1 address, which is not resolved")
                          : tr("%n addresses, which are not resolved", nullptr, addresses));
     }
+    const auto repeats = static_cast<int>(pasted.repeated());
+    if (repeats > 0)
+        parts.append(repeats == 1 ? tr("1 repeat") : tr("%n repeats", nullptr, repeats));
     const auto rejected = rejectedItems(pasted);
     if (!rejected.isEmpty()) {
         const auto count = static_cast<int>(rejected.size());
@@ -127,20 +130,36 @@ QString Recognition::firstNames(const QList<core::DomainName> &names)
     return texts.join(QLatin1String(", "));
 }
 
-QString Recognition::lines(const QList<core::PastedItem> &items)
+QString Recognition::line(const core::PastedItem &item, bool isRepeat)
 {
     using Kind = core::PastedItem::Kind;
+    const QString what =
+        isRepeat
+            ? tr("%1, again")
+                  .arg(item.kind == Kind::Name ? item.name.defanged() : item.address.toString())
+        : item.kind == Kind::Name ? nameSentence(item)
+        : item.kind == Kind::Address
+            ? tr("%1, an address: not resolved").arg(item.address.toString())
+            : tr("“%1”: %2").arg(core::plainText(item.token, tokenCharacters), item.reason);
+    return tr("Line %1: %2").arg(item.line).arg(core::plainText(what));
+}
+
+QString Recognition::lines(const core::PastedText &pasted)
+{
+    const auto &items = pasted.items();
+    const auto &repeats = pasted.repeats();
     QStringList texts;
-    for (const core::PastedItem &item : items.first(qMin(items.size(), detailLines))) {
-        const QString what =
-            item.kind == Kind::Name ? nameSentence(item)
-            : item.kind == Kind::Address
-                ? tr("%1, an address: not resolved").arg(item.address.toString())
-                : tr("“%1”: %2").arg(core::plainText(item.token, tokenCharacters), item.reason);
-        texts.append(tr("Line %1: %2").arg(item.line).arg(core::plainText(what)));
+    // Both are in the order of the text.
+    for (qsizetype i = 0, r = 0; texts.size() < detailLines;) {
+        if (r < repeats.size() && (i == items.size() || repeats[r].line < items[i].line))
+            texts.append(line(repeats[r++], true));
+        else if (i < items.size())
+            texts.append(line(items[i++], false));
+        else
+            break;
     }
-    if (items.size() > detailLines)
-        texts.append(tr("… and %1 more").arg(items.size() - detailLines));
+    if (const qsizetype all = items.size() + pasted.repeated(); all > texts.size())
+        texts.append(tr("… and %1 more").arg(all - texts.size()));
     return texts.join(QLatin1Char('\n'));
 }
 

@@ -32,7 +32,8 @@ private:
     static QString addressSentence(const core::PastedItem &item, const items::ObservationLog &log);
     static QString countSentence(const core::PastedText &pasted);
     static QString firstNames(const QList<core::DomainName> &names);
-    static QString lines(const QList<core::PastedItem> &items);
+    static QString lines(const core::PastedText &pasted);
+    static QString line(const core::PastedItem &item, bool isRepeat);
     static QString rejectedTokens(const QList<core::PastedItem> &rejected);
 };
 

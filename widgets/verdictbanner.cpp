@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictbanner.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ namespace widgets {
 namespace {
 
 constexpr int wordsPixels = 258;
+constexpr int sidePixels = 205;
 
 PlainLabel *makeLabel(const QString &objectName, int pixels)
 {
@@ -102,7 +104,6 @@ QBoxLayout *VerdictBanner::makeHead()
     m_evidence = new EvidenceList;
     m_side = makeLabel(QStringLiteral("verdictSide"), 11);
     m_side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_side->setMinimumWidth(205);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(column);
@@ -220,6 +221,8 @@ void VerdictBanner::tick()
     lines.append(m_next > 0 ? tr("next query in %1").arg(countdownText(m_clock.utc(), m_next))
                             : tr("not being watched"));
     m_side->setText(lines.join(QLatin1Char('\n')));
+    // Figures are never cut off: the evidence beside them gives way.
+    m_side->setMinimumWidth(std::max(sidePixels, m_side->sizeHint().width()));
 }
 
 void VerdictBanner::paintEvent(QPaintEvent *)

@@ -238,13 +238,17 @@ PastedText PastedText::read(const QString &text)
                                : item.kind == PastedItem::Kind::Address
                                    ? !seenAddresses.contains(item.address)
                                    : true;
-            if (!isNew)
+            item.line = lineNumber;
+            if (!isNew) {
+                ++result.m_repeated;
+                if (result.m_repeats.size() < maxRepeats)
+                    result.m_repeats.append(item);
                 continue;
+            }
             if (result.m_items.size() == maxItems) {
                 result.m_wasCut = true;
                 return result;
             }
-            item.line = lineNumber;
             seenNames.insert(item.name);
             seenAddresses.insert(item.address);
             result.m_items.append(item);

@@ -45,12 +45,18 @@ public:
     /// One entry a token that is, or was meant as, a name or address, in order, without repeats of
     /// a name or address.
     const QList<PastedItem> &items() const { return m_items; }
+    /// What was left out there because the text has it before: the first of them, and how many.
+    const QList<PastedItem> &repeats() const { return m_repeats; }
+    qsizetype repeated() const { return m_repeated; }
+    static constexpr qsizetype maxRepeats = 1'000;
     QList<DomainName> names() const;
     QList<IpAddress> addresses() const;
     bool wasCut() const { return m_wasCut; }
 
 private:
     QList<PastedItem> m_items;
+    QList<PastedItem> m_repeats;
+    qsizetype m_repeated = 0;
     bool m_wasCut = false;
 };
 

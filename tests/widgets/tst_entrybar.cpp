@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QMimeData>
@@ -110,6 +111,30 @@ private slots:
         bar.paste(QStringLiteral("203[.]0[.]113[.]5"));
         QVERIFY2(bar.sentence().contains(QLatin1String("that hold it: flux[.]test.")),
                  qPrintable(bar.sentence()));
+    }
+
+    void repeatedLineIsAccountedFor()
+    {
+        Bar bar;
+        bar.paste(QStringLiteral("flux.test\ncdn.test\nhxxp://flux[.]test/x\nrr.test"));
+        QVERIFY2(bar.sentence().endsWith(QLatin1String("1 repeat")), qPrintable(bar.sentence()));
+        QVERIFY2(bar.bar.recognition().details.endsWith(
+                     QLatin1String("\nLine 3: flux[.]test, again\nLine 4: rr[.]test")),
+                 qPrintable(bar.bar.recognition().details));
+        QVERIFY(!bar.bar.recognition().isCaution);
+    }
+
+    void menuPastesEveryLine()
+    {
+        Bar bar;
+        QGuiApplication::clipboard()->setText(QStringLiteral("flux.test\ncdn.test"));
+        const QPoint at(5, 5);
+        QContextMenuEvent ask(QContextMenuEvent::Mouse, at, bar.bar.field()->mapToGlobal(at));
+        QApplication::sendEvent(bar.bar.field(), &ask);
+        auto *paste = bar.bar.field()->findChild<QAction *>(QStringLiteral("pasteIntoEntry"));
+        QVERIFY(paste);
+        paste->trigger();
+        QCOMPARE(bar.bar.recognition().names.size(), 2);
     }
 
     void emptyEntrySaysWhatToDo()

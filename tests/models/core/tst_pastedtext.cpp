@@ -21,6 +21,7 @@ private slots:
     void rejectsWithReason();
     void saysWhatWasLeftOut();
     void accountsForEveryLine();
+    void accountsForRepeats();
     void passesOverProse();
     void keepsEachNameOnce();
     void boundsItsInput();
@@ -131,6 +132,27 @@ void TstPastedText::accountsForEveryLine()
     QCOMPARE(read.items().at(1).line, 4);
     QCOMPARE(read.items().at(1).kind, PastedItem::Kind::Rejected);
     QCOMPARE(read.items().at(2).line, 5);
+    QCOMPARE(read.repeated(), 0);
+}
+
+void TstPastedText::accountsForRepeats()
+{
+    const PastedText read = PastedText::read(QStringLiteral("flux.test\n"
+                                                            "hxxp://flux[.]test/again\n"
+                                                            "cdn.test 203.0.113.9 cdn.test\n"
+                                                            "203.0.113.9\n"));
+    QCOMPARE(read.items().size(), 3);
+    QCOMPARE(read.repeated(), 3);
+    QCOMPARE(read.repeats().size(), 3);
+    QCOMPARE(read.repeats().at(0).line, 2);
+    QVERIFY(read.repeats().at(0).name == *core::DomainName::parse(u"flux.test"));
+    QCOMPARE(read.repeats().at(1).line, 3);
+    QCOMPARE(read.repeats().at(2).line, 4);
+    QVERIFY(read.repeats().at(2).kind == PastedItem::Kind::Address);
+    // Counted beyond what is kept of them.
+    const PastedText many = PastedText::read(QStringLiteral("flux.test\n").repeated(3000));
+    QCOMPARE(many.repeated(), 2999);
+    QCOMPARE(many.repeats().size(), PastedText::maxRepeats);
 }
 
 void TstPastedText::passesOverProse()
