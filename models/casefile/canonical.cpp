@@ -7,11 +7,12 @@
 #include <QVarLengthArray>
 #include <QtEndian>
 
-#include "casefile/varint.h"
-
 namespace casefile {
 
 namespace {
+
+/// Bytes of a number of 64 bits.
+constexpr size_t longestNumber = 10;
 
 /// Writes the parts one after the other, and knows which names were written.
 class Parts
@@ -20,10 +21,26 @@ public:
     explicit Parts(QByteArray &to, char what)
         : m_to(to)
     {
-        m_to.append(what);
+        write(&what, 1);
     }
+    /// Of an entry.
+    Parts(QByteArray &to, EntryKind kind, core::UtcMs at)
+        : Parts(to, static_cast<char>(kind))
+    {
+        signedNumber(at);
+    }
+    ~Parts() { flush(); }
+    Q_DISABLE_COPY_MOVE(Parts)
 
-    void number(quint64 value) { appendVarint(m_to, value); }
+    void number(quint64 value)
+    {
+        std::array<char, longestNumber> bytes{};
+        size_t count = 0;
+        for (; value >= 0x80; value >>= 7)
+            bytes.at(count++) = static_cast<char>(value | 0x80);
+        bytes.at(count++) = static_cast<char>(value);
+        write(bytes.data(), count);
+    }
     template <typename Enum>
     void choice(Enum value)
     {
@@ -37,7 +54,7 @@ public:
     void bytes(QByteArrayView value)
     {
         number(static_cast<quint64>(value.size()));
-        m_to.append(value.data(), value.size());
+        write(value.data(), static_cast<size_t>(value.size()));
     }
     void text(const QString &value)
     {
@@ -90,19 +107,30 @@ private:
     {
         std::array<char, sizeof(bits)> bigEndian{};
         qToBigEndian(bits, bigEndian.data());
-        m_to.append(bigEndian.data(), bigEndian.size());
+        write(bigEndian.data(), bigEndian.size());
+    }
+    void write(const char *bytes, size_t count)
+    {
+        if (count > m_gathered.size() - m_count)
+            flush();
+        if (count > m_gathered.size()) {
+            m_to.append(bytes, static_cast<qsizetype>(count));
+        } else if (count > 0) {
+            std::memcpy(m_gathered.data() + m_count, bytes, count);
+            m_count += count;
+        }
+    }
+    void flush()
+    {
+        m_to.append(m_gathered.data(), static_cast<qsizetype>(m_count));
+        m_count = 0;
     }
 
     QByteArray &m_to;
+    std::array<char, 512> m_gathered; ///< a byte array takes long over a few bytes
+    size_t m_count = 0;
     QVarLengthArray<const QByteArray *, 16> m_names;
 };
-
-Parts entryParts(QByteArray &to, EntryKind kind, core::UtcMs at)
-{
-    Parts parts(to, static_cast<char>(kind));
-    parts.signedNumber(at);
-    return parts;
-}
 
 } // namespace
 
@@ -159,17 +187,17 @@ void Canonical::write(QByteArray &to, const core::SentPacket &packet)
 
 void Canonical::write(QByteArray &to, const Entry &entry)
 {
-    entryParts(to, entry.kind, entry.at).bytes(entry.content);
+    Parts(to, entry.kind, entry.at).bytes(entry.content);
 }
 
 void Canonical::writeWatched(QByteArray &to, core::UtcMs at, const core::DomainName &name)
 {
-    entryParts(to, EntryKind::Watched, at).name(name);
+    Parts(to, EntryKind::Watched, at).name(name);
 }
 
 void Canonical::write(QByteArray &to, core::UtcMs at, const core::AddressFacts &facts)
 {
-    Parts parts = entryParts(to, EntryKind::AddressFacts, at);
+    Parts parts(to, EntryKind::AddressFacts, at);
     parts.address(facts.address);
     parts.number(facts.network.asn);
     parts.text(facts.network.organisation);
@@ -194,7 +222,7 @@ void Canonical::write(QByteArray &to, core::UtcMs at, const core::AddressFacts &
 
 void Canonical::write(QByteArray &to, core::UtcMs at, const core::NameFacts &facts)
 {
-    Parts parts = entryParts(to, EntryKind::NameFacts, at);
+    Parts parts(to, EntryKind::NameFacts, at);
     parts.name(facts.name);
     parts.text(facts.provider);
     parts.number(static_cast<quint64>(facts.kinds.toInt()));
@@ -203,7 +231,7 @@ void Canonical::write(QByteArray &to, core::UtcMs at, const core::NameFacts &fac
 
 void Canonical::write(QByteArray &to, core::UtcMs at, const core::ListHit &list)
 {
-    entryParts(to, EntryKind::List, at).list(list);
+    Parts(to, EntryKind::List, at).list(list);
 }
 
 } // namespace casefile

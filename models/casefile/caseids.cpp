@@ -80,15 +80,13 @@ CaseIds::CaseIds(const QSqlDatabase &database)
                  QStringLiteral("SELECT id FROM list WHERE name = ? AND date = ? AND sha256 = ?"))
     , m_insertList(database,
                    QStringLiteral("INSERT INTO list (name, date, sha256) VALUES (?, ?, ?)"))
-    , m_findQuestion(database,
-                     QStringLiteral("SELECT id FROM question WHERE subject = ? AND name = ? AND "
-                                    "type = ? AND resolver = ? AND carrier = ? AND "
-                                    "client_subnet = ?"))
-    , m_insertQuestion(database,
-                       QStringLiteral("INSERT INTO question (subject, name, type, resolver, "
-                                      "carrier, client_subnet) VALUES (?, ?, ?, ?, ?, ?)"))
+    , m_findQuestion(database, "SELECT id FROM question WHERE subject = ? AND name = ? AND "
+                               "resolver = ? AND type = ? AND carrier = ? AND client_subnet = ?")
+    , m_insertQuestion(database, "INSERT INTO question (subject, name, resolver, type, carrier, "
+                                 "client_subnet, id) VALUES (?, ?, ?, ?, ?, ?, ?)")
     , m_insertSet(database, "INSERT INTO answer_set (id, records) VALUES (?, ?)")
     , m_nextAddress{{database, "SELECT max(id) FROM address"}}
+    , m_nextQuestion{{database, "SELECT max(id) FROM question"}}
     , m_nextSet{{database, "SELECT max(id) FROM answer_set"}}
 {}
 
@@ -174,10 +172,35 @@ Id CaseIds::idOfQuestion(const core::Observation &observation)
         if (!*id)
             return *id;
     }
-    return remembered(m_questions, key, m_findQuestion, m_insertQuestion,
-                      {*subject, *name, static_cast<int>(observation.type), *resolver,
-                       static_cast<int>(observation.carrier),
-                       stored(observation.clientSubnet.toString())});
+    const std::array<qint64, 3> ids{*subject, *name, *resolver};
+    const QByteArray subnet =
+        key.clientSubnet.isEmpty() ? QByteArray() : key.clientSubnet.toString().toUtf8();
+    const Id known = bound(m_findQuestion, key, ids, subnet).number();
+    if (!known)
+        return known;
+    qint64 id = *known;
+    if (id == 0) {
+        auto done = m_nextQuestion.begin();
+        id = m_nextQuestion.id;
+        if (done)
+            done = bound(m_insertQuestion, key, ids, subnet).bind(7, id).run();
+        if (!done)
+            return unexpected(done.error());
+        ++m_nextQuestion.id;
+    }
+    m_questions.insert(key, id);
+    return id;
+}
+
+HotStatement &CaseIds::bound(HotStatement &statement, const QuestionKey &key,
+                             const std::array<qint64, 3> &ids, QByteArrayView subnet)
+{
+    int column = 0;
+    for (const qint64 id : ids)
+        statement.bind(++column, id);
+    return statement.bind(4, static_cast<qint64>(key.type))
+        .bind(5, static_cast<qint64>(key.carrier))
+        .bindText(6, subnet);
 }
 
 Result<void> CaseIds::encode(const QList<core::Record> &records)
@@ -233,6 +256,7 @@ void CaseIds::forget()
     m_questions.clear();
     m_sets.clear();
     m_nextAddress.id = 0;
+    m_nextQuestion.id = 0;
     m_nextSet.id = 0;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include <QHash>
 
 #include "casefile/hotstatement.h"
@@ -60,6 +62,8 @@ private:
         core::Result<void> begin();
     };
 
+    static HotStatement &bound(HotStatement &statement, const QuestionKey &key,
+                               const std::array<qint64, 3> &ids, QByteArrayView subnet);
     /// The records into m_set.
     core::Result<void> encode(const QList<core::Record> &records);
 
@@ -74,9 +78,9 @@ private:
     Statement m_findNetwork, m_insertNetwork;
     HotStatement m_findAddress, m_insertAddress;
     Statement m_findList, m_insertList;
-    Statement m_findQuestion, m_insertQuestion;
+    HotStatement m_findQuestion, m_insertQuestion;
     HotStatement m_insertSet;
-    Next m_nextAddress, m_nextSet;
+    Next m_nextAddress, m_nextQuestion, m_nextSet;
     recordset::Encoder m_set;
 };
 

@@ -188,9 +188,9 @@ Result<CaseInfo> CaseStore::open(const QString &path, bool readOnly)
 Result<CaseInfo> CaseStore::adopt(std::unique_ptr<CaseConnection> connection)
 {
     // The case that was open is let go only when the other one can take its place.
-    const auto readable = CaseReader(connection->database()).info();
-    if (!readable)
-        return unexpected(readable.error());
+    auto info = CaseReader(connection->database()).info();
+    if (!info)
+        return unexpected(info.error());
     if (const auto closed = close(); !closed)
         return unexpected(closed.error());
     m_connection = std::move(connection);
@@ -198,7 +198,7 @@ Result<CaseInfo> CaseStore::adopt(std::unique_ptr<CaseConnection> connection)
     m_isFailing = false;
     if (!m_connection->isReadOnly())
         m_writer = std::make_unique<CaseWriter>(m_connection->database());
-    return describe();
+    return described(*std::move(info));
 }
 
 Result<void> CaseStore::saveCopy(const QString &path)
@@ -282,14 +282,19 @@ Result<CaseInfo> CaseStore::describe()
     if (!m_connection)
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     auto info = CaseReader(m_connection->database()).info();
-    if (info) {
-        info->path = m_connection->path();
-        info->readOnly = m_connection->isReadOnly();
-        info->keptCopy = m_connection->keptCopy();
-        if (m_connection->provesNothing()) { // what was just made proves nothing
-            info->head.clear();
-            info->entries = 0;
-        }
+    if (!info)
+        return info;
+    return described(*std::move(info));
+}
+
+CaseInfo CaseStore::described(CaseInfo info) const
+{
+    info.path = m_connection->path();
+    info.readOnly = m_connection->isReadOnly();
+    info.keptCopy = m_connection->keptCopy();
+    if (m_connection->provesNothing()) { // what was just made proves nothing
+        info.head.clear();
+        info.entries = 0;
     }
     return info;
 }
@@ -327,6 +332,17 @@ Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
         return others;
     batch->append(*others);
     return batch;
+}
+
+Result<core::Batch> CaseStore::readShown(const QList<core::DomainName> &names)
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    flush();
+    CaseReader reader(m_connection->database());
+    if (const auto restricted = reader.restrictTo(names); !restricted)
+        return unexpected(restricted.error());
+    return reader.next(-1, CaseReader::Packets::Leave);
 }
 
 Result<core::Observation> CaseStore::answer(qint64 id)

@@ -102,6 +102,9 @@ public:
     /// Everything stored about names given (all when empty), oldest first, for commands that run
     /// without a window. With packets.
     core::Result<core::Batch> read(const QList<core::DomainName> &names = {});
+    /// What the window shows of these names: the same without packets. What it costs does not
+    /// depend on how much else the case holds.
+    core::Result<core::Batch> readShown(const QList<core::DomainName> &names);
 
     /// One answer with its packet.
     core::Result<core::Observation> answer(qint64 id);
@@ -123,6 +126,8 @@ signals:
 private:
     core::Result<CaseInfo> adopt(std::unique_ptr<CaseConnection> connection);
     core::Result<CaseInfo> describe();
+    /// With what the reader of a case does not know of it.
+    CaseInfo described(CaseInfo info) const;
     /// Commits what is gathered, or says why a copy would lack it.
     core::Result<void> storeForCopy();
     core::Result<core::AnnotationLog> keep(core::AnnotationLog::Step step);

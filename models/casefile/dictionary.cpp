@@ -57,9 +57,10 @@ Dictionary::Dictionary(const QSqlDatabase &database, Texts texts)
                                           "LEFT JOIN name_fact f ON f.name = n.id WHERE n.id = ?")
                                .arg(hitsColumn("name_hit", "name", "n.id")))
     , m_findResolver(database, QStringLiteral("SELECT address, port FROM resolver WHERE id = ?"))
-    , m_findAddress(database, factQuery("address a LEFT JOIN address_fact f ON f.id = (SELECT "
-                                        "max(id) FROM address_fact WHERE address = a.id)") +
-                                  QLatin1String("WHERE a.id = ?"))
+    // Two steps, as many an address has no facts and the second is the longer one.
+    , m_findAddress(database, QStringLiteral("SELECT bytes, (SELECT max(id) FROM address_fact "
+                                             "WHERE address = address.id) FROM address "
+                                             "WHERE id = ?"))
     , m_findFact(database, factQuery("address_fact f JOIN address a ON a.id = f.address") +
                                QLatin1String("WHERE f.id = ?"))
     , m_findList(database, QStringLiteral("SELECT name, date, sha256 FROM list WHERE id = ?"))
@@ -185,18 +186,20 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
     if (const auto done = findOne(m_findAddress, id, "address"); !done)
         return unexpected(done.error());
     Row row(m_findAddress);
+    const core::IpAddress address = core::IpAddress::fromBytes(row.blob(0, 16));
+    const qint64 last = row.idOrNull(1);
+    m_findAddress.finish();
+    if (!row.isSound() || address.isEmpty())
+        return unexpected(damagedIn("address", id));
     Address result;
-    result.hasFacts = !row.isNull(1);
+    result.hasFacts = last != 0;
     if (result.hasFacts) {
-        const auto facts = factsOf(row, 2);
+        const auto facts = fact(last);
         if (!facts)
             return unexpected(facts.error());
         result.facts = *facts;
     }
-    result.facts.address = core::IpAddress::fromBytes(row.blob(0, 16));
-    m_findAddress.finish();
-    if (!row.isSound() || result.facts.address.isEmpty())
-        return unexpected(damagedIn("address", id));
+    result.facts.address = address;
     return &*m_addresses.insert(id, result);
 }
 

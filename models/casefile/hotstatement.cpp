@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include "casefile/effort.h"
 #include "casefile/statement.h"
@@ -84,18 +85,19 @@ core::Error HotStatement::error() const
 
 core::Result<void> checkSameLibrary(const QSqlDatabase &database)
 {
-    const auto theirs = valueOf(database, QStringLiteral("SELECT sqlite_source_id()"));
-    if (!theirs)
-        return core::unexpected(theirs.error());
-    if (handleOf(database) != nullptr && theirs->toString() == QLatin1String(sqlite3_sourceid())) {
+    // By Qt Sql, as all of ours would use the wrong library.
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("SELECT sqlite_source_id()")) || !query.next())
+        return core::unexpected(toError(query.lastError()));
+    const QString theirs = query.value(0).toString();
+    if (handleOf(database) != nullptr && theirs == QLatin1String(sqlite3_sourceid()))
         return {};
-    }
     return core::unexpected(
         {core::Error::Code::Invalid,
          QCoreApplication::translate("casefile::Statement",
                                      "Qt's driver for SQLite brings another SQLite than this "
                                      "program uses. Install the packages of one Debian release."),
-         theirs->toString()});
+         theirs});
 }
 
 } // namespace casefile

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/statement.h"
 
+#include <utility>
+
+#include <sqlite3.h>
+
 #include <QCoreApplication>
 #include <QSqlError>
 
@@ -70,39 +74,136 @@ Error toError(const QSqlError &error)
 }
 
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
-    : m_query(database)
+    : m_handle(handleOf(database))
     , m_effort(database)
 {
+    if (m_handle == nullptr) {
+        m_failure = toError(database.lastError());
+        return;
+    }
     // The first one to be prepared reads the schema.
     const Effort::Watch watch(m_effort);
-    m_query.setForwardOnly(true);
-    m_isPrepared = m_query.prepare(sql);
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_prepare_v2(m_handle, utf8.constData(), static_cast<int>(utf8.size()) + 1, &m_statement,
+                       nullptr);
+    if (m_statement == nullptr)
+        m_failure = error();
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
 }
 
 core::Result<void> Statement::run(const QVariantList &values)
 {
-    if (!m_isPrepared)
-        return core::unexpected(toError(m_query.lastError()));
+    if (m_statement == nullptr)
+        return core::unexpected(*m_failure);
+    finish();
+    sqlite3_clear_bindings(m_statement);
     for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values.at(i));
+        bind(i + 1, values.at(i));
+    m_failure.reset();
     m_effort.begin();
     const Effort::Watch watch(m_effort);
-    if (!m_query.exec())
-        return core::unexpected(toError(m_query.lastError()));
-    return {};
+    m_isBefore = step();
+    return ended();
+}
+
+void Statement::bind(int column, const QVariant &value)
+{
+    if (value.isNull()) {
+        sqlite3_bind_null(m_statement, column);
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        const QString text = value.toString();
+        sqlite3_bind_text16(m_statement, column, text.utf16(), static_cast<int>(2 * text.size()),
+                            SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(m_statement, column, bytes.constData(),
+                            static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::Double:
+        sqlite3_bind_double(m_statement, column, value.toDouble());
+        break;
+    default:
+        sqlite3_bind_int64(m_statement, column, value.toLongLong());
+    }
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    m_hasRow = code == SQLITE_ROW;
+    if (m_hasRow)
+        return true;
+    if (code != SQLITE_DONE)
+        m_failure = error();
+    // As long as it stands at its end, it would keep a transaction from ending.
+    sqlite3_reset(m_statement);
+    return false;
 }
 
 bool Statement::next()
 {
+    if (std::exchange(m_isBefore, false))
+        return true;
+    if (!m_hasRow)
+        return false;
     const Effort::Watch watch(m_effort);
-    return m_query.next();
+    return step();
 }
 
 core::Result<void> Statement::ended() const
 {
-    if (m_query.lastError().isValid())
-        return core::unexpected(toError(m_query.lastError()));
-    return {};
+    return m_failure ? core::Result<void>(core::unexpected(*m_failure)) : core::Result<void>();
+}
+
+QVariant Statement::value(int column) const
+{
+    if (!m_hasRow)
+        return {};
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return QVariant::fromValue<qint64>(sqlite3_column_int64(m_statement, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_TEXT: {
+        const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
+        return QString(text, sqlite3_column_bytes16(m_statement, column) / 2);
+    }
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    default:
+        return {};
+    }
+}
+
+qint64 Statement::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+void Statement::finish()
+{
+    sqlite3_reset(m_statement);
+    m_hasRow = false;
+    m_isBefore = false;
+}
+
+Error Statement::error() const
+{
+    return toError(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)),
+                             QSqlError::StatementError,
+                             QString::number(sqlite3_extended_errcode(m_handle))));
 }
 
 core::Result<void> run(const QSqlDatabase &database, const QString &sql, const QVariantList &values)

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include "casefile/effort.h"
 #include "core/result.h"
+
+class QSqlError;
+struct sqlite3_stmt;
 
 namespace casefile {
 
 /// The failure of SQLite as an Error: what happened and what to do, in words.
 core::Error toError(const QSqlError &error);
 
-/// A prepared statement whose failures are Results. Lives on the thread of its connection and is
-/// destroyed before the connection is removed.
+/// A prepared statement whose failures are Results. It runs on Qt Sql's connection and past its
+/// queries, which describe every column anew whenever they run: that took several times as long as
+/// finding an address did. Lives on the thread of its connection and is destroyed before the
+/// connection is closed.
 class Statement
 {
 public:
     Statement(const QSqlDatabase &database, const QString &sql);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     /// Runs it with the values in the order of its question marks. It is ended when it takes longer
     /// than the case can be worth (effort.h).
@@ -26,15 +34,24 @@ public:
     /// Steps to the next row. After the last one, ended() says whether it was the last.
     bool next();
     core::Result<void> ended() const;
-    QVariant value(int column) const { return m_query.value(column); }
-    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    /// Of the row it stands on: a qint64, double, QString or QByteArray, or a null QVariant.
+    QVariant value(int column) const;
+    qint64 insertedId() const;
     /// Lets go of the rows, so that a transaction can end.
-    void finish() { m_query.finish(); }
+    void finish();
 
 private:
-    QSqlQuery m_query;
+    void bind(int column, const QVariant &value);
+    /// Whether there is a row; the reason why not, if it is one, is kept.
+    bool step();
+    core::Error error() const;
+
+    sqlite3 *m_handle = nullptr;
+    sqlite3_stmt *m_statement = nullptr;
     Effort m_effort;
-    bool m_isPrepared = false;
+    std::optional<core::Error> m_failure;
+    bool m_hasRow = false;   ///< it stands on one
+    bool m_isBefore = false; ///< of the row it stands on nobody was told yet
 };
 
 /// Runs a statement that gives nothing back.

@@ -45,7 +45,7 @@ static int watch(const QString &path)
         if (due > 0)
             store.append(samples::batch(due, next));
         next += std::max(due, 0);
-        if (++ticks % 5 == 0)
+        if (++ticks % 20 == 0)
             store.flush();
     });
     answers.start(1);
@@ -91,19 +91,27 @@ private slots:
             QHash<qint64, qint64> expected;
             printed.truncate(printed.lastIndexOf('\n') + 1);
             qint64 firstUs = -1;
-            qint64 lastUs = 0;
+            qint64 lastUs = -1; // of what was stored at once; the kill may have cut its lines
+            qint64 lastCount = 0;
+            qint64 endUs = -1;
             for (const QByteArray &line : printed.split('\n')) {
                 const QList<QByteArray> words = line.split(' ');
                 if (words.size() != 3)
                     continue;
                 expected.insert(words.at(0).toLongLong(), words.at(1).toLongLong());
-                lastUs = words.at(2).toLongLong();
-                firstUs = firstUs < 0 ? lastUs : firstUs;
-                counted += lastUs > firstUs ? 1 : 0;
+                const qint64 us = words.at(2).toLongLong();
+                firstUs = firstUs < 0 ? us : firstUs;
+                if (us != lastUs) {
+                    counted += lastUs > firstUs ? lastCount : 0;
+                    endUs = lastUs > firstUs ? lastUs : firstUs;
+                    lastCount = 0;
+                }
+                lastUs = us;
+                ++lastCount;
             }
             QVERIFY(!expected.isEmpty());
             acknowledged += expected.size();
-            watchedUs += lastUs - firstUs;
+            watchedUs += endUs - firstUs;
 
             CaseStore store;
             const auto info = store.open(path);

@@ -300,6 +300,37 @@ private slots:
         QVERIFY(store.read({samples::name("nobody.test")})->isEmpty());
     }
 
+    void oneAnswerComesWithItsPacket()
+    {
+        CaseStore store;
+        QVERIFY(store.create(m_path, false).has_value());
+        store.append(samples::batch(7));
+        core::Observation fifth = samples::observation(4);
+        fifth.id = 5;
+        QCOMPARE(*store.answer(5), fifth); // gathered so far, and stored for this
+        for (const qint64 none : {-1, 0, 8}) {
+            const auto answer = store.answer(none);
+            QVERIFY(!answer.has_value());
+            QCOMPARE(answer.error().code, core::Error::Code::Invalid);
+        }
+        QVERIFY(store.close().has_value());
+        QVERIFY(!store.answer(5).has_value());
+    }
+
+    void whatIsShownOfNamesHasNoPackets()
+    {
+        CaseStore store;
+        QVERIFY(store.create(m_path, false).has_value());
+        store.append(samples::batch(5));
+        core::Observation other = samples::observation(5, "other.test");
+        store.append({{}, {other}});
+        auto expected = samples::withoutPackets(*store.read({samples::name("flux.test")}));
+        QCOMPARE(*store.readShown({samples::name("flux.test")}), expected);
+        QCOMPARE(expected.observations.size(), 5);
+        QVERIFY(store.readShown({samples::name("none.test")})->isEmpty());
+        QVERIFY(store.readShown({})->isEmpty());
+    }
+
     void packetLogIsKeptAndNotShown()
     {
         Batch batch = samples::batch(2);
