@@ -2292,6 +2292,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>No known CDN, pool or mirror</source>
         <translation>Kein bekanntes CDN, kein Pool oder Mirror</translation>
     </message>
+    <message>
+        <source>Half of the address blocks are gone after %1 h</source>
+        <translation>Die Hälfte der Adressblöcke ist nach %1 h verschwunden</translation>
+    </message>
 </context>
 <context>
     <name>flux::References</name>
@@ -2722,20 +2726,20 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Das SOA der Zone verlangt Erneuerung binnen 15 Minuten.</translation>
     </message>
     <message>
-        <source>24 hours of looks without a new address, or more than 15 % of the addresses in networks of servers.</source>
-        <translation>24 Stunden Abfragen ohne neue Adresse oder mehr als 15 % der Adressen in Servernetzen.</translation>
+        <source>24 hours of looks without a new address, or more than 19 % of the addresses in networks of servers.</source>
+        <translation>24 Stunden Abfragen ohne neue Adresse oder mehr als 19 % der Adressen in Servernetzen.</translation>
     </message>
     <message>
         <source>24 hours without a change of the name servers, or ever new operators of the name&apos;s own addresses.</source>
         <translation>24 Stunden ohne Wechsel der Nameserver oder immer neue Betreiber der eigenen Adressen des Namens.</translation>
     </message>
     <message>
-        <source>At most 15 % of the addresses in networks of servers, without a known pool.</source>
-        <translation>Höchstens 15 % der Adressen in Servernetzen, ohne bekannten Pool.</translation>
+        <source>At most 19 % of the addresses in networks of servers, without a known pool.</source>
+        <translation>Höchstens 19 % der Adressen in Servernetzen, ohne bekannten Pool.</translation>
     </message>
     <message>
-        <source>At most 15 % of the addresses in networks of servers would make it flux, 50 % a service.</source>
-        <translation>Höchstens 15 % der Adressen in Servernetzen ergäben Flux, 50 % einen Dienst.</translation>
+        <source>At most 19 % of the addresses in networks of servers would make it flux, 50 % a service.</source>
+        <translation>Höchstens 19 % der Adressen in Servernetzen ergäben Flux, 50 % einen Dienst.</translation>
     </message>
     <message>
         <source>Addresses of further operators, or a pool that stops growing.</source>
@@ -2756,6 +2760,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>More looks: each new operator speaks for flux, each look without one against it.</source>
         <translation>Weitere Abfragen: Jeder neue Betreiber spricht für Flux, jede Abfrage ohne einen dagegen.</translation>
+    </message>
+    <message>
+        <source>Half of its address blocks are gone after %1 h: the pool is replaced.</source>
+        <translation>Die Hälfte der Adressblöcke ist nach %1 h verschwunden: Der Pool wird ausgetauscht.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4775,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>half of the blocks gone after</source>
+        <translation>halbe Blöcke fort nach</translation>
     </message>
 </context>
 <context>

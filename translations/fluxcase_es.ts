@@ -2292,6 +2292,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>No known CDN, pool or mirror</source>
         <translation>Ni CDN, ni pool, ni réplica conocidos</translation>
     </message>
+    <message>
+        <source>Half of the address blocks are gone after %1 h</source>
+        <translation>La mitad de los bloques de direcciones desaparece tras %1 h</translation>
+    </message>
 </context>
 <context>
     <name>flux::References</name>
@@ -2722,20 +2726,20 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>El SOA de la zona pide renovarse en 15 minutos.</translation>
     </message>
     <message>
-        <source>24 hours of looks without a new address, or more than 15 % of the addresses in networks of servers.</source>
-        <translation>24 horas de observaciones sin direcciones nuevas, o más del 15 % de las direcciones en redes de servidores.</translation>
+        <source>24 hours of looks without a new address, or more than 19 % of the addresses in networks of servers.</source>
+        <translation>24 horas de observaciones sin direcciones nuevas, o más del 19 % de las direcciones en redes de servidores.</translation>
     </message>
     <message>
         <source>24 hours without a change of the name servers, or ever new operators of the name&apos;s own addresses.</source>
         <translation>24 horas sin cambios de los servidores de nombres, o siempre nuevos operadores de las direcciones propias del nombre.</translation>
     </message>
     <message>
-        <source>At most 15 % of the addresses in networks of servers, without a known pool.</source>
-        <translation>Como máximo el 15 % de las direcciones en redes de servidores, sin un pool conocido.</translation>
+        <source>At most 19 % of the addresses in networks of servers, without a known pool.</source>
+        <translation>Como máximo el 19 % de las direcciones en redes de servidores, sin un pool conocido.</translation>
     </message>
     <message>
-        <source>At most 15 % of the addresses in networks of servers would make it flux, 50 % a service.</source>
-        <translation>Como máximo el 15 % de las direcciones en redes de servidores lo haría flux; el 50 %, un servicio.</translation>
+        <source>At most 19 % of the addresses in networks of servers would make it flux, 50 % a service.</source>
+        <translation>Como máximo el 19 % de las direcciones en redes de servidores lo haría flux; el 50 %, un servicio.</translation>
     </message>
     <message>
         <source>Addresses of further operators, or a pool that stops growing.</source>
@@ -2756,6 +2760,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>More looks: each new operator speaks for flux, each look without one against it.</source>
         <translation>Más observaciones: cada operador nuevo apunta a flux, cada observación sin ninguno apunta en contra.</translation>
+    </message>
+    <message>
+        <source>Half of its address blocks are gone after %1 h: the pool is replaced.</source>
+        <translation>La mitad de sus bloques de direcciones desaparece tras %1 h: el pool se va sustituyendo.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4775,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>half of the blocks gone after</source>
+        <translation>mitad de bloques perdida tras</translation>
     </message>
 </context>
 <context>

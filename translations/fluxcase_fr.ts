@@ -2292,6 +2292,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>No known CDN, pool or mirror</source>
         <translation>Aucun CDN, pool ou miroir connu</translation>
     </message>
+    <message>
+        <source>Half of the address blocks are gone after %1 h</source>
+        <translation>La moitié des blocs d’adresses a disparu après %1&#xa0;h</translation>
+    </message>
 </context>
 <context>
     <name>flux::References</name>
@@ -2722,20 +2726,20 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>Le SOA de la zone demande un rafraîchissement sous 15 minutes.</translation>
     </message>
     <message>
-        <source>24 hours of looks without a new address, or more than 15 % of the addresses in networks of servers.</source>
-        <translation>24 heures de relevés sans nouvelle adresse, ou plus de 15&#xa0;% des adresses dans des réseaux de serveurs.</translation>
+        <source>24 hours of looks without a new address, or more than 19 % of the addresses in networks of servers.</source>
+        <translation>24 heures de relevés sans nouvelle adresse, ou plus de 19&#xa0;% des adresses dans des réseaux de serveurs.</translation>
     </message>
     <message>
         <source>24 hours without a change of the name servers, or ever new operators of the name&apos;s own addresses.</source>
         <translation>24 heures sans changement des serveurs de noms, ou des opérateurs sans cesse nouveaux pour les adresses du nom lui-même.</translation>
     </message>
     <message>
-        <source>At most 15 % of the addresses in networks of servers, without a known pool.</source>
-        <translation>Au plus 15&#xa0;% des adresses dans des réseaux de serveurs, sans pool connu.</translation>
+        <source>At most 19 % of the addresses in networks of servers, without a known pool.</source>
+        <translation>Au plus 19&#xa0;% des adresses dans des réseaux de serveurs, sans pool connu.</translation>
     </message>
     <message>
-        <source>At most 15 % of the addresses in networks of servers would make it flux, 50 % a service.</source>
-        <translation>Au plus 15&#xa0;% des adresses dans des réseaux de serveurs en feraient un flux, 50&#xa0;% un service.</translation>
+        <source>At most 19 % of the addresses in networks of servers would make it flux, 50 % a service.</source>
+        <translation>Au plus 19&#xa0;% des adresses dans des réseaux de serveurs en feraient un flux, 50&#xa0;% un service.</translation>
     </message>
     <message>
         <source>Addresses of further operators, or a pool that stops growing.</source>
@@ -2756,6 +2760,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>More looks: each new operator speaks for flux, each look without one against it.</source>
         <translation>D’autres relevés&#xa0;: chaque nouvel opérateur plaide pour le flux, chaque relevé sans nouveauté contre.</translation>
+    </message>
+    <message>
+        <source>Half of its address blocks are gone after %1 h: the pool is replaced.</source>
+        <translation>La moitié de ses blocs d’adresses a disparu après %1&#xa0;h&#xa0;: le pool est remplacé.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4775,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>half of the blocks gone after</source>
+        <translation>moitié des blocs partie après</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ constexpr std::array words{
          Unit::Hours},
     Word{"firstHourKept", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "first hour's still here"),
          Unit::Share},
+    Word{"blockHalfLifeHours",
+         QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "half of the blocks gone after"), Unit::Hours},
     Word{"hostingShare", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "in hosting networks"),
          Unit::Share},
     Word{"accessShare", QT_TRANSLATE_NOOP("widgets::EvidenceLabel", "on access lines"),

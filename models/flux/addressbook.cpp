@@ -75,6 +75,7 @@ void AddressBook::describe(AddressEntry &entry, const core::AddressFacts &facts)
 {
     const core::IpAddress &address = entry.address;
     entry.prefixId = wordId(prefixWord(address, address.isV4() ? 16 : 32));
+    entry.blockId = wordId(prefixWord(address, address.isV4() ? 24 : 48));
     QString owner = facts.operatorName;
     if (owner.isEmpty())
         owner = facts.network.organisation.simplified().toLower();

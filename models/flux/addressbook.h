@@ -20,6 +20,7 @@ struct AddressEntry
     AddressId host = 0;           ///< stands for all addresses of the same /64; itself with IPv4
     quint32 operatorId = 0;       ///< of its owner, or of its /16 (IPv6 /32) when that is not known
     quint32 prefixId = 0;         ///< of its /16 (IPv6 /32)
+    quint32 blockId = 0;          ///< of its /24 (IPv6 /48)
     quint32 asn = 0;              ///< 0: not known
     quint32 countryId = 0;        ///< 0: not known
     quint32 providerId = 0;       ///< 0: in no CDN's or cloud's published ranges

@@ -23,9 +23,9 @@ struct Picture
     core::UtcMs noveltyAt = 0;
     core::UtcMs fiveHostsAt = 0;
     bool canTurnPositive = true;   ///< F1 could still cross its upper bound within five looks
-    core::UtcMs growingSince = 0;  ///< rule 3's looks, addresses, operators and slope; 0: no
+    core::UtcMs growingSince = 0;  ///< rule 3's looks, addresses, operators and slope, or spread
     core::UtcMs movedOnSince = 0;  ///< rule 3's other sign: few machines, replaced; 0: no
-    core::UtcMs rotatingSince = 0; ///< rule 6's looks, turnover and slope; 0: no
+    core::UtcMs rotatingSince = 0; ///< rule 6's looks, turnover and slope or wear; 0: no
     core::UtcMs settlingSince = 0; ///< F1 far below with few new addresses; 0: no
     core::UtcMs lowSince = 0;      ///< F1 below its lower bound; 0: it is not
     bool isKnownPool = false;
@@ -59,7 +59,7 @@ constexpr int minFluxHosts = 5;
 constexpr double surelyAccess = -0.5;
 constexpr double surelyHosted = 3;
 /// … and where the line runs once there are so many addresses or looks.
-constexpr double ratherHosted = 2;
+constexpr double ratherHosted = 1;
 constexpr int enoughHosts = 10;
 constexpr int enoughLooks = 3;
 
@@ -67,10 +67,15 @@ constexpr int enoughLooks = 3;
 /// has bettered since they were drawn up:
 /// - h ≤ 0.10 was missed by one fluxing name in ten, as lists hold some access operators and flux
 ///   some hosted machines. Now h is a sequential test, over addresses and over operators, that
-///   waits while it cannot tell yet.
+///   waits while it cannot tell yet. Research networks, where hardly any flux is, weigh double.
+/// - F1 does not count an answer against flux that shows many addresses once more, up to four
+///   times: flux that turns slower than its TTL was decided late.
 /// - Rule 3 has a second sign, for few machines that are replaced slowly, and both of its signs
 ///   last until a day has brought nothing new. Operators whose addresses are mostly hosted do not
-///   count for it.
+///   count for it. It also holds as soon as F1 and the access lines say together what neither says
+///   alone.
+/// - Rule 6 holds too where most of a pool is known, if what comes back shows that it is replaced
+///   (F4): two thirds of the rented hosts passed for a load balancer.
 /// - A pool that is known well enough settles rule 7 although it still shows an address here and
 ///   there.
 Decision decide(const Picture &picture);

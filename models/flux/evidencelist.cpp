@@ -119,6 +119,8 @@ QString EvidenceList::motionText(const Measure &measure) const
         return tr("%1 % of the addresses are others at the next look").arg(percent(measure.value));
     if (feature == QLatin1String("residenceHours"))
         return tr("An address stays %1 h, half of them less").arg(measure.value, 0, 'f', 1);
+    if (feature == QLatin1String("blockHalfLifeHours"))
+        return tr("Half of the address blocks are gone after %1 h").arg(measure.value, 0, 'f', 1);
     if (feature == QLatin1String("firstHourKept"))
         return tr("%1 % of the first hour's addresses are still answered")
             .arg(percent(measure.value));

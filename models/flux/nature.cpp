@@ -12,12 +12,14 @@ using core::AddressKind;
 
 constexpr core::AddressKinds noAccessLine{AddressKind::Hosting, AddressKind::Cdn,
                                           AddressKind::Cloud, AddressKind::Research};
-constexpr double hostedNats = 1.540445040947149;   ///< ln(0.28 / 0.06)
-constexpr double accessNats = -0.2666286632539486; ///< ln(0.72 / 0.94)
+constexpr double hostedNats = 1.0986122886681098;   ///< ln(0.30 / 0.10)
+constexpr double researchNats = 2.0794415416798357; ///< ln(0.08 / 0.01)
+constexpr double accessNats = -0.2513144282809062;  ///< ln(0.70 / 0.90)
 
-double natsOf(qsizetype hosted, qsizetype all)
+double natsOf(qsizetype hosted, qsizetype research, qsizetype all)
 {
-    return static_cast<double>(hosted) * hostedNats +
+    return static_cast<double>(hosted - research) * hostedNats +
+           static_cast<double>(research) * researchNats +
            static_cast<double>(all - hosted) * accessNats;
 }
 
@@ -28,14 +30,21 @@ void Nature::add(AddressId id, const AddressEntry &entry)
     ++m_addresses;
     const bool isHosting = (entry.kinds & noAccessLine) != 0;
     m_hosting += isHosting ? 1 : 0;
+    const bool isResearch = entry.kinds.testFlag(AddressKind::Research);
+    m_research += isResearch ? 1 : 0;
     Owner &owner = m_owners[entry.operatorId];
     m_hostedOwners -= owner.isHosted() ? 1 : 0;
+    m_researchOwners -= owner.isResearch() ? 1 : 0;
     m_accessOwners -= owner.isAccess() ? 1 : 0;
+    m_knownOwners -= owner.isKnown() ? 1 : 0;
     owner.isUnsure = entry.isUnsure;
     ++owner.addresses;
     owner.hosting += isHosting ? 1 : 0;
+    owner.research += isResearch ? 1 : 0;
     m_hostedOwners += owner.isHosted() ? 1 : 0;
+    m_researchOwners += owner.isResearch() ? 1 : 0;
     m_accessOwners += owner.isAccess() ? 1 : 0;
+    m_knownOwners += owner.isKnown() ? 1 : 0;
     m_access += entry.kinds.testFlag(AddressKind::Access) ? 1 : 0;
     m_unsure += entry.isUnsure ? 1 : 0;
     if (entry.providerId != 0)
@@ -57,7 +66,8 @@ double Nature::hostingShare() const
 
 double Nature::hostingNats() const
 {
-    return std::min(natsOf(m_hosting, m_addresses), natsOf(m_hostedOwners, m_owners.size()));
+    return std::min(natsOf(m_hosting, m_research, m_addresses),
+                    natsOf(m_hostedOwners, m_researchOwners, m_owners.size()));
 }
 
 std::optional<double> Nature::accessShare() const

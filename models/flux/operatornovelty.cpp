@@ -12,17 +12,19 @@ void OperatorNovelty::look(core::UtcMs at, const News &news)
     if (!m_now.isRunning && m_now.result == Result::Negative && news.hasReturned) {
         m_now.isRunning = true;
         m_now.sum = 0;
+        m_now.excused = 0;
     }
     if (!m_now.isRunning)
         return;
     if (news.hosts == 0) {
         m_now.sum += failure;
+        m_now.excused += news.shown >= manyShown && m_now.excused < mostExcused ? 1 : 0;
     } else {
         // The first address of all tells nothing.
         const int successes = news.operators - (isFirst ? 1 : 0);
         m_now.sum += successes * success + (news.hosts - news.operators) * failure;
     }
-    if (m_now.sum >= positiveBound) {
+    if (excusedSum() >= positiveBound) {
         m_now.isRunning = false;
         m_now.result = Result::Positive;
         m_now.resultAt = m_now.positiveAt = at;
@@ -42,6 +44,7 @@ void OperatorNovelty::leave(core::UtcMs at)
     for (State *state : {&m_before, &m_now}) {
         state->isRunning = true;
         state->sum = 0;
+        state->excused = 0;
         state->result = Result::Open;
         state->resultAt = at;
     }

@@ -12,6 +12,7 @@ struct News
     int hosts = 0;
     int operators = 0;        ///< never seen before, of those hosts; at most `hosts`
     bool hasReturned = false; ///< some operator was not seen in the last 24 hours
+    int shown = 0;            ///< hosts in the look, known ones too
 };
 
 /// F1: is a new address as a rule one of a new operator? A sequential test (Wald 1945) of p1 = 0.70
@@ -19,7 +20,10 @@ struct News
 /// failure for each look without any. It stops at the first bound it crosses, α = 0.001 and
 /// β = 0.01, and that result stands: the bare sum of real flux sinks once its operators are known.
 /// A negative result counts only when the last four looks brought no new host, and a test starts
-/// again behind it when an operator returns or appears. Cost of a look: O(1).
+/// again behind it when an operator returns or appears. A look that shows many hosts again tells
+/// little of what the next one will bring, so up to four such looks do not count against a positive
+/// result: flux that turns slower than its TTL gives each answer several times. Cost of a look:
+/// O(1).
 class OperatorNovelty
 {
 public:
@@ -35,6 +39,8 @@ public:
     static constexpr double positiveBound = 6.897704943128636;  ///< ln((1 − β) / α)
     static constexpr double negativeBound = -4.604169685654508; ///< ln(β / (1 − α))
     static constexpr int quietLooks = 4;
+    static constexpr int manyShown = 4;
+    static constexpr int mostExcused = 4;
 
     /// A look begins; until the next one look() may be said again, with more in it.
     void open() { m_before = m_now; }
@@ -45,6 +51,8 @@ public:
     Result result() const { return m_now.result; }
     core::UtcMs resultAt() const { return m_now.resultAt; }
     double sum() const { return m_now.sum; }
+    /// What the positive bound is held against.
+    double excusedSum() const { return m_now.sum - m_now.excused * failure; }
     int hosts() const { return m_now.hosts; }
     int looksSinceNew() const { return m_now.looksSinceNew; }
     core::UtcMs positiveAt() const { return m_now.positiveAt; } ///< last reached; 0: never
@@ -63,6 +71,7 @@ private:
         int hostsAtNegative = 0;
         int hosts = 0;
         int looksSinceNew = 0;
+        int excused = 0; ///< looks without a new host that showed many
     };
 
     State m_before;

@@ -26,12 +26,21 @@ constexpr double closedCoverage = 0.6;
 constexpr int growingLooks = 6;
 constexpr int growingHosts = 20;
 constexpr int growingOperators = 3;
-/// The same where no address at all is hosted.
+constexpr int growingAccess = 2; ///< of these: lists hold one in 25 access operators wrongly
+/// The same where no address at all is hosted, or those of one operator.
 constexpr int accessLooks = 3;
-constexpr int accessHosts = 8;
+constexpr int accessHosts = 6;
+constexpr int accessHostsBesides = 8;
+constexpr int mislisted = 1;
+/// Where no address is hosted, that speaks for flux as their operators do: both together, in nats
+/// (one service in 130), of so many owners.
+constexpr double spreadNats = 4.9;
+constexpr int spreadOwners = 4;
 constexpr int movedLooks = 6;
+/// Enough where no address at all is hosted.
+constexpr size_t fewHosts = 4;
 /// Nats of F1 without its failures for looks that bring nothing: one name in fifty by chance.
-constexpr double movedNats = 4;
+constexpr double movedNats = 3.6;
 /// A host of a pool that stays would not be seen for so long one time in five.
 constexpr double absentByChance = 0.2;
 
@@ -157,6 +166,7 @@ void Sight::takeLook(const Answer &answer, const std::vector<AddressId> &usable,
             m_firstLookAt = answer.at;
         m_novelty.open();
         m_turnover.open();
+        m_blockLife.open(answer.at);
         if (m_rawLooks.size() == 2)
             m_rawLooks.pop_front();
         m_rawLooks.emplace_back();
@@ -181,7 +191,9 @@ void Sight::takeLook(const Answer &answer, const std::vector<AddressId> &usable,
     std::vector<AddressId> both;
     std::ranges::set_union(m_latest[0], m_latest[1], std::back_inserter(both));
     m_turnover.look(both);
-    m_novelty.look(answer.at, m_look.news());
+    News news = m_look.news();
+    news.shown = static_cast<int>(both.size());
+    m_novelty.look(answer.at, news);
     m_growth.look(m_looks, m_novelty.hosts());
     if (m_looks == 1)
         m_firstHosts = m_novelty.hosts();
@@ -204,20 +216,29 @@ void Sight::noteSigns(core::UtcMs at)
     const bool isMoving = m_coveredMs - m_coveredAtNew < dayMs;
     note(m_growingSince, isMoving && (m_growingSince != 0 || isGrowing()));
     note(m_movedOnSince, isMoving && (m_movedOnSince != 0 || hasMovedOn()));
+    // Most of a pool may be known and all of it be replaced: then it is no closed one.
+    const bool isWorn = m_blockLife.wear() >= BlockLife::surelyWorn;
     note(m_rotatingSince,
-         m_looks >= 8 && !isClosed && m_turnover.mean().value_or(0) >= highTurnover);
+         m_looks >= 8 && (!isClosed || isWorn) && m_turnover.mean().value_or(0) >= highTurnover);
     note(m_settlingSince, m_looks >= 8 && isClosed && isLow);
     note(m_lowSince, isLow);
 }
 
-/// Ever new machines of a few access operators.
+/// Ever new machines of a few access operators, or many of several at once.
 bool Sight::isGrowing() const
 {
-    if (m_growth.slope().value_or(0) < steepSlope || m_nature.accessOwners() < growingOperators)
-        return false;
     const int m = m_novelty.hosts();
+    const bool isHosted = m_nature.hostingShare() > 0;
+    if (!isHosted && m >= static_cast<int>(manyHosts) && m_nature.accessOwners() >= spreadOwners &&
+        m_novelty.excusedSum() - m_nature.hostingNats() >= spreadNats)
+        return true;
+    if (m_growth.slope().value_or(0) < steepSlope || m_nature.knownOwners() < growingOperators ||
+        m_nature.accessOwners() < growingAccess)
+        return false;
     return (m_looks >= growingLooks && m >= growingHosts) ||
-           (m_looks >= accessLooks && m >= accessHosts && m_nature.hostingShare() == 0 &&
+           (m_looks >= accessLooks && m >= (isHosted ? accessHostsBesides : accessHosts) &&
+            m_nature.accessOwners() >= growingOperators &&
+            m_nature.knownOwners() - m_nature.accessOwners() <= mislisted &&
             m_turnover.mean().value_or(0) >= steadyTurnover);
 }
 
@@ -228,8 +249,8 @@ bool Sight::hasMovedOn() const
 {
     const size_t m = m_rows.size();
     const auto operators = static_cast<double>(m_operatorLooks.size());
-    if (m_looks < movedLooks || m < manyHosts || m > maxFollowed ||
-        m_operatorLooks.size() < manyHosts ||
+    const size_t least = m_nature.hostingShare() > 0 ? manyHosts : fewHosts;
+    if (m_looks < movedLooks || m < least || m > maxFollowed || m_operatorLooks.size() < least ||
         (operators - 1) * OperatorNovelty::success +
                 (static_cast<double>(m) - operators) * OperatorNovelty::failure <
             movedNats)
@@ -266,6 +287,7 @@ void Sight::see(AddressId id, const Answer &answer, const AddressBook &book)
             m_firstHour.push_back(entry.host);
         m_servesItself = m_servesItself || (m_nameServers && m_nameServers->holds(entry.host));
     }
+    m_blockLife.see(entry.blockId);
     Host &host = m_rows[row];
     if (host.lastLook != m_looks) {
         host.lastLook = m_looks;

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include "flux/answerlog.h"
+#include "flux/blocklife.h"
 #include "flux/canarybook.h"
 #include "flux/diversity.h"
 #include "flux/growth.h"
@@ -56,6 +57,7 @@ public:
     const Growth &growth() const { return m_growth; }
     const Turnover &turnover() const { return m_turnover; }
     const Residences &residences() const { return m_residences; }
+    const BlockLife &blockLife() const { return m_blockLife; }
     const Nature &nature() const { return m_nature; }
     const Sketch &sketch() const { return m_sketch; }
     /// Null as long as no name server was asked for.
@@ -145,6 +147,7 @@ private:
     Growth m_growth;
     Turnover m_turnover;
     Residences m_residences;
+    BlockLife m_blockLife;
     Nature m_nature;
     Sketch m_sketch;
     NameStates m_states;

@@ -190,6 +190,9 @@ QStringList VerdictText::facts(const Verdict &verdict, const View &view)
                              .arg(pool->size, 0, 'f', 0)
                              .arg(pool->low, 0, 'f', 0)
                              .arg(pool->high, 0, 'f', 0));
+        if (const auto hours = sight->blockLife().halfLifeHours())
+            facts.append(tr("Half of its address blocks are gone after %1 h: the pool is replaced.")
+                             .arg(*hours, 0, 'f', 1));
     }
     if (view.ttlSeconds() > 0)
         facts.append(
@@ -241,16 +244,16 @@ QString VerdictText::wouldChange(const Verdict &verdict, const View &view)
     switch (verdict.verdictClass) {
     case VerdictClass::DoubleFlux:
     case VerdictClass::FastFlux:
-        return tr("24 hours of looks without a new address, or more than 15 % of the addresses in "
+        return tr("24 hours of looks without a new address, or more than 19 % of the addresses in "
                   "networks of servers.");
     case VerdictClass::NameServerFlux:
         return tr("24 hours without a change of the name servers, or ever new operators of the "
                   "name's own addresses.");
     case VerdictClass::MultiOperatorService:
         return verdict.isHarmless
-                   ? tr("At most 15 % of the addresses in networks of servers, without a known "
+                   ? tr("At most 19 % of the addresses in networks of servers, without a known "
                         "pool.")
-                   : tr("At most 15 % of the addresses in networks of servers would make it flux, "
+                   : tr("At most 19 % of the addresses in networks of servers would make it flux, "
                         "50 % a service.");
     case VerdictClass::RotationWithoutDiversity:
         return tr("Addresses of further operators, or a pool that stops growing.");

@@ -161,8 +161,8 @@ void View::fill()
     m_picture.fiveHostsAt = sight.fiveHostsAt();
     const double best = looksAhead * std::max(1.0, std::round(sight.turnover().hostsALook())) *
                         OperatorNovelty::success;
-    m_picture.canTurnPositive =
-        novelty.result() == Result::Open && novelty.sum() + best >= OperatorNovelty::positiveBound;
+    m_picture.canTurnPositive = novelty.result() == Result::Open &&
+                                novelty.excusedSum() + best >= OperatorNovelty::positiveBound;
     m_picture.growingSince = sight.growingSince();
     m_picture.movedOnSince = sight.movedOnSince();
     m_picture.rotatingSince = sight.rotatingSince();
@@ -231,6 +231,7 @@ QList<Measure> View::measures() const
     if (sight.looks() >= 3)
         add("residenceHours", sight.residences().medianHours());
     add("firstHourKept", sight.firstHourKept());
+    add("blockHalfLifeHours", sight.blockLife().halfLifeHours());
     add("hostingShare", sight.nature().hostingShare());
     add("accessShare", sight.nature().accessShare());
     if (m_servers && m_servers->rounds() > 3) { // the last round may lack servers still

@@ -12,6 +12,6 @@ constexpr quint64 calibrationSeed = 3'001;
 /// For a look while rules are worked on, and for tests that must be quick.
 constexpr quint64 checkingSeed = 501;
 /// Only the published table uses it.
-constexpr quint64 reportSeed = 20'261'121;
+constexpr quint64 reportSeed = 20'261'123;
 
 } // namespace accuracy

@@ -14,7 +14,7 @@ import json
 import math
 import sys
 
-VERSION = "2026.1"
+VERSION = "2026.2"
 PRIOR = 0.01
 # Group, most dB it may give, and its figures: +1 where a larger value speaks for flux.
 GROUPS = {
@@ -22,7 +22,7 @@ GROUPS = {
                        "prefixSpread": 1, "countryEntropy": 1, "timeZoneEntropy": 1,
                        "distanceKm": 1}),
     "motion": (15, {"growthRatio": 1, "growthSlope": 1, "turnover": 1, "residenceHours": -1,
-                    "firstHourKept": -1}),
+                    "firstHourKept": -1, "blockHalfLifeHours": -1}),
     # Not the share with evidence of access lines: no shipped list tells of any.
     "nature": (15, {"hostingShare": -1}),
     "nameServers": (30, {"nameServerTurnover": 1, "nameServerSets": 1, "nameServerOperators": 1,

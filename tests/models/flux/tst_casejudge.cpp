@@ -25,14 +25,8 @@ private slots:
     void stableName();
     void stableDualStack();
     void oneMoveIsStable();
-    void rotationWithoutDiversity();
-    void fluxOfFewOperators();
-    void fluxOfFewOperatorsLasts();
-    void slowFluxOfFewMachines();
-    void aClosedPoolOfOneHosterIsNoRotation();
     void oneHostedMachineIsWaitedFor();
     void aMislistedOperatorIsOneOperator();
-    void leasedHosts();
     void cachedAnswersCountForNothing();
     void lowTtlMakesNoVerdict();
     void knownNames();
@@ -246,77 +240,6 @@ void TestCaseJudge::oneMoveIsStable()
     QVERIFY(verdict.summary.contains(QStringLiteral("moved")));
 }
 
-void TestCaseJudge::rotationWithoutDiversity()
-{
-    FluxStory story;
-    for (int look = 0; look < 12; ++look)
-        story.look(61 * look, together(look % 2, 5 * look, 5));
-    compare(verdictOf(story), VerdictClass::RotationWithoutDiversity);
-}
-
-void TestCaseJudge::fluxOfFewOperators()
-{
-    // Two new machines a look, of three operators; besides, perhaps, a hosted one.
-    const auto told = [](int looks, const QList<Host> &hosted) {
-        FluxStory story;
-        for (int look = 0; look < looks; ++look) {
-            QList<Host> hosts{{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}};
-            story.look(61 * look, look == 0 ? hosts + hosted : hosts);
-        }
-        return verdictOf(story);
-    };
-    const QList<Host> hosted{{4, 0, AddressKind::Hosting}};
-    compare(told(3, {}), VerdictClass::NotEnoughData);
-    compare(told(4, {}), VerdictClass::FastFlux); // eight addresses, all of them on access lines
-    compare(told(9, hosted), VerdictClass::NotEnoughData);
-    compare(told(12, hosted), VerdictClass::FastFlux); // m = 25 in 12 looks
-}
-
-/// A sign that was seen stands until a day brings nothing new.
-void TestCaseJudge::fluxOfFewOperatorsLasts()
-{
-    FluxStory story;
-    const auto hosts = [](int look) {
-        return QList<Host>{{look % 3 + 1, 10 * look}, {(look + 1) % 3 + 1, 10 * look + 1}};
-    };
-    for (int look = 0; look < 100; ++look)
-        story.look(61 * look, hosts(std::min(look, 20 + look % 2)));
-    compare(verdictOf(story), VerdictClass::FastFlux);
-    for (int hour = 2; hour < 30; ++hour) {
-        for (int look = 0; look < 4; ++look)
-            story.look(3600 * hour + 61 * look, hosts(20 + look % 2));
-    }
-    compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
-}
-
-/// Two machines on line, one replaced every sixth look: F1 alone takes the quiet looks for a
-/// service.
-void TestCaseJudge::slowFluxOfFewMachines()
-{
-    FluxStory story;
-    for (int look = 0; look < 42; ++look) {
-        const int machine = look / 6;
-        story.look(301 * look, {{1 + machine}, {2 + machine}});
-        if (look == 14)
-            compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
-    }
-    compare(verdictOf(story), VerdictClass::FastFlux);
-    core::Batch hosted = story.batch();
-    for (core::AddressFacts &facts : hosted.facts)
-        facts.kinds = AddressKind::Hosting;
-    flux::CaseJudge judge;
-    judge.add(hosted);
-    compare(judge.verdict(story.name()), VerdictClass::CdnOrLoadBalancer);
-}
-
-void TestCaseJudge::aClosedPoolOfOneHosterIsNoRotation()
-{
-    FluxStory story;
-    for (int look = 0; look < 20; ++look) // every second one new, the others seen before
-        story.look(61 * look, {Host{1, look % 2 == 0 ? look / 2 : look / 4}});
-    compare(verdictOf(story), VerdictClass::CdnOrLoadBalancer);
-}
-
 void TestCaseJudge::oneHostedMachineIsWaitedFor()
 {
     FluxStory story;
@@ -335,14 +258,6 @@ void TestCaseJudge::aMislistedOperatorIsOneOperator()
         story.look(61 * look,
                    spread(10 + 4 * look, 4) + together(1, look, 1, AddressKind::Hosting));
     compare(verdictOf(story), VerdictClass::FastFlux);
-}
-
-void TestCaseJudge::leasedHosts()
-{
-    FluxStory story;
-    for (int look = 0; look < 16; ++look)
-        story.look(61 * look, together(1 + look % 3, 10 * look, 2, AddressKind::Hosting));
-    compare(verdictOf(story), VerdictClass::RotationWithoutDiversity);
 }
 
 void TestCaseJudge::cachedAnswersCountForNothing()

@@ -102,10 +102,10 @@ void TestDecision::table_data()
         });
     };
     row("hosted, perhaps", fastFlux(), hosted(0.5, 9, 2), "Not enough data", 8);
-    row("hosted, rather not, ten hosts", fastFlux(), hosted(2, 10, 2), "Fast flux", 2);
-    row("hosted, rather not, three looks", fastFlux(), hosted(2, 9, 3), "Fast flux", 2);
-    row("hosted, rather, three looks", fastFlux(), hosted(2.1, 9, 3), "Multi-operator service", 4);
-    row("hosted, rather, many", fastFlux(), hosted(2.1, 200, 30), "Multi-operator service", 4);
+    row("hosted, rather not, ten hosts", fastFlux(), hosted(1, 10, 2), "Fast flux", 2);
+    row("hosted, rather not, three looks", fastFlux(), hosted(1, 9, 3), "Fast flux", 2);
+    row("hosted, rather, three looks", fastFlux(), hosted(1.1, 9, 3), "Multi-operator service", 4);
+    row("hosted, rather, many", fastFlux(), hosted(1.1, 200, 30), "Multi-operator service", 4);
     row("surely hosted", fastFlux(), hosted(3, 5, 1), "Multi-operator service", 4);
     row(
         "pool", fastFlux(), [](Picture &p) { p.isKnownPool = true; }, "Multi-operator service", 4);

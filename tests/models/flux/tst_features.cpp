@@ -4,10 +4,12 @@
 #include <cmath>
 
 #include "flux/addressbook.h"
+#include "flux/blocklife.h"
 #include "flux/diversity.h"
 #include "flux/growth.h"
 #include "flux/look.h"
 #include "flux/namestate.h"
+#include "flux/nature.h"
 #include "flux/operatornovelty.h"
 #include "flux/sketch.h"
 #include "flux/turnover.h"
@@ -17,6 +19,8 @@ namespace {
 using flux::NameState;
 using flux::OperatorNovelty;
 using Result = flux::OperatorNovelty::Result;
+
+constexpr core::UtcMs hourMs = 3'600'000;
 
 /// Looks that bring so many new hosts of so many new operators, one after the other.
 OperatorNovelty after(const QList<flux::News> &looks)
@@ -59,6 +63,7 @@ private slots:
     void negativeWaitsForFourQuietLooks();
     void theResultStands();
     void aNegativeTestStartsAgain();
+    void manyShownAgainAreExcused();
     void aLookMayGrow();
     void dualStackIsOneTrial();
     void growth();
@@ -66,6 +71,10 @@ private slots:
     void turnover();
     void turnoverOfOneAddress();
     void residences();
+    void blocksThatStay();
+    void blocksThatNeverReturn();
+    void halfLifeOfBlocks();
+    void nature();
     void diversity();
     void distance();
     void sketch();
@@ -133,6 +142,26 @@ void TestFeatures::aNegativeTestStartsAgain()
     QVERIFY(after(looks).result() == Result::Positive);
     looks.removeLast();
     QVERIFY(after(looks).result() == Result::Negative); // the result stands until then
+}
+
+/// 3 · ln 7 = 5.84 and one more new operator 7.78: above the bound, unless quiet looks in between
+/// count.
+void TestFeatures::manyShownAgainAreExcused()
+{
+    const auto told = [](int shown, int quiet) {
+        QList<flux::News> looks{{4, 4, false, 4}};
+        for (int i = 0; i < quiet; ++i)
+            looks.append({0, 0, false, shown});
+        return after(looks + QList<flux::News>{{1, 1, false, 4}}).result();
+    };
+    QVERIFY(told(4, 4) == Result::Positive);
+    QVERIFY(told(4, 5) == Result::Open); // 7.78 − 1.10 for the fifth
+    QVERIFY(told(3, 1) == Result::Open); // 7.78 − 1.10 = 6.69
+    // They count in full against a service.
+    QList<flux::News> looks{{4, 1, false, 4}};
+    for (int i = 0; i < 4; ++i)
+        looks.append({0, 0, false, 4});
+    QVERIFY(after(looks).result() == Result::Negative);
 }
 
 void TestFeatures::aLookMayGrow()
@@ -243,6 +272,87 @@ void TestFeatures::residences()
         residences.move(0, 7'200'000);
     const double hours = residences.medianHours().value_or(0);
     QVERIFY2(hours > 2 / 1.42 && hours < 2 * 1.42, qPrintable(QString::number(hours)));
+}
+
+void TestFeatures::blocksThatStay()
+{
+    flux::BlockLife life;
+    QVERIFY(!life.nearness());
+    for (int look = 0; look < 30; ++look) {
+        life.open(look * hourMs);
+        life.see(1);
+        life.see(1); // the same block twice is one
+    }
+    QCOMPARE(life.nearness().value_or(-1), 1.0);
+    QCOMPARE(life.wear(), 0.0);
+    QVERIFY(!life.halfLifeHours());
+}
+
+/// Ten looks an hour apart, two blocks in each of five pairs of looks that are five apart, the
+/// nearest that count. Of any two looks 15 pairs are five or more apart, in hours beyond: 5 · 0,
+/// 4 · 1, 3 · 2, 2 · 3 and 4 = 20.
+void TestFeatures::blocksThatNeverReturn()
+{
+    flux::BlockLife life;
+    for (quint32 look = 0; look < 10; ++look) {
+        life.open(look * hourMs);
+        for (quint32 i = 0; i < 2; ++i)
+            life.see(10 * (look % 5) + i);
+        life.see(100 + look / 4); // in four looks in a row: near ones do not count
+    }
+    QCOMPARE(life.nearness().value_or(-1), 0.0);
+    QVERIFY(qAbs(life.wear() - std::sqrt(10) * std::sqrt(2)) < 1e-9);
+    QVERIFY(life.halfLifeHours().value_or(99) < 0.1);
+}
+
+/// What two looks have in common halves with every eight hours between them.
+void TestFeatures::halfLifeOfBlocks()
+{
+    constexpr int looks = 45;
+    QList<QList<quint32>> held(looks);
+    quint32 block = 0;
+    for (int i = 0; i < looks; ++i) {
+        for (int j = i + 5; j < looks; ++j) {
+            const long common = std::lround(32 * std::exp2(-(j - i - 5) / 8.0));
+            for (long k = 0; k < common; ++k, ++block) {
+                held[i].append(block);
+                held[j].append(block);
+            }
+        }
+    }
+    flux::BlockLife life;
+    for (int i = 0; i < looks; ++i) {
+        life.open(i * hourMs);
+        for (const quint32 one : held[i])
+            life.see(one);
+    }
+    const double hours = life.halfLifeHours().value_or(0);
+    // Looks are an hour apart, so it is known within a tenth.
+    QVERIFY2(qAbs(hours - 8) < 0.8, qPrintable(QString::number(hours)));
+}
+
+void TestFeatures::nature()
+{
+    const auto told = [](core::AddressKinds last, int operators) {
+        flux::Nature nature;
+        for (quint32 i = 0; i < 5; ++i) {
+            flux::AddressEntry one = entry(1 + i % static_cast<quint32>(operators));
+            one.kinds = i == 4 ? last : core::AddressKinds();
+            nature.add(i, one);
+        }
+        return nature;
+    };
+    using core::AddressKind;
+    const double access = std::log(0.90 / 0.70);
+    const auto near = [](double a, double b) { return qAbs(a - b) < 1e-9; };
+    QVERIFY(near(told({}, 5).hostingNats(), -5 * access));
+    QVERIFY(near(told(AddressKind::Hosting, 5).hostingNats(), std::log(3) - 4 * access));
+    QVERIFY(near(told(AddressKind::Research, 5).hostingNats(), std::log(8) - 4 * access));
+    // The hosted address is one of three of its operator's.
+    QVERIFY(near(told(AddressKind::Hosting, 2).hostingNats(), -2 * access));
+    QCOMPARE(told(AddressKind::Hosting, 2).accessOwners(), 2);
+    QCOMPARE(told(AddressKind::Hosting, 5).accessOwners(), 4);
+    QCOMPARE(told(AddressKind::Hosting, 5).knownOwners(), 5);
 }
 
 void TestFeatures::diversity()
