@@ -5225,10 +5225,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Kein Name ausgewählt.</translation>
     </message>
     <message>
-        <source>%1 addresses, one row each in order first seen, from %2 to %3.</source>
-        <translation>%1 Adressen, je eine Zeile in der Reihenfolge ihres Auftretens, von %2 bis %3.</translation>
-    </message>
-    <message>
         <source>first seen %1</source>
         <translation>zuerst gesehen %1</translation>
     </message>
@@ -5239,6 +5235,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>in %1 of %2 answers</source>
         <translation>in %1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>%1; one row per address in order first seen, from %2 to %3.</source>
+        <translation>%1; eine Zeile je Adresse in der Reihenfolge ihres ersten Auftretens, von %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5510,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>%1, an address of %2</source>
         <translation>%1, eine Adresse von %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, von %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6709,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>nothing to draw yet</source>
         <translation>noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <translation>%1 Von %2 bis %3.</translation>
     </message>
 </context>
 <context>

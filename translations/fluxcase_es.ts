@@ -5225,10 +5225,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>No hay ningún nombre seleccionado.</translation>
     </message>
     <message>
-        <source>%1 addresses, one row each in order first seen, from %2 to %3.</source>
-        <translation>%1 direcciones, una fila cada una por orden de aparición, de %2 a %3.</translation>
-    </message>
-    <message>
         <source>first seen %1</source>
         <translation>primera vez %1</translation>
     </message>
@@ -5239,6 +5235,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>in %1 of %2 answers</source>
         <translation>en %1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>%1; one row per address in order first seen, from %2 to %3.</source>
+        <translation>%1; una fila por dirección en el orden en que se vio por primera vez, de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5510,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>%1, an address of %2</source>
         <translation>%1, una dirección de %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6709,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>nothing to draw yet</source>
         <translation>aún no hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <translation>%1 De %2 a %3.</translation>
     </message>
 </context>
 <context>

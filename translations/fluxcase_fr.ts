@@ -5225,10 +5225,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>Aucun nom n’est sélectionné.</translation>
     </message>
     <message>
-        <source>%1 addresses, one row each in order first seen, from %2 to %3.</source>
-        <translation>%1 adresses, une ligne chacune par ordre d’apparition, de %2 à %3.</translation>
-    </message>
-    <message>
         <source>first seen %1</source>
         <translation>première vue %1</translation>
     </message>
@@ -5239,6 +5235,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>in %1 of %2 answers</source>
         <translation>dans %1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>%1; one row per address in order first seen, from %2 to %3.</source>
+        <translation>%1 ; une ligne par adresse dans l’ordre de première apparition, du %2 au %3.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5510,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>%1, an address of %2</source>
         <translation>%1, une adresse de %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, du %2 au %3.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6709,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>nothing to draw yet</source>
         <translation>rien à tracer pour le moment</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <translation>%1 Du %2 au %3.</translation>
     </message>
 </context>
 <context>

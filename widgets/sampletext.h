@@ -20,10 +20,11 @@ public:
     static QStringList lines(const flux::NameHistory &history);
     /// The same at length: days, and what the countries go by.
     static QString details(const flux::NameHistory &history);
+    /// "231 addresses · 74 networks · 38 countries"
+    static QString spread(const flux::NameHistory &history);
 
 private:
     static QString change(const flux::NameHistory &history);
-    static QString spread(const flux::NameHistory &history);
     static QString looks(const flux::NameHistory &history);
     static QString coverage(const flux::NameHistory &history);
 };

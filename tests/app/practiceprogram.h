@@ -116,24 +116,21 @@ public:
         QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
     }
     void act(const char *action) { find<QAction>(action)->trigger(); }
+    /// To what has the focus in the window, or in the dialog over it.
     void key(Qt::Key key)
     {
-        // Where no window manager is, nobody has the focus once a menu has closed.
-        if (!QApplication::focusWidget())
-            window().activateWindow();
-        if (QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
-            QTest::keyClick(QApplication::focusWidget(), key);
+        QWidget *top = QApplication::activeModalWidget();
+        if (!top)
+            top = &window();
+        QTest::keyClick(top->focusWidget() ? top->focusWidget() : top, key);
     }
     /// Goes on with Tab until the widget has the focus, as one does without a mouse.
     bool tabTo(QWidget *widget)
     {
         constexpr int mostStops = 80;
-        widget->window()->activateWindow();
-        if (!QTest::qWaitForWindowActive(widget->window()))
-            return false;
-        for (int i = 0; i < mostStops && !widget->hasFocus(); ++i)
+        for (int i = 0; i < mostStops && widget->window()->focusWidget() != widget; ++i)
             key(Qt::Key_Tab);
-        return widget->hasFocus();
+        return widget->window()->focusWidget() == widget;
     }
     /// Presses a button that is in sight.
     bool press(const char *button, Hand hand)
@@ -165,7 +162,7 @@ public:
             return index.data(items::NameModel::NameRole).value<core::DomainName>() == name(text);
         };
         if (hand == Hand::Keys) {
-            for (int pane = 0; pane < 4 && !list->hasFocus(); ++pane)
+            for (int pane = 0; pane < 4 && window().focusWidget() != list; ++pane)
                 act("nextPane");
             key(Qt::Key_Home);
             for (int row = 0; row < list->model()->rowCount() && !isWanted(list->currentIndex());

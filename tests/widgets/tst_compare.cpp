@@ -131,7 +131,8 @@ private slots:
         w.log.append(answers);
         auto *view = w.find<widgets::NameServersView>("nameServersView");
         QTRY_COMPARE(view->accessibleDescription(),
-                     QStringLiteral("1 server at 0 addresses · parent and zone agree"));
+                     QStringLiteral("1 server at 0 addresses · parent and zone agree, from "
+                                    "2026-11-21 14:02:11Z to 2026-11-21 14:04:11Z."));
         QCOMPARE(w.text("nameServersPanelCaption"), view->caption());
         const QImage image = view->grab().toImage();
         const QColor server = widgets::themePalette().category(0);

@@ -13,6 +13,7 @@
 #include "figures/lanebars.h"
 #include "figures/lanesfigure.h"
 #include "items/celltext.h"
+#include "sampletext.h"
 #include "style/dress.h"
 
 namespace widgets {
@@ -84,10 +85,10 @@ void LanesView::refresh()
         setAccessibleDescription(tr("No name is selected."));
         return;
     }
-    setAccessibleDescription(
-        tr("%1 addresses, one row each in order first seen, from %2 to %3.")
-            .arg(m_history->addresses().size())
-            .arg(core::utcText(m_history->firstAt()), core::utcText(m_history->lastAt())));
+    setAccessibleDescription(tr("%1; one row per address in order first seen, from %2 to %3.")
+                                 .arg(SampleText::spread(*m_history),
+                                      core::utcText(m_history->firstAt()),
+                                      core::utcText(m_history->lastAt())));
 }
 
 QRectF LanesView::plotArea() const

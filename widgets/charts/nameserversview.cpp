@@ -75,7 +75,10 @@ void NameServersView::refresh()
 {
     m_image = {};
     update();
-    setAccessibleDescription(m_history ? caption() : tr("No name is selected."));
+    setAccessibleDescription(m_history ? tr("%1, from %2 to %3.")
+                                             .arg(caption(), core::utcText(m_history->firstAt()),
+                                                  core::utcText(m_history->lastAt()))
+                                       : tr("No name is selected."));
 }
 
 QString NameServersView::caption() const

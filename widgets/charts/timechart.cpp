@@ -13,6 +13,7 @@
 #include <QValueAxis>
 
 #include "charts/timenavigator.h"
+#include "core/utctime.h"
 #include "style/dress.h"
 
 namespace widgets {
@@ -49,6 +50,7 @@ TimeChart::TimeChart(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // one stop for the keys, and that one has a name
     QChart *canvas = chart();
     canvas->legend()->hide();
     canvas->setAnimationOptions(QChart::NoAnimation);
@@ -99,7 +101,11 @@ void TimeChart::refresh()
         set = lines(*m_history, range);
     }
     show(set, range);
-    setAccessibleDescription(set.lines.isEmpty() ? tr("nothing to draw yet") : set.description);
+    setAccessibleDescription(
+        set.lines.isEmpty()
+            ? tr("nothing to draw yet")
+            : tr("%1 From %2 to %3.")
+                  .arg(set.description, core::utcText(range.from), core::utcText(range.to)));
 }
 
 int TimeChart::plotWidth() const
