@@ -189,6 +189,10 @@
             <numerusform>%1: %n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n place(s) nearby</source>
+        <translation><numerusform>%1 and %n place nearby</numerusform><numerusform>%1 and %n places nearby</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>widgets::NameDelegate</name>

@@ -47,6 +47,7 @@ enum class ActionId
     SaveLanes,
     PracticeLab,
     Shortcuts,
+    ClassGuide,
     About
 };
 

@@ -8,6 +8,8 @@
 
 namespace widgets {
 
+class NamePage;
+
 /// The pages of the Help menu.
 class HelpCommands final : public QObject
 {
@@ -16,10 +18,17 @@ class HelpCommands final : public QObject
 public:
     HelpCommands(const Actions &actions, QWidget *window);
 
+    /// The guide to the verdict classes opens at that of the name shown there.
+    void setPage(const NamePage *page) { m_page = page; }
     /// Databases in use, and sentences about those that could not be used.
     void setGeoSources(const QStringList &sources, const QStringList &problems);
 
 private:
+    void openClassGuide();
+
+    const Actions &m_actions;
+    QWidget *m_window = nullptr;
+    const NamePage *m_page = nullptr;
     QStringList m_geoSources;
     QStringList m_geoProblems;
 };

@@ -55,6 +55,7 @@ MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings,
     setAcceptDrops(true);
     build();
     m_goTo->setPlaces(m_namesPane, m_page);
+    m_help->setPage(m_page);
     connectActions();
     connectParts();
     setCase({}, {}, false, false, false);

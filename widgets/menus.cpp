@@ -54,7 +54,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     exports->addSeparator();
     fill(exports, {ActionId::OwnThings});
     QMenu *help = menu(QStringLiteral("helpMenu"), tr("&Help"));
-    fill(help, {ActionId::PracticeLab, ActionId::Shortcuts});
+    fill(help, {ActionId::PracticeLab, ActionId::ClassGuide, ActionId::Shortcuts});
     help->addSeparator();
     fill(help, {ActionId::About});
 }

@@ -292,6 +292,11 @@ void NamePage::refresh()
     showMapCaption();
 }
 
+flux::VerdictClass NamePage::verdictClass() const
+{
+    return m_names.verdict(m_name).verdictClass;
+}
+
 void NamePage::showMapCaption()
 {
     const bool isPlaced = !m_map->spots().spots.isEmpty();

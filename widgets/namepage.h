@@ -55,6 +55,8 @@ public:
     /// where the selected time begins, the case.
     QList<core::Target> noteTargets() const;
     const core::DomainName &name() const { return m_name; }
+    /// Of the name shown.
+    flux::VerdictClass verdictClass() const;
     void setEvents(const QList<items::CaseEvent> &events);
     void setNextQuery(core::UtcMs at);
     /// So many more packets of the resolver found no room on this machine.

@@ -326,6 +326,10 @@ QList<State> tablesAndDialogs()
                    }});
     states.append(
         {QStringLiteral("shortcuts"), [](Window &w) { w.trigger(widgets::ActionId::Shortcuts); }});
+    states.append({QStringLiteral("class-guide"), [](Window &w) {
+                       usual(w);
+                       w.trigger(widgets::ActionId::ClassGuide);
+                   }});
     return states;
 }
 
