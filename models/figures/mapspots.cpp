@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 #include <QCoreApplication>
@@ -54,10 +55,64 @@ std::optional<MapSpot> spotOf(const core::Place &place)
     return spot;
 }
 
-bool isSamePlace(const MapSpot &a, const MapSpot &b)
+/// More spots than this cover one another, and take long to paint.
+constexpr qsizetype crowd = 300;
+/// Places of a country within so many degrees of latitude and longitude are gathered then.
+constexpr double cellDegrees = 4;
+
+/// What tells places apart.
+struct PlaceKey
 {
-    return a.countryLevel == b.countryLevel && a.latitude == b.latitude &&
-           a.longitude == b.longitude && a.label == b.label && a.countryCode == b.countryCode;
+    QString countryCode;
+    QString label;
+    double latitude = 0;
+    double longitude = 0;
+    bool countryLevel = false;
+
+    bool operator==(const PlaceKey &) const = default;
+    friend size_t qHash(const PlaceKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.countryCode, key.label, key.latitude, key.longitude,
+                          key.countryLevel);
+    }
+};
+
+PlaceKey placeOf(const MapSpot &spot)
+{
+    return {spot.countryCode, spot.label, spot.latitude, spot.longitude, spot.countryLevel};
+}
+
+PlaceKey cellOf(const MapSpot &spot)
+{
+    return {spot.countryCode,
+            {},
+            std::floor(spot.latitude / cellDegrees),
+            std::floor(spot.longitude / cellDegrees),
+            spot.countryLevel};
+}
+
+/// Spots of the same key become one, which stays where the first of them is.
+QList<MapSpot> gathered(const QList<MapSpot> &spots, PlaceKey (*key)(const MapSpot &), int places)
+{
+    QList<MapSpot> result;
+    QHash<PlaceKey, qsizetype> rows;
+    for (const MapSpot &spot : spots) {
+        const PlaceKey place = key(spot);
+        const auto row = rows.constFind(place);
+        if (row == rows.cend()) {
+            rows.insert(place, result.size());
+            result.append(spot);
+            continue;
+        }
+        MapSpot &known = result[*row];
+        known.addresses += spot.addresses;
+        known.selected += spot.selected;
+        known.places += places;
+        known.radiusKm = std::max(known.radiusKm, spot.radiusKm);
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const MapSpot &a, const MapSpot &b) { return a.addresses > b.addresses; });
+    return result;
 }
 
 /// What the places of most addresses say; where it is a tie, the more telling one.
@@ -96,7 +151,6 @@ MapSpots MapSpots::of(const flux::NameHistory &history, const core::Selection &s
     MapSpots result;
     result.basis = mainBasis(history.addresses());
     QHash<QString, int> sources;
-    QHash<QString, QList<qsizetype>> byCountry;
     for (const flux::AddressHistory &address : history.addresses()) {
         if (!flux::isHeldIn(selection, address))
             continue;
@@ -107,25 +161,14 @@ MapSpots MapSpots::of(const flux::NameHistory &history, const core::Selection &s
         }
         spot->selected = flux::isPicked(selection, address) ? 1 : 0;
         ++sources[address.place.source];
-        QList<qsizetype> &rows = byCountry[spot->countryCode];
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](qsizetype i) {
-            return isSamePlace(result.spots[i], *spot);
-        });
-        if (row == rows.end()) {
-            rows.append(result.spots.size());
-            result.spots.append(*spot);
-        } else {
-            MapSpot &known = result.spots[*row];
-            ++known.addresses;
-            known.selected += spot->selected;
-            known.radiusKm = std::max(known.radiusKm, spot->radiusKm);
-        }
+        result.spots.append(*spot);
     }
+    result.spots = gathered(result.spots, placeOf, 0);
+    if (result.spots.size() > crowd)
+        result.spots = gathered(result.spots, cellOf, 1);
     if (result.spots.isEmpty())
         result.basis = Basis::Unknown;
     result.source = sourceText(sources);
-    std::stable_sort(result.spots.begin(), result.spots.end(),
-                     [](const MapSpot &a, const MapSpot &b) { return a.addresses > b.addresses; });
     return result;
 }
 

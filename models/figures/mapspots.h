@@ -9,7 +9,8 @@
 
 namespace figures {
 
-/// One circle of the map: every address at one place.
+/// One circle of the map: every address at one place, or at places of a country that lie so close
+/// that their circles would cover one another.
 struct MapSpot
 {
     double latitude = 0;
@@ -18,6 +19,7 @@ struct MapSpot
     QString label; ///< city, or the country's name; plain text
     int addresses = 0;
     int selected = 0; ///< of those
+    int places = 1;   ///< gathered here; the label is that of the one with most addresses
     /// Only the country is known: drawn hollow at the country's point, never as a city.
     bool countryLevel = true;
     double radiusKm = 0;
@@ -25,7 +27,8 @@ struct MapSpot
     bool operator==(const MapSpot &) const = default;
 };
 
-/// The spots of a name: addresses gathered by place, most addresses first. Countries of
+/// The spots of a name: addresses gathered by place, most addresses first; neighbouring places of a
+/// country are one spot where there are hundreds. Countries of
 /// registration and geolocated ones are never mixed: the basis of most addresses is taken, the rest
 /// is counted in `unplaced`. Addresses that the selected time does not hold are left out; those
 /// outside the rest of the selection are told apart by MapSpot::selected.

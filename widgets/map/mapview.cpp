@@ -47,13 +47,17 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 void MapView::refresh()
 {
     m_spots = m_history ? figures::MapSpots::of(*m_history, m_selection) : figures::MapSpots();
+    m_picture = {};
+    int places = 0;
+    for (const figures::MapSpot &spot : std::as_const(m_spots.spots))
+        places += spot.places;
     QStringList largest;
     for (const figures::MapSpot &spot : m_spots.spots.first(qMin(3, m_spots.spots.size())))
         largest.append(tr("%1: %2").arg(core::plainText(spot.label)).arg(spot.addresses));
     setAccessibleDescription(m_spots.spots.isEmpty()
                                  ? tr("No address has a known place.")
                                  : tr("%1 places; most addresses: %2. %3.")
-                                       .arg(m_spots.spots.size())
+                                       .arg(places)
                                        .arg(largest.join(QLatin1String(", ")), m_spots.legend()));
     update();
 }
@@ -122,6 +126,15 @@ void MapView::renderWorld()
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont(11));
     figures::MapFigure(colors).paintWorld(painter, mapRect());
+    m_picture = {};
+}
+
+void MapView::renderSpots()
+{
+    m_picture = m_world;
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    figures::MapFigure(themePalette()).paintSpots(painter, mapRect(), m_spots);
 }
 
 void MapView::paintEvent(QPaintEvent *)
@@ -129,11 +142,12 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_world.deviceIndependentSize() != QSizeF(size()) ||
         m_world.devicePixelRatio() != devicePixelRatioF())
         renderWorld();
+    if (m_picture.isNull())
+        renderSpots();
     QPainter painter(this);
-    painter.drawImage(0, 0, m_world);
+    painter.drawImage(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(textFont(11));
-    figures::MapFigure(themePalette()).paintSpots(painter, mapRect(), m_spots);
     if (m_history && !m_hovered.isEmpty())
         paintHovered(painter);
     paintWords(painter);
@@ -206,9 +220,12 @@ bool MapView::event(QEvent *event)
         spot.countryLevel || spot.countryCode.isEmpty()
             ? core::plainText(spot.label)
             : tr("%1, %2").arg(core::plainText(spot.label), core::plainText(spot.countryCode));
+    const QString places =
+        spot.places == 1 ? place
+                         : tr("%1 and %n place(s) nearby", nullptr, spot.places - 1).arg(place);
     const QString text = spot.addresses == 1
-                             ? tr("%1: 1 address").arg(place)
-                             : tr("%1: %n addresses", nullptr, spot.addresses).arg(place);
+                             ? tr("%1: 1 address").arg(places)
+                             : tr("%1: %n addresses", nullptr, spot.addresses).arg(places);
     QToolTip::showText(help->globalPos(), toolTipText(text), this);
     return true;
 }

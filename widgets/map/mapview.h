@@ -8,7 +8,8 @@
 
 namespace widgets {
 
-/// Where the addresses of a name are: the world, painted once a size and theme, and circles on it.
+/// Where the addresses of a name are: the world, painted once a size and theme, and circles on it,
+/// painted once a change.
 class MapView final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ protected:
 
 private:
     void renderWorld();
+    void renderSpots();
     void paintWords(QPainter &painter) const;
     void paintHovered(QPainter &painter) const;
 
@@ -57,6 +59,7 @@ private:
     int m_hoveredSpot = -1;
     figures::MapSpots m_spots;
     QImage m_world;
+    QImage m_picture; ///< the world with the spots
 };
 
 } // namespace widgets

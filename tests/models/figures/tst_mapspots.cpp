@@ -68,6 +68,7 @@ class TestMapSpots : public QObject
 private slots:
     void gathersByPlace();
     void aPointWithoutACityIsTheCountry();
+    void crowdedPlacesAreGathered();
     void neverMixesRegistrationAndGeolocation();
     void countsWhatHasNoPlace();
     void saysWhatCountryMeans_data();
@@ -97,6 +98,26 @@ void TestMapSpots::aPointWithoutACityIsTheCountry()
     const MapSpots spots =
         MapSpots::of(historyOf({city(QStringLiteral("US"), {}, 37.751, -97.822)}));
     QCOMPARE(print(spots), QStringLiteral("1 US United States country"));
+}
+
+void TestMapSpots::crowdedPlacesAreGathered()
+{
+    // 300 places side by side, the second of which holds two addresses.
+    QList<Place> places;
+    for (int i = 0; i < 300; ++i)
+        places.append(
+            city(QStringLiteral("UA"), QStringLiteral("City %1").arg(i), 49, 28 + 0.01 * i));
+    places.append(places[1]);
+    const MapSpots apart = MapSpots::of(historyOf(places));
+    QCOMPARE(apart.spots.size(), 300);
+    QCOMPARE(apart.spots.first().places, 1);
+    // One more, and in another country: the 300 are one spot, the other stays.
+    places.append(city(QStringLiteral("PL"), QStringLiteral("Lublin"), 49, 28));
+    const MapSpots together = MapSpots::of(historyOf(places));
+    QCOMPARE(print(together), QStringLiteral("301 UA City 1 city\n1 PL Lublin city"));
+    QCOMPARE(together.spots.first().places, 300);
+    QCOMPARE(together.spots.first().selected, 301);
+    QCOMPARE(together.spots.first().longitude, 28.01);
 }
 
 void TestMapSpots::neverMixesRegistrationAndGeolocation()
