@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/decimator.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -30,15 +31,22 @@ Points Decimator::points()
     return std::exchange(m_kept, {});
 }
 
+core::UtcMs Decimator::columnEnd(core::UtcMs at) const
+{
+    // A millisecond early: rounding must not take in the first moment of the next column.
+    const double columnMs = static_cast<double>(m_range.to - m_range.from) / m_width;
+    const double end = std::floor(columnMs * (m_range.column(at, m_width) + 1)) - 1;
+    return std::max(at + 1, m_range.from + static_cast<core::UtcMs>(end));
+}
+
 void Decimator::openColumn(double x)
 {
-    const int column = m_range.column(static_cast<core::UtcMs>(x), m_width);
+    const auto at = static_cast<core::UtcMs>(x);
+    const int column = m_range.column(at, m_width);
     if (column != m_column)
         closeColumn();
     m_column = column;
-    // A millisecond early: rounding must not hide the first point of the next column.
-    const double columnMs = static_cast<double>(m_range.to - m_range.from) / m_width;
-    m_nextColumnAt = static_cast<double>(m_range.from) + std::floor(columnMs * (column + 1)) - 1;
+    m_nextColumnAt = static_cast<double>(columnEnd(at));
 }
 
 void Decimator::closeColumn()

@@ -23,6 +23,8 @@ public:
 
     /// In order of x, all within the range.
     void take(const QPointF &point);
+    /// A moment after `at`, which lies in the range, up to which all moments are of its column.
+    core::UtcMs columnEnd(core::UtcMs at) const;
     /// What was kept; nothing can be taken after that.
     Points points();
 

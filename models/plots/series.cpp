@@ -11,34 +11,55 @@ namespace plots {
 
 namespace {
 
+/// Gives the line what it would keep of the items that lie within the column of the first, and says
+/// where the next begins: a run of items is looked through without making points of them.
+template <typename Item, typename Value>
+const Item *takeColumn(Decimator &line, const Item *first, const Item *end, Value value)
+{
+    const core::UtcMs columnEnd = line.columnEnd(first->at);
+    const Item *smallest = first;
+    const Item *largest = first;
+    const Item *next = first + 1;
+    for (; next != end && next->at < columnEnd; ++next) {
+        if (value(*next) < value(*smallest))
+            smallest = next;
+        if (value(*next) > value(*largest))
+            largest = next;
+    }
+    for (const Item *item :
+         {first, std::min(smallest, largest), std::max(smallest, largest), std::prev(next)})
+        line.take({static_cast<double>(item->at), static_cast<double>(value(*item))});
+    return next;
+}
+
 /// A line that stays level and then rises at once: the value before each step is drawn up to it.
-Points steps(const QList<flux::GrowthStep> &growth, int flux::GrowthStep::*value, TimeRange range,
+Points steps(const QList<flux::GrowthStep> &growth, int flux::GrowthStep::*counted, TimeRange range,
              int widthPixels, core::UtcMs lastAt)
 {
     if (growth.isEmpty() || range.isEmpty() || widthPixels < 1 || growth.first().at > range.to)
         return {};
     Decimator line(range, widthPixels);
-    auto step = std::upper_bound(
-        growth.begin(), growth.end(), range.from,
-        [](core::UtcMs at, const flux::GrowthStep &candidate) { return at < candidate.at; });
-    const auto valueOf = [value](const auto &at) { return static_cast<double>((*at).*value); };
-    const bool hasBefore = step != growth.begin();
-    double level = valueOf(hasBefore ? std::prev(step) : step);
-    if (hasBefore)
-        line.take({static_cast<double>(range.from), level});
-    for (bool isFirst = !hasBefore; step != growth.end() && step->at <= range.to; ++step) {
-        const double next = valueOf(step);
-        const double x = static_cast<double>(step->at);
-        if (next == level && !isFirst)
+    const auto value = [counted](const flux::GrowthStep &step) { return step.*counted; };
+    const auto isBefore = [](core::UtcMs at, const flux::GrowthStep &step) { return at < step.at; };
+    const flux::GrowthStep *begin = growth.constData();
+    const flux::GrowthStep *last = begin + growth.size();
+    const flux::GrowthStep *step = std::upper_bound(begin, last, range.from, isBefore);
+    const flux::GrowthStep *end = std::upper_bound(step, last, range.to, isBefore);
+    const flux::GrowthStep *before = step == begin ? begin : std::prev(step);
+    int level = value(*before);
+    line.take({static_cast<double>(std::max(before->at, range.from)), static_cast<double>(level)});
+    while (step != end) {
+        if (value(*step) == level) {
+            ++step;
             continue;
-        if (!isFirst)
-            line.take({x, level});
-        line.take({x, next});
-        level = next;
-        isFirst = false;
+        }
+        line.take({static_cast<double>(step->at), static_cast<double>(level)});
+        step = takeColumn(line, step, end, value);
+        level = value(*std::prev(step));
     }
     // Level up to the last answer: beyond it nothing is known.
-    line.take({static_cast<double>(std::clamp(lastAt, range.from, range.to)), level});
+    line.take({static_cast<double>(std::clamp(lastAt, range.from, range.to)),
+               static_cast<double>(level)});
     return line.points();
 }
 
@@ -68,15 +89,17 @@ std::pair<Points, double> ttlLine(const QList<flux::TtlPoint> &ttls, TimeRange r
         return {};
     Decimator line(range, widthPixels);
     double largest = 0;
-    auto ttl = std::lower_bound(
-        ttls.begin(), ttls.end(), range.from,
+    const flux::TtlPoint *end = ttls.constData() + ttls.size();
+    const flux::TtlPoint *ttl = std::lower_bound(
+        ttls.constData(), end, range.from,
         [](const flux::TtlPoint &candidate, core::UtcMs at) { return candidate.at < at; });
-    for (; ttl != ttls.end() && ttl->at <= range.to; ++ttl) {
-        const double seconds = static_cast<double>(ttl->ttlSeconds);
-        line.take({static_cast<double>(ttl->at), seconds});
-        largest = std::max(largest, seconds);
-    }
-    return {line.points(), largest};
+    const auto value = [](const flux::TtlPoint &point) { return point.ttlSeconds; };
+    while (ttl != end && ttl->at <= range.to)
+        ttl = takeColumn(line, ttl, end, value);
+    const Points points = line.points();
+    for (const QPointF &point : points)
+        largest = std::max(largest, point.y());
+    return {points, largest};
 }
 
 } // namespace
