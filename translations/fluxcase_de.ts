@@ -230,7 +230,7 @@
         <translation>Ein Name in beliebiger Form; - liest eine Liste.</translation>
     </message>
     <message>
-        <source>The practice lab's world (1).</source>
+        <source>The practice lab&apos;s world (1).</source>
         <translation>Die Welt des Übungslabors (1).</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>Eine zu nutzende Datenbank (MMDB); mehrfach möglich.</translation>
     </message>
     <message>
-        <source>What the case permits from now on: red (nothing is sent), amber (recursive resolvers, usual), green or clear (the name's own servers too).</source>
+        <source>What the case permits from now on: red (nothing is sent), amber (recursive resolvers, usual), green or clear (the name&apos;s own servers too).</source>
         <translation>Was der Fall ab jetzt erlaubt: red (nichts wird gesendet), amber (rekursive Resolver, üblich), green oder clear (auch die eigenen Server des Namens).</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Importiert eine Datei erneut, die der Fall bereits enthält.</translation>
     </message>
     <message>
-        <source>Keeps no client's address; this version never does.</source>
+        <source>Keeps no client&apos;s address; this version never does.</source>
         <translation>Speichert keine Client-Adressen; diese Version tut das nie.</translation>
     </message>
     <message>
@@ -650,16 +650,16 @@ Unterbefehle: watch, import, info, verify, redact, verdict, export, push, figure
         <translation>Nur dieser Name; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>clear, green, amber, amber+strict or red. Without it: amber, or the case's own where that is stricter.</source>
+        <source>clear, green, amber, amber+strict or red. Without it: amber, or the case&apos;s own where that is stricter.</source>
         <translation>clear, green, amber, amber+strict oder red. Ohne Angabe: amber, oder das des Falls, wenn es strenger ist.</translation>
     </message>
     <message>
-        <source>Only names of this class or one before it in the order of classes; block lists and detections take "Name-server flux".</source>
-        <translation>Nur Namen dieser Klasse oder einer in der Reihenfolge davor; Sperrlisten und Erkennungsregeln verwenden "Name-server flux".</translation>
+        <source>Only names of this class or one before it in the order of classes; block lists and detections take &quot;Name-server flux&quot;.</source>
+        <translation>Nur Namen dieser Klasse oder einer in der Reihenfolge davor; Sperrlisten und Erkennungsregeln verwenden &quot;Name-server flux&quot;.</translation>
     </message>
     <message>
-        <source>--min-class takes a class, such as "Fast flux".</source>
-        <translation>--min-class erwartet eine Klasse wie "Fast flux".</translation>
+        <source>--min-class takes a class, such as &quot;Fast flux&quot;.</source>
+        <translation>--min-class erwartet eine Klasse wie &quot;Fast flux&quot;.</translation>
     </message>
     <message>
         <source>Give only one of --since-last and --withdraw.</source>
@@ -694,7 +694,7 @@ Unterbefehle: watch, import, info, verify, redact, verdict, export, push, figure
         <translation>Die zu schreibende Datei (Standardausgabe).</translation>
     </message>
     <message>
-        <source>Why a block list is made under PAP:RED or PAP:AMBER, or under a TLP below the case's. ENTRY=REASON hands over one entry that was kept out, all=REASON all of them; may be repeated.</source>
+        <source>Why a block list is made under PAP:RED or PAP:AMBER, or under a TLP below the case&apos;s. ENTRY=REASON hands over one entry that was kept out, all=REASON all of them; may be repeated.</source>
         <translation>Warum eine Sperrliste unter PAP:RED oder PAP:AMBER oder unter einem niedrigeren TLP als dem des Falls erstellt wird. ENTRY=REASON gibt einen ausgenommenen Eintrag weiter, all=REASON alle; mehrfach möglich.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@ Unterbefehle: watch, import, info, verify, redact, verdict, export, push, figure
     <message>
         <source>Sends the indicators of a case to a TAXII 2.1 collection or to a MISP. Without --send nothing is sent: it says what would be, and to whom. A second push of a case updates what the first one left.
 
-The key is read from the descriptor that --key-fd names, or from the system's keyring; it is never an argument. For MISP it is the authentication key of a user; for TAXII USER:PASSWORD, or a bearer token, or SCHEME CREDENTIALS.</source>
+The key is read from the descriptor that --key-fd names, or from the system&apos;s keyring; it is never an argument. For MISP it is the authentication key of a user; for TAXII USER:PASSWORD, or a bearer token, or SCHEME CREDENTIALS.</source>
         <translation>Sendet die Indikatoren eines Falls an eine TAXII-2.1-Collection oder ein MISP. Ohne --send wird nichts gesendet, sondern gezeigt, was an wen ginge. Eine zweite Übertragung eines Falls aktualisiert die erste.
 
 Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbund des Systems gelesen; er ist nie ein Argument. Für MISP ist es der Authentifizierungsschlüssel eines Benutzerkontos; für TAXII USER:PASSWORD, ein Bearer-Token oder SCHEME CREDENTIALS.</translation>
@@ -754,15 +754,15 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Der Collection (…/collections/ID/) oder des MISP.</translation>
     </message>
     <message>
-        <source>Reads the key from this open descriptor, such as 3 with 3&lt;FILE. Without it: from the system's keyring.</source>
+        <source>Reads the key from this open descriptor, such as 3 with 3&lt;FILE. Without it: from the system&apos;s keyring.</source>
         <translation>Liest den Schlüssel aus diesem offenen Deskriptor, etwa 3 bei 3&lt;FILE. Ohne Angabe: aus dem Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Keeps the key that --key-fd gives in the system's keyring, for this URL.</source>
+        <source>Keeps the key that --key-fd gives in the system&apos;s keyring, for this URL.</source>
         <translation>Legt den Schlüssel aus --key-fd für diese URL im Schlüsselbund des Systems ab.</translation>
     </message>
     <message>
-        <source>Trusts the authorities in this file (PEM) instead of the system's.</source>
+        <source>Trusts the authorities in this file (PEM) instead of the system&apos;s.</source>
         <translation>Vertraut den Zertifizierungsstellen in dieser Datei (PEM) statt denen des Systems.</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Nimmt zurück, was zuvor an diese URL übertragen wurde.</translation>
     </message>
     <message>
-        <source>Why it is sent under PAP:AMBER, or under a TLP below the case's. ENTRY=REASON sends one entry that was kept out, all=REASON all of them; may be repeated.</source>
+        <source>Why it is sent under PAP:AMBER, or under a TLP below the case&apos;s. ENTRY=REASON sends one entry that was kept out, all=REASON all of them; may be repeated.</source>
         <translation>Warum unter PAP:AMBER oder unter einem niedrigeren TLP als dem des Falls gesendet wird. ENTRY=REASON sendet einen ausgenommenen Eintrag, all=REASON alle; mehrfach möglich.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Ein abzufragender Resolver; mehrfach möglich. Mit --tls steht der Name seines Zertifikats hinter #.</translation>
     </message>
     <message>
-        <source>A resolver profile: system (default), public, or owner: the name's own servers, found through the system's resolvers or --resolver. Its owner can notice.</source>
+        <source>A resolver profile: system (default), public, or owner: the name&apos;s own servers, found through the system&apos;s resolvers or --resolver. Its owner can notice.</source>
         <translation>Ein Resolver-Profil: system (Vorgabe), public oder owner: die eigenen Server des Namens, gefunden über die Resolver des Systems oder --resolver. Der Inhaber kann es bemerken.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Fragt das Übungslabor in diesem Programm.</translation>
     </message>
     <message>
-        <source>A network for which to ask as well (EDNS client subnet); may be repeated. The name's owner can see it.</source>
+        <source>A network for which to ask as well (EDNS client subnet); may be repeated. The name&apos;s owner can see it.</source>
         <translation>Ein Netz, für das zusätzlich gefragt wird (EDNS Client Subnet); mehrfach möglich. Der Inhaber des Namens kann es sehen.</translation>
     </message>
     <message>
@@ -1191,11 +1191,11 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Kopf: %1</translation>
     </message>
     <message>
-        <source>The head that was expected is one of this case's: nothing stored by then has changed.</source>
+        <source>The head that was expected is one of this case&apos;s: nothing stored by then has changed.</source>
         <translation>Der erwartete Kopf gehört zu diesem Fall: Nichts bis dahin Gespeichertes wurde verändert.</translation>
     </message>
     <message>
-        <source>The head that was expected is none of this case's: it is another case, or it was made anew.</source>
+        <source>The head that was expected is none of this case&apos;s: it is another case, or it was made anew.</source>
         <translation>Der erwartete Kopf gehört nicht zu diesem Fall: Es ist ein anderer Fall, oder er wurde neu erzeugt.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Die letzten Antworten konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>No resolver answered. Check the network and the resolver's address, or name another with --resolver.</source>
+        <source>No resolver answered. Check the network and the resolver&apos;s address, or name another with --resolver.</source>
         <translation>Kein Resolver hat geantwortet. Netz und Adresse des Resolvers prüfen oder mit --resolver einen anderen angeben.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Der Kopf nennt mehr als %1 Spalten.</translation>
     </message>
     <message>
-        <source>Zeek's log “%1” lacks the column “%2”; a dns.log is read.</source>
+        <source>Zeek&apos;s log “%1” lacks the column “%2”; a dns.log is read.</source>
         <translation>Dem Zeek-Log „%1“ fehlt die Spalte „%2“; gelesen wird ein dns.log.</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Dieser Fall wurde nicht geschlossen, und sein Ordner ist nicht beschreibbar. Zusammen mit der danebenliegenden Datei, die auf -wal endet, in einen eigenen Ordner kopieren und dort öffnen.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren.</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
 <context>
     <name>casefile::Statement</name>
     <message>
-        <source>Qt's driver for SQLite brings another SQLite than this program uses. Install the packages of one Debian release.</source>
+        <source>Qt&apos;s driver for SQLite brings another SQLite than this program uses. Install the packages of one Debian release.</source>
         <translation>Der SQLite-Treiber von Qt bringt ein anderes SQLite mit, als dieses Programm verwendet. Pakete aus einer einzigen Debian-Version installieren.</translation>
     </message>
     <message>
@@ -1784,11 +1784,11 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Adressen werden auch wie von %1 aus erfragt: Die Resolver und der Inhaber des Namens können das sehen</translation>
     </message>
     <message>
-        <source>Whoever runs this network's resolver sees the names and who asked</source>
+        <source>Whoever runs this network&apos;s resolver sees the names and who asked</source>
         <translation>Der Betreiber des Resolvers dieses Netzes sieht die Namen und wer gefragt hat</translation>
     </message>
     <message>
-        <source>The operators of these resolvers see the names and this network's address</source>
+        <source>The operators of these resolvers see the names and this network&apos;s address</source>
         <translation>Die Betreiber dieser Resolver sehen die Namen und die Adresse dieses Netzes</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>The owners of the names see which names are asked for, and this network's address</source>
+        <source>The owners of the names see which names are asked for, and this network&apos;s address</source>
         <translation>Die Inhaber der Namen sehen, nach welchen Namen gefragt wird, und die Adresse dieses Netzes</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Niemand kann es bemerken: Die Namen sind erfunden</translation>
     </message>
     <message>
-        <source>The owner can notice: the name's own servers are asked</source>
+        <source>The owner can notice: the name&apos;s own servers are asked</source>
         <translation>Der Inhaber kann es bemerken: Gefragt werden die eigenen Server des Namens</translation>
     </message>
 </context>
@@ -1827,7 +1827,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Nur rekursive Resolver werden gefragt</translation>
     </message>
     <message>
-        <source>The name's own servers may be asked too</source>
+        <source>The name&apos;s own servers may be asked too</source>
         <translation>Auch die eigenen Server des Namens dürfen gefragt werden</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>größte gesehene</translation>
     </message>
     <message>
-        <source>300 s: advisory's 5-minute line</source>
+        <source>300 s: advisory&apos;s 5-minute line</source>
         <translation>300 s: 5-Minuten-Grenze des Advisory</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Nameserver und ihre Adressen</translation>
     </message>
     <message>
-        <source>first lane the zone's own set, then addresses</source>
+        <source>first lane the zone&apos;s own set, then addresses</source>
         <translation>erste Bahn: Angabe der Zone selbst, dann Adressen</translation>
     </message>
     <message>
@@ -2245,11 +2245,11 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Adressen bleiben %1 h, die Hälfte davon kürzer</translation>
     </message>
     <message>
-        <source>%1 % of the first hour's addresses are still answered</source>
+        <source>%1 % of the first hour&apos;s addresses are still answered</source>
         <translation>%1 % der Adressen der ersten Stunde werden noch geliefert</translation>
     </message>
     <message>
-        <source>%1 % of the name servers' addresses are others at the next look</source>
+        <source>%1 % of the name servers&apos; addresses are others at the next look</source>
         <translation>%1 % der Nameserver-Adressen sind bei der nächsten Abfrage andere</translation>
     </message>
     <message>
@@ -2374,11 +2374,11 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
 <context>
     <name>flux::ResolverPath</name>
     <message>
-        <source>None of the %1 resolvers answers. Port 53 may be blocked here, or the name's own servers are silent.</source>
+        <source>None of the %1 resolvers answers. Port 53 may be blocked here, or the name&apos;s own servers are silent.</source>
         <translation>Keiner der %1 Resolver antwortet. Port 53 ist hier womöglich gesperrt, oder die eigenen Server des Namens schweigen.</translation>
     </message>
     <message>
-        <source>None of the %1 resolvers answers. The way to them may be blocked, or the name's own servers are silent.</source>
+        <source>None of the %1 resolvers answers. The way to them may be blocked, or the name&apos;s own servers are silent.</source>
         <translation>Keiner der %1 Resolver antwortet. Der Weg zu ihnen ist womöglich gesperrt, oder die eigenen Server des Namens schweigen.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Ein Nameserver liegt auf einer Adresse des Namens selbst.</translation>
     </message>
     <message>
-        <source>The zone's SOA asks to be refreshed within 15 minutes.</source>
+        <source>The zone&apos;s SOA asks to be refreshed within 15 minutes.</source>
         <translation>Das SOA der Zone verlangt Erneuerung binnen 15 Minuten.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>24 Stunden Abfragen ohne neue Adresse oder mehr als 19 % der Adressen in Servernetzen.</translation>
     </message>
     <message>
-        <source>24 hours without a change of the name servers, or ever new operators of the name's own addresses.</source>
+        <source>24 hours without a change of the name servers, or ever new operators of the name&apos;s own addresses.</source>
         <translation>24 Stunden ohne Wechsel der Nameserver oder immer neue Betreiber der eigenen Adressen des Namens.</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Von hier bedient ein CDN (%1) viele andere.</translation>
     </message>
     <message>
-        <source>It is in the cloud of %1: tomorrow it is somebody else's.</source>
+        <source>It is in the cloud of %1: tomorrow it is somebody else&apos;s.</source>
         <translation>Liegt in einer Cloud (%1): morgen in anderen Händen.</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
 <context>
     <name>lab::LabWorld</name>
     <message>
-        <source>The table of the practice lab's networks cannot be read. Install Fluxcase again.</source>
+        <source>The table of the practice lab&apos;s networks cannot be read. Install Fluxcase again.</source>
         <translation>Die Tabelle der Netze des Übungslabors ist nicht lesbar. Fluxcase neu installieren.</translation>
     </message>
 </context>
@@ -4059,7 +4059,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>„%1“ ist kein Adressbereich. Form: 192.0.2.0/24, 2001:db8::/32 oder 192.0.2.1.</translation>
     </message>
     <message>
-        <source>“%1” is more than anybody's own: give at least /8, or /16 of IPv6.</source>
+        <source>“%1” is more than anybody&apos;s own: give at least /8, or /16 of IPv6.</source>
         <translation>„%1“ ist mehr, als jemandem gehört: mindestens /8 angeben, bei IPv6 /16.</translation>
     </message>
     <message>
@@ -4581,7 +4581,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Der Name selbst steht still oder ist noch nicht beurteilt, aber die Server, die für ihn antworten, wechseln ständig.</translation>
     </message>
     <message>
-        <source>At two looks in a row more than half of the name servers' addresses were new, in three operators or more, or among the name's own addresses; or three sets of name servers were seen within a week.</source>
+        <source>At two looks in a row more than half of the name servers&apos; addresses were new, in three operators or more, or among the name&apos;s own addresses; or three sets of name servers were seen within a week.</source>
         <translation>Bei zwei Abfragen in Folge war mehr als die Hälfte der Nameserver-Adressen neu, bei drei oder mehr Betreibern oder unter den eigenen Adressen des Namens; oder binnen einer Woche wurden drei Sätze Nameserver gesehen.</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Rechner, die nach ihm fragen, sind noch infiziert: Suchen Sie in den DNS-Logs nach ihnen. Eine zuvor erreichte Klasse bleibt neben dieser erhalten.</translation>
     </message>
     <message>
-        <source>sink.test: one resolver of four gives a sinkhole's address. It is left out, as the others do not.</source>
+        <source>sink.test: one resolver of four gives a sinkhole&apos;s address. It is left out, as the others do not.</source>
         <translation>sink.test: Einer von vier Resolvern gibt die Adresse eines Sinkholes. Er bleibt außer Betracht, da die anderen das nicht tun.</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Adresse bleibt</translation>
     </message>
     <message>
-        <source>first hour's still here</source>
+        <source>first hour&apos;s still here</source>
         <translation>erste Stunde noch da</translation>
     </message>
     <message>
@@ -5517,7 +5517,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     </message>
     <message numerus="yes">
         <source>%1 and %n place(s) nearby</source>
-        <translation><numerusform>%1 und %n Ort in der Nähe</numerusform><numerusform>%1 und %n Orte in der Nähe</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n Ort in der Nähe</numerusform>
+            <numerusform>%1 und %n Orte in der Nähe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,11 +5701,11 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>%1 SOA-Seriennummern</translation>
     </message>
     <message>
-        <source>Serials of the zone's SOA record, the last %1</source>
+        <source>Serials of the zone&apos;s SOA record, the last %1</source>
         <translation>Seriennummern im SOA-Record der Zone, zuletzt %1</translation>
     </message>
     <message>
-        <source>%1, when the zone's own set named it</source>
+        <source>%1, when the zone&apos;s own set named it</source>
         <translation>%1, wenn die Zone selbst ihn nannte</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Über HTTPS</translation>
     </message>
     <message>
-        <source>My network's resolver</source>
+        <source>My network&apos;s resolver</source>
         <translation>Resolver dieses Netzes</translation>
     </message>
 </context>
@@ -5966,7 +5969,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>für ihre Betreiber sichtbar</translation>
     </message>
     <message>
-        <source>My network's resolver</source>
+        <source>My network&apos;s resolver</source>
         <translation>Resolver dieses Netzes</translation>
     </message>
     <message>
@@ -5998,7 +6001,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>The name's own servers</source>
+        <source>The name&apos;s own servers</source>
         <translation>Eigene Server des Namens</translation>
     </message>
     <message>
@@ -6085,7 +6088,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Der im Schlüsselbund</translation>
     </message>
     <message>
-        <source>Keep i&amp;t in the system's keyring, for this address</source>
+        <source>Keep i&amp;t in the system&apos;s keyring, for this address</source>
         <translation>Für diese Adresse im Schlüsselbund des Systems &amp;merken</translation>
     </message>
     <message>
@@ -6411,7 +6414,7 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Er sieht auch die Netze, für die gefragt wird; der Fall muss daher PAP:GREEN oder CLEAR sein.</translation>
     </message>
     <message>
-        <source>The servers above only find the name's own, which are asked directly; the case must be PAP:GREEN or CLEAR.</source>
+        <source>The servers above only find the name&apos;s own, which are asked directly; the case must be PAP:GREEN or CLEAR.</source>
         <translation>Die Server oben finden nur die eigenen des Namens, die direkt gefragt werden; der Fall muss PAP:GREEN oder CLEAR sein.</translation>
     </message>
     <message>

@@ -191,7 +191,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n place(s) nearby</source>
-        <translation><numerusform>%1 and %n place nearby</numerusform><numerusform>%1 and %n places nearby</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n place nearby</numerusform>
+            <numerusform>%1 and %n places nearby</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@
         <translation>Un nombre en cualquier forma; - lee una lista.</translation>
     </message>
     <message>
-        <source>The practice lab's world (1).</source>
+        <source>The practice lab&apos;s world (1).</source>
         <translation>El mundo del laboratorio de prácticas (1).</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>Una base de datos (MMDB) que se usará; puede repetirse.</translation>
     </message>
     <message>
-        <source>What the case permits from now on: red (nothing is sent), amber (recursive resolvers, usual), green or clear (the name's own servers too).</source>
+        <source>What the case permits from now on: red (nothing is sent), amber (recursive resolvers, usual), green or clear (the name&apos;s own servers too).</source>
         <translation>Lo que el caso permite desde ahora: red (no se envía nada), amber (resolutores recursivos, lo habitual), green o clear (también los servidores propios del nombre).</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Importa de nuevo un archivo que el caso ya contiene.</translation>
     </message>
     <message>
-        <source>Keeps no client's address; this version never does.</source>
+        <source>Keeps no client&apos;s address; this version never does.</source>
         <translation>No guarda ninguna dirección de cliente; esta versión nunca lo hace.</translation>
     </message>
     <message>
@@ -650,16 +650,16 @@ Subórdenes: watch, import, info, verify, redact, verdict, export, push, figure,
         <translation>Solo este nombre; puede repetirse.</translation>
     </message>
     <message>
-        <source>clear, green, amber, amber+strict or red. Without it: amber, or the case's own where that is stricter.</source>
+        <source>clear, green, amber, amber+strict or red. Without it: amber, or the case&apos;s own where that is stricter.</source>
         <translation>clear, green, amber, amber+strict o red. Sin ella: amber, o el del propio caso si es más estricto.</translation>
     </message>
     <message>
-        <source>Only names of this class or one before it in the order of classes; block lists and detections take "Name-server flux".</source>
-        <translation>Solo nombres de esta clase o de una anterior en el orden de clases; las listas de bloqueo y las detecciones toman "Name-server flux".</translation>
+        <source>Only names of this class or one before it in the order of classes; block lists and detections take &quot;Name-server flux&quot;.</source>
+        <translation>Solo nombres de esta clase o de una anterior en el orden de clases; las listas de bloqueo y las detecciones toman &quot;Name-server flux&quot;.</translation>
     </message>
     <message>
-        <source>--min-class takes a class, such as "Fast flux".</source>
-        <translation>--min-class admite una clase, como "Fast flux".</translation>
+        <source>--min-class takes a class, such as &quot;Fast flux&quot;.</source>
+        <translation>--min-class admite una clase, como &quot;Fast flux&quot;.</translation>
     </message>
     <message>
         <source>Give only one of --since-last and --withdraw.</source>
@@ -694,7 +694,7 @@ Subórdenes: watch, import, info, verify, redact, verdict, export, push, figure,
         <translation>El archivo que se escribe (salida estándar).</translation>
     </message>
     <message>
-        <source>Why a block list is made under PAP:RED or PAP:AMBER, or under a TLP below the case's. ENTRY=REASON hands over one entry that was kept out, all=REASON all of them; may be repeated.</source>
+        <source>Why a block list is made under PAP:RED or PAP:AMBER, or under a TLP below the case&apos;s. ENTRY=REASON hands over one entry that was kept out, all=REASON all of them; may be repeated.</source>
         <translation>Por qué se hace una lista de bloqueo con PAP:RED o PAP:AMBER, o con un TLP inferior al del caso. ENTRY=REASON entrega una entrada excluida, all=REASON todas; puede repetirse.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@ Subórdenes: watch, import, info, verify, redact, verdict, export, push, figure,
     <message>
         <source>Sends the indicators of a case to a TAXII 2.1 collection or to a MISP. Without --send nothing is sent: it says what would be, and to whom. A second push of a case updates what the first one left.
 
-The key is read from the descriptor that --key-fd names, or from the system's keyring; it is never an argument. For MISP it is the authentication key of a user; for TAXII USER:PASSWORD, or a bearer token, or SCHEME CREDENTIALS.</source>
+The key is read from the descriptor that --key-fd names, or from the system&apos;s keyring; it is never an argument. For MISP it is the authentication key of a user; for TAXII USER:PASSWORD, or a bearer token, or SCHEME CREDENTIALS.</source>
         <translation>Envía los indicadores de un caso a una colección TAXII 2.1 o a un MISP. Sin --send no se envía nada: indica qué se enviaría y a quién. Un segundo envío de un caso actualiza lo que dejó el primero.
 
 La clave se lee del descriptor que indica --key-fd o del depósito de claves del sistema; nunca es un argumento. Para MISP es la clave de autenticación de un usuario; para TAXII, USER:PASSWORD, un token bearer o SCHEME CREDENTIALS.</translation>
@@ -754,15 +754,15 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>De la colección (…/collections/ID/) o del MISP.</translation>
     </message>
     <message>
-        <source>Reads the key from this open descriptor, such as 3 with 3&lt;FILE. Without it: from the system's keyring.</source>
+        <source>Reads the key from this open descriptor, such as 3 with 3&lt;FILE. Without it: from the system&apos;s keyring.</source>
         <translation>Lee la clave de este descriptor abierto, como 3 con 3&lt;FILE. Sin ella: del depósito de claves del sistema.</translation>
     </message>
     <message>
-        <source>Keeps the key that --key-fd gives in the system's keyring, for this URL.</source>
+        <source>Keeps the key that --key-fd gives in the system&apos;s keyring, for this URL.</source>
         <translation>Guarda la clave que da --key-fd en el depósito de claves del sistema, para esta URL.</translation>
     </message>
     <message>
-        <source>Trusts the authorities in this file (PEM) instead of the system's.</source>
+        <source>Trusts the authorities in this file (PEM) instead of the system&apos;s.</source>
         <translation>Confía en las autoridades de este archivo (PEM) en lugar de las del sistema.</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Retira lo enviado antes a esta URL.</translation>
     </message>
     <message>
-        <source>Why it is sent under PAP:AMBER, or under a TLP below the case's. ENTRY=REASON sends one entry that was kept out, all=REASON all of them; may be repeated.</source>
+        <source>Why it is sent under PAP:AMBER, or under a TLP below the case&apos;s. ENTRY=REASON sends one entry that was kept out, all=REASON all of them; may be repeated.</source>
         <translation>Por qué se envía con PAP:AMBER o con un TLP inferior al del caso. ENTRY=REASON envía una entrada excluida, all=REASON todas; puede repetirse.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Un resolutor al que consultar; puede repetirse. Con --tls, el nombre de su certificado va detrás de #.</translation>
     </message>
     <message>
-        <source>A resolver profile: system (default), public, or owner: the name's own servers, found through the system's resolvers or --resolver. Its owner can notice.</source>
+        <source>A resolver profile: system (default), public, or owner: the name&apos;s own servers, found through the system&apos;s resolvers or --resolver. Its owner can notice.</source>
         <translation>Un perfil de resolutores: system (por omisión), public u owner: los servidores propios del nombre, hallados mediante los resolutores del sistema o --resolver. Su titular puede advertirlo.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Consulta el laboratorio de prácticas dentro de este programa.</translation>
     </message>
     <message>
-        <source>A network for which to ask as well (EDNS client subnet); may be repeated. The name's owner can see it.</source>
+        <source>A network for which to ask as well (EDNS client subnet); may be repeated. The name&apos;s owner can see it.</source>
         <translation>Una red para la que se consulta también (EDNS client subnet); puede repetirse. El titular del nombre puede verla.</translation>
     </message>
     <message>
@@ -1191,11 +1191,11 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Cabeza: %1</translation>
     </message>
     <message>
-        <source>The head that was expected is one of this case's: nothing stored by then has changed.</source>
+        <source>The head that was expected is one of this case&apos;s: nothing stored by then has changed.</source>
         <translation>La cabeza esperada es una de las de este caso: nada de lo almacenado hasta entonces ha cambiado.</translation>
     </message>
     <message>
-        <source>The head that was expected is none of this case's: it is another case, or it was made anew.</source>
+        <source>The head that was expected is none of this case&apos;s: it is another case, or it was made anew.</source>
         <translation>La cabeza esperada no es ninguna de las de este caso: es otro caso o se creó de nuevo.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>No se han podido almacenar las últimas respuestas.</translation>
     </message>
     <message>
-        <source>No resolver answered. Check the network and the resolver's address, or name another with --resolver.</source>
+        <source>No resolver answered. Check the network and the resolver&apos;s address, or name another with --resolver.</source>
         <translation>Ningún resolutor ha respondido. Compruebe la red y la dirección del resolutor o indique otro con --resolver.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>La cabecera indica más de %1 columnas.</translation>
     </message>
     <message>
-        <source>Zeek's log “%1” lacks the column “%2”; a dns.log is read.</source>
+        <source>Zeek&apos;s log “%1” lacks the column “%2”; a dns.log is read.</source>
         <translation>Al registro «%1» de Zeek le falta la columna «%2»; se lee un dns.log.</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Este caso no se cerró y no se puede escribir en su carpeta. Cópielo, con el archivo contiguo que termina en -wal, a una carpeta propia y ábralo allí.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Falta el controlador de Qt para SQLite. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
 <context>
     <name>casefile::Statement</name>
     <message>
-        <source>Qt's driver for SQLite brings another SQLite than this program uses. Install the packages of one Debian release.</source>
+        <source>Qt&apos;s driver for SQLite brings another SQLite than this program uses. Install the packages of one Debian release.</source>
         <translation>El controlador de Qt para SQLite trae un SQLite distinto del que usa este programa. Instale los paquetes de una misma versión de Debian.</translation>
     </message>
     <message>
@@ -1784,11 +1784,11 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Las direcciones se consultan también como si fuera desde %1: los resolutores y el titular del nombre pueden verlo</translation>
     </message>
     <message>
-        <source>Whoever runs this network's resolver sees the names and who asked</source>
+        <source>Whoever runs this network&apos;s resolver sees the names and who asked</source>
         <translation>Quien opera el resolutor de esta red ve los nombres y quién ha consultado</translation>
     </message>
     <message>
-        <source>The operators of these resolvers see the names and this network's address</source>
+        <source>The operators of these resolvers see the names and this network&apos;s address</source>
         <translation>Los operadores de estos resolutores ven los nombres y la dirección de esta red</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Nada sale de este equipo</translation>
     </message>
     <message>
-        <source>The owners of the names see which names are asked for, and this network's address</source>
+        <source>The owners of the names see which names are asked for, and this network&apos;s address</source>
         <translation>Los titulares de los nombres ven qué nombres se consultan y la dirección de esta red</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Nadie puede advertirlo: los nombres son inventados</translation>
     </message>
     <message>
-        <source>The owner can notice: the name's own servers are asked</source>
+        <source>The owner can notice: the name&apos;s own servers are asked</source>
         <translation>El titular puede advertirlo: se consulta a los servidores propios del nombre</translation>
     </message>
 </context>
@@ -1827,7 +1827,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Solo se consulta a resolutores recursivos</translation>
     </message>
     <message>
-        <source>The name's own servers may be asked too</source>
+        <source>The name&apos;s own servers may be asked too</source>
         <translation>También se puede consultar a los servidores propios del nombre</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>máximo visto</translation>
     </message>
     <message>
-        <source>300 s: advisory's 5-minute line</source>
+        <source>300 s: advisory&apos;s 5-minute line</source>
         <translation>300 s: línea de 5 minutos del aviso</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>servidores de nombres y sus direcciones</translation>
     </message>
     <message>
-        <source>first lane the zone's own set, then addresses</source>
+        <source>first lane the zone&apos;s own set, then addresses</source>
         <translation>primer carril: conjunto de la propia zona; después, direcciones</translation>
     </message>
     <message>
@@ -2245,11 +2245,11 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Una dirección permanece %1 h; la mitad, menos</translation>
     </message>
     <message>
-        <source>%1 % of the first hour's addresses are still answered</source>
+        <source>%1 % of the first hour&apos;s addresses are still answered</source>
         <translation>%1 % de las direcciones de la primera hora aún figuran en las respuestas</translation>
     </message>
     <message>
-        <source>%1 % of the name servers' addresses are others at the next look</source>
+        <source>%1 % of the name servers&apos; addresses are others at the next look</source>
         <translation>%1 % de las direcciones de los servidores de nombres son otras en la observación siguiente</translation>
     </message>
     <message>
@@ -2374,11 +2374,11 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
 <context>
     <name>flux::ResolverPath</name>
     <message>
-        <source>None of the %1 resolvers answers. Port 53 may be blocked here, or the name's own servers are silent.</source>
+        <source>None of the %1 resolvers answers. Port 53 may be blocked here, or the name&apos;s own servers are silent.</source>
         <translation>Ninguno de los %1 resolutores responde. Puede que aquí se bloquee el puerto 53 o que los servidores propios del nombre no respondan.</translation>
     </message>
     <message>
-        <source>None of the %1 resolvers answers. The way to them may be blocked, or the name's own servers are silent.</source>
+        <source>None of the %1 resolvers answers. The way to them may be blocked, or the name&apos;s own servers are silent.</source>
         <translation>Ninguno de los %1 resolutores responde. Puede que la vía hasta ellos esté bloqueada o que los servidores propios del nombre no respondan.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Algún servidor de nombres tiene una dirección del propio nombre.</translation>
     </message>
     <message>
-        <source>The zone's SOA asks to be refreshed within 15 minutes.</source>
+        <source>The zone&apos;s SOA asks to be refreshed within 15 minutes.</source>
         <translation>El SOA de la zona pide renovarse en 15 minutos.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>24 horas de observaciones sin direcciones nuevas, o más del 19 % de las direcciones en redes de servidores.</translation>
     </message>
     <message>
-        <source>24 hours without a change of the name servers, or ever new operators of the name's own addresses.</source>
+        <source>24 hours without a change of the name servers, or ever new operators of the name&apos;s own addresses.</source>
         <translation>24 horas sin cambios de los servidores de nombres, o siempre nuevos operadores de las direcciones propias del nombre.</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Desde aquí %1, una CDN, sirve a muchos otros.</translation>
     </message>
     <message>
-        <source>It is in the cloud of %1: tomorrow it is somebody else's.</source>
+        <source>It is in the cloud of %1: tomorrow it is somebody else&apos;s.</source>
         <translation>Está en la nube de %1: mañana será de otro.</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
 <context>
     <name>lab::LabWorld</name>
     <message>
-        <source>The table of the practice lab's networks cannot be read. Install Fluxcase again.</source>
+        <source>The table of the practice lab&apos;s networks cannot be read. Install Fluxcase again.</source>
         <translation>No se puede leer la tabla de redes del laboratorio de prácticas. Vuelva a instalar Fluxcase.</translation>
     </message>
 </context>
@@ -4059,7 +4059,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>«%1» no es un rango de direcciones. Escríbalo como 192.0.2.0/24, 2001:db8::/32 o 192.0.2.1.</translation>
     </message>
     <message>
-        <source>“%1” is more than anybody's own: give at least /8, or /16 of IPv6.</source>
+        <source>“%1” is more than anybody&apos;s own: give at least /8, or /16 of IPv6.</source>
         <translation>«%1» es más de lo que nadie tiene en propiedad: indique como mínimo /8, o /16 de IPv6.</translation>
     </message>
     <message>
@@ -4581,7 +4581,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>El nombre en sí no se mueve o aún no se ha determinado, pero los servidores que responden por él cambian sin cesar.</translation>
     </message>
     <message>
-        <source>At two looks in a row more than half of the name servers' addresses were new, in three operators or more, or among the name's own addresses; or three sets of name servers were seen within a week.</source>
+        <source>At two looks in a row more than half of the name servers&apos; addresses were new, in three operators or more, or among the name&apos;s own addresses; or three sets of name servers were seen within a week.</source>
         <translation>En dos observaciones seguidas, más de la mitad de las direcciones de los servidores de nombres eran nuevas, en tres operadores o más, o estaban entre las propias direcciones del nombre; o se vieron tres conjuntos de servidores de nombres en una semana.</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Las máquinas que preguntan por él siguen infectadas: búsquelas en los registros de DNS. Una clase alcanzada antes se conserva junto a esta.</translation>
     </message>
     <message>
-        <source>sink.test: one resolver of four gives a sinkhole's address. It is left out, as the others do not.</source>
+        <source>sink.test: one resolver of four gives a sinkhole&apos;s address. It is left out, as the others do not.</source>
         <translation>sink.test: uno de los cuatro resolutores da la dirección de un sinkhole. Se excluye, pues los demás no lo hacen.</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>duración de dirección</translation>
     </message>
     <message>
-        <source>first hour's still here</source>
+        <source>first hour&apos;s still here</source>
         <translation>siguen de la 1.ª hora</translation>
     </message>
     <message>
@@ -5517,7 +5517,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     </message>
     <message numerus="yes">
         <source>%1 and %n place(s) nearby</source>
-        <translation><numerusform>%1 y %n lugar cercano</numerusform><numerusform>%1 y %n lugares cercanos</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n lugar cercano</numerusform>
+            <numerusform>%1 y %n lugares cercanos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,11 +5701,11 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>%1 números de serie SOA</translation>
     </message>
     <message>
-        <source>Serials of the zone's SOA record, the last %1</source>
+        <source>Serials of the zone&apos;s SOA record, the last %1</source>
         <translation>Números de serie del registro SOA de la zona, los últimos %1</translation>
     </message>
     <message>
-        <source>%1, when the zone's own set named it</source>
+        <source>%1, when the zone&apos;s own set named it</source>
         <translation>%1, cuando lo indicaba el conjunto de la propia zona</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Por HTTPS</translation>
     </message>
     <message>
-        <source>My network's resolver</source>
+        <source>My network&apos;s resolver</source>
         <translation>Resolutor de mi red</translation>
     </message>
 </context>
@@ -5966,7 +5969,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>visible para sus operadores</translation>
     </message>
     <message>
-        <source>My network's resolver</source>
+        <source>My network&apos;s resolver</source>
         <translation>Resolutor de mi red</translation>
     </message>
     <message>
@@ -5998,7 +6001,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>nada sale de este equipo</translation>
     </message>
     <message>
-        <source>The name's own servers</source>
+        <source>The name&apos;s own servers</source>
         <translation>Servidores propios del nombre</translation>
     </message>
     <message>
@@ -6085,7 +6088,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>La del depósito de claves</translation>
     </message>
     <message>
-        <source>Keep i&amp;t in the system's keyring, for this address</source>
+        <source>Keep i&amp;t in the system&apos;s keyring, for this address</source>
         <translation>&amp;Guardarla en el depósito de claves del sistema, para esta dirección</translation>
     </message>
     <message>
@@ -6411,7 +6414,7 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>También ve las redes para las que se consulta, por lo que el caso debe ser PAP:GREEN o CLEAR.</translation>
     </message>
     <message>
-        <source>The servers above only find the name's own, which are asked directly; the case must be PAP:GREEN or CLEAR.</source>
+        <source>The servers above only find the name&apos;s own, which are asked directly; the case must be PAP:GREEN or CLEAR.</source>
         <translation>Los servidores anteriores solo localizan los propios del nombre, que se consultan directamente; el caso debe ser PAP:GREEN o CLEAR.</translation>
     </message>
     <message>
