@@ -4392,6 +4392,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Shows only names that hold a text in their name, verdict or tags</source>
         <translation>Ne montre que les noms dont le nom, le verdict ou les étiquettes contiennent un texte</translation>
     </message>
+    <message>
+        <source>&amp;Verdict classes</source>
+        <translation>&amp;Classes de verdict</translation>
+    </message>
+    <message>
+        <source>Says what each verdict means, how it is told and what to do</source>
+        <translation>Dit ce que signifie chaque verdict, à quoi il se reconnaît et que faire</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -4536,6 +4544,196 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Copy figures as CS&amp;V, nothing defanged</source>
         <translation>Copier les chiffres en CS&amp;V, rien de neutralisé</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClassGuide</name>
+    <message>
+        <source>The addresses of the name and those of its name servers change all the time. Whoever takes down one machine of either kind stops nothing.</source>
+        <translation>Les adresses du nom et celles de ses serveurs de noms changent sans cesse. Neutraliser une machine de l’une ou l’autre sorte n’arrête rien.</translation>
+    </message>
+    <message>
+        <source>New addresses keep coming from operators not seen before, few of them in hosting networks; and the addresses of the name servers turn over in the same way.</source>
+        <translation>De nouvelles adresses ne cessent d’arriver d’opérateurs jamais vus auparavant, dont peu dans des réseaux d’hébergement&#xa0;; et les adresses des serveurs de noms se renouvellent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Block and sinkhole the name, not its addresses: those belong to infected machines and are others tomorrow. Ask the registrar to suspend the name, as its name servers cannot be reached. Hand over the indicators of the name and of its name servers.</source>
+        <translation>Bloquez le nom, pas ses adresses, et dirigez-le vers un sinkhole&#xa0;: les adresses appartiennent à des machines infectées et seront autres demain. Demandez au bureau d’enregistrement de suspendre le nom, car ses serveurs de noms sont hors d’atteinte. Transmettez les indicateurs du nom et de ses serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>double.test: its name servers move among infected home computers as well.</source>
+        <translation>double.test&#xa0;: ses serveurs de noms se déplacent eux aussi parmi des ordinateurs domestiques infectés.</translation>
+    </message>
+    <message>
+        <source>The name leads to ever other machines, mostly infected home computers and routers, that pass visitors on to a server behind them.</source>
+        <translation>Le nom mène à des machines toujours différentes, surtout des ordinateurs domestiques et des routeurs infectés, qui relaient les visiteurs vers un serveur placé derrière elles.</translation>
+    </message>
+    <message>
+        <source>New addresses keep coming from operators not seen before, resolver by resolver and only in answers that the resolver fetched anew. A low TTL alone is never enough.</source>
+        <translation>De nouvelles adresses ne cessent d’arriver d’opérateurs jamais vus auparavant, résolveur par résolveur et seulement dans les réponses que le résolveur est allé chercher de nouveau. Un TTL bas ne suffit jamais à lui seul.</translation>
+    </message>
+    <message>
+        <source>Block and sinkhole the name, not its addresses. Look in DNS and flow logs for machines of your own that asked for it, and for your own addresses among those of the name. Ask the registrar or the operator of the name servers to suspend it.</source>
+        <translation>Bloquez le nom, pas ses adresses, et dirigez-le vers un sinkhole. Cherchez dans les journaux DNS et de flux les machines de votre réseau qui l’ont demandé, et vos propres adresses parmi celles du nom. Demandez au bureau d’enregistrement ou à l’opérateur des serveurs de noms de le suspendre.</translation>
+    </message>
+    <message>
+        <source>flux.test: a few addresses an answer, out of hundreds of home computers.</source>
+        <translation>flux.test&#xa0;: quelques adresses par réponse, parmi des centaines d’ordinateurs domestiques.</translation>
+    </message>
+    <message>
+        <source>The name itself stands still or has not been told yet, but the servers that answer for it change all the time.</source>
+        <translation>Le nom lui-même ne bouge pas ou n’est pas encore déterminé, mais les serveurs qui répondent pour lui changent sans cesse.</translation>
+    </message>
+    <message>
+        <source>At two looks in a row more than half of the name servers&apos; addresses were new, in three operators or more, or among the name&apos;s own addresses; or three sets of name servers were seen within a week.</source>
+        <translation>Lors de deux relevés de suite, plus de la moitié des adresses des serveurs de noms étaient nouvelles, chez trois opérateurs ou plus, ou parmi les adresses propres du nom&#xa0;; ou trois jeux de serveurs de noms ont été vus en une semaine.</translation>
+    </message>
+    <message>
+        <source>Keep watching: the name may begin to flux. Block the names of the name servers too, and look what else they serve.</source>
+        <translation>Continuez la surveillance&#xa0;: le nom peut se mettre au flux. Bloquez aussi les noms des serveurs de noms, et regardez ce qu’ils servent d’autre.</translation>
+    </message>
+    <message>
+        <source>Many operators share the name on purpose, as a pool of volunteers or the mirrors of a distribution do. Green: known as such, or run in hosting networks. Amber: it could also be flux on leased hosts.</source>
+        <translation>De nombreux opérateurs partagent le nom à dessein, comme le font un pool de volontaires ou les miroirs d’une distribution. Vert&#xa0;: connu comme tel, ou dans des réseaux d’hébergement. Orange&#xa0;: il pourrait aussi s’agir de flux sur des hôtes loués.</translation>
+    </message>
+    <message>
+        <source>New operators keep coming as in flux, but too many of the addresses are in hosting, education or research networks, or the name is that of a known pool.</source>
+        <translation>De nouveaux opérateurs ne cessent d’arriver comme dans le flux, mais trop d’adresses sont dans des réseaux d’hébergement, d’enseignement ou de recherche, ou le nom est celui d’un pool connu.</translation>
+    </message>
+    <message>
+        <source>Do not block it when it is green. When it is amber, read the facts for and against, look at what the name serves, and watch on.</source>
+        <translation>Ne le bloquez pas s’il est vert. S’il est orange, lisez les éléments pour et contre, regardez ce que sert le nom et continuez la surveillance.</translation>
+    </message>
+    <message>
+        <source>pool.test: servers of volunteers, another four of them in every answer.</source>
+        <translation>pool.test&#xa0;: des serveurs de volontaires, quatre autres à chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Addresses change and grow in number, but within one or two operators: dynamic DNS, a large farm, or flux that somebody hosts.</source>
+        <translation>Les adresses changent et leur nombre augmente, mais chez un ou deux opérateurs&#xa0;: DNS dynamique, grande ferme de serveurs, ou flux que quelqu’un héberge.</translation>
+    </message>
+    <message>
+        <source>More than half of the addresses are new at most looks, and none of them brings an operator not seen before.</source>
+        <translation>Plus de la moitié des adresses sont nouvelles à la plupart des relevés, et aucune n’amène d’opérateur jamais vu auparavant.</translation>
+    </message>
+    <message>
+        <source>Find out whose networks these are. Where one hoster serves it all, that hoster can act.</source>
+        <translation>Cherchez à qui sont ces réseaux. Là où un seul hébergeur sert le tout, cet hébergeur peut agir.</translation>
+    </message>
+    <message>
+        <source>One service answers from several addresses of its own, often near to who asks.</source>
+        <translation>Un seul service répond depuis plusieurs adresses à lui, souvent proches du demandeur.</translation>
+    </message>
+    <message>
+        <source>New addresses bring no new operators, or several resolvers see sets of their own that hold still; often the addresses are in the published ranges of a provider.</source>
+        <translation>Les nouvelles adresses n’amènent pas de nouveaux opérateurs, ou plusieurs résolveurs voient chacun leur propre jeu, qui ne bouge pas&#xa0;; souvent, les adresses sont dans les plages publiées d’un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Never block the addresses: thousands of other names live there. If the name itself is bad, block the name and tell the provider.</source>
+        <translation>Ne bloquez jamais les adresses&#xa0;: des milliers d’autres noms y vivent. Si le nom lui-même est malveillant, bloquez le nom et prévenez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>cdn.test: the answer depends on who asks. rr.test: the same four addresses in turn.</source>
+        <translation>cdn.test&#xa0;: la réponse dépend du demandeur. rr.test&#xa0;: les quatre mêmes adresses, à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>The name stays at the same address.</source>
+        <translation>Le nom reste à la même adresse.</translation>
+    </message>
+    <message>
+        <source>Fresh answers over the watch all held the same address; at most it moved once.</source>
+        <translation>Pendant toute la surveillance, les réponses fraîches contenaient la même adresse&#xa0;; elle a changé une fois au plus.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks of flux; that says nothing about what the name serves. Flux can also begin weeks after a registration.</source>
+        <translation>Rien ici n’évoque le flux&#xa0;; cela ne dit rien de ce que sert le nom. Le flux peut aussi commencer des semaines après un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Fluxcase cannot tell yet, and says so rather than guess.</source>
+        <translation>Fluxcase ne peut pas encore se prononcer, et le dit plutôt que de deviner.</translation>
+    </message>
+    <message>
+        <source>The answers so far fit both flux and a service. The banner says how many more looks and minutes are expected, and which way it leans.</source>
+        <translation>Les réponses reçues jusqu’ici conviennent aussi bien au flux qu’à un service. Le bandeau indique combien de relevés et de minutes sont encore à prévoir, et dans quel sens va la tendance.</translation>
+    </message>
+    <message>
+        <source>Let it watch on: a look counts only when a resolver has fetched the answer anew, so asking faster than the TTL brings nothing.</source>
+        <translation>Laissez la surveillance continuer&#xa0;: un relevé ne compte que si un résolveur est allé chercher la réponse de nouveau&#xa0;; interroger plus vite que le TTL n’apporte donc rien.</translation>
+    </message>
+    <message>
+        <source>Every name of the practice lab, in its first seconds.</source>
+        <translation>Tout nom du laboratoire d’exercice, dans ses premières secondes.</translation>
+    </message>
+    <message>
+        <source>The name has no address at the moment.</source>
+        <translation>Le nom n’a aucune adresse en ce moment.</translation>
+    </message>
+    <message>
+        <source>All resolvers that are believed say that it does not exist, or that it has neither an IPv4 nor an IPv6 address. Silence and failures are not counted as that.</source>
+        <translation>Tous les résolveurs jugés fiables disent qu’il n’existe pas, ou qu’il n’a ni adresse IPv4 ni adresse IPv6. Le silence et les échecs ne comptent pas comme tels.</translation>
+    </message>
+    <message>
+        <source>Keep it in the case: a name taken down may come back. It is asked less often.</source>
+        <translation>Gardez-le dans le dossier&#xa0;: un nom désactivé peut revenir. Il est interrogé moins souvent.</translation>
+    </message>
+    <message>
+        <source>gone.test: a name that was taken down.</source>
+        <translation>gone.test&#xa0;: un nom qui a été désactivé.</translation>
+    </message>
+    <message>
+        <source>Somebody has turned the name to a place where it does no harm.</source>
+        <translation>Quelqu’un a dirigé le nom vers un endroit où il ne fait aucun mal.</translation>
+    </message>
+    <message>
+        <source>At the last two looks all resolvers that are believed gave nothing but addresses of known sinkholes, block pages, or addresses that lead nowhere.</source>
+        <translation>Aux deux derniers relevés, tous les résolveurs jugés fiables n’ont donné que des adresses de sinkholes connus, des pages de blocage ou des adresses qui ne mènent nulle part.</translation>
+    </message>
+    <message>
+        <source>Machines that ask for it are still infected: look for them in the DNS logs. A class reached before is kept beside this one.</source>
+        <translation>Les machines qui le demandent sont encore infectées&#xa0;: cherchez-les dans les journaux DNS. Une classe atteinte auparavant est conservée à côté de celle-ci.</translation>
+    </message>
+    <message>
+        <source>sink.test: one resolver of four gives a sinkhole&apos;s address. It is left out, as the others do not.</source>
+        <translation>sink.test&#xa0;: un résolveur sur quatre donne l’adresse d’un sinkhole. Il est écarté, car les autres ne le font pas.</translation>
+    </message>
+    <message>
+        <source>The name shows advertisements of a parking service, or is for sale.</source>
+        <translation>Le nom affiche les publicités d’un service de parking, ou est à vendre.</translation>
+    </message>
+    <message>
+        <source>At the last two looks all addresses were those of a known parking service.</source>
+        <translation>Aux deux derniers relevés, toutes les adresses étaient celles d’un service de parking connu.</translation>
+    </message>
+    <message>
+        <source>Parked names are bought and turned to other ends: keep it in the case.</source>
+        <translation>Les noms parqués sont achetés et détournés vers d’autres fins&#xa0;: gardez-le dans le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClassGuideDialog</name>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>À quoi il se reconnaît</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>In the practice lab</source>
+        <translation>Dans le laboratoire d’exercice</translation>
+    </message>
+    <message>
+        <source>Verdict classes</source>
+        <translation>Classes de verdict</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice lab</source>
+        <translation>Ouvrir le &amp;laboratoire d’exercice</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5513,13 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>
             <numerusform>%1&#xa0;: %n adresse</numerusform>
             <numerusform>%1&#xa0;: %n adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n place(s) nearby</source>
+        <translation>
+            <numerusform>%1 et %n lieu proche</numerusform>
+            <numerusform>%1 et %n lieux proches</numerusform>
         </translation>
     </message>
 </context>

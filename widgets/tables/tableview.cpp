@@ -25,7 +25,13 @@ public:
     void setPicked(std::function<bool(int)> isPicked)
     {
         m_isPicked = std::move(isPicked);
-        invalidateFilter();
+        filterAnew();
+    }
+
+    void setWords(const QString &words)
+    {
+        m_words = words;
+        filterAnew();
     }
 
     void setHovered(std::function<bool(const QModelIndex &)> isHovered)
@@ -44,7 +50,7 @@ public:
     void setHiddenRole(int role)
     {
         m_hiddenRole = role;
-        invalidateFilter();
+        filterAnew();
     }
 
     Qt::ItemFlags flags(const QModelIndex &index) const override
@@ -56,10 +62,31 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         return (!m_isPicked || m_isPicked(row)) && !isHidden(row, parent) &&
-               QSortFilterProxyModel::filterAcceptsRow(row, parent);
+               (m_words.isEmpty() || holdsWords(row, parent));
     }
 
 private:
+    /// A view that is told of a hundred thousand runs of rows, one by one, that they have gone is
+    /// busy for minutes: where there are many rows it is told once that all may be others.
+    void filterAnew()
+    {
+        constexpr int manyRows = 2'000;
+        if (sourceModel() && sourceModel()->rowCount() > manyRows)
+            invalidate();
+        else
+            invalidateFilter();
+    }
+
+    bool holdsWords(int row, const QModelIndex &parent) const
+    {
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+            const QModelIndex cell = sourceModel()->index(row, column, parent);
+            if (cell.data(filterRole()).toString().contains(m_words, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    }
+
     bool isHidden(int row, const QModelIndex &parent) const
     {
         return m_hiddenRole >= 0 &&
@@ -67,6 +94,7 @@ private:
     }
 
     std::function<bool(int)> m_isPicked;
+    QString m_words;
     std::function<bool(const QModelIndex &)> m_isHovered;
     int m_hiddenRole = -1;
 };
@@ -78,8 +106,6 @@ TableView::TableView(const QString &objectName, QAbstractItemModel *model, int s
 {
     setObjectName(objectName);
     m_proxy->setSortRole(sortRole);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setSourceModel(model);
     setModel(m_proxy);
     setShowGrid(false);
@@ -142,7 +168,7 @@ void TableView::setStretching(int column)
 
 void TableView::setFilter(const QString &text)
 {
-    m_proxy->setFilterFixedString(text);
+    m_proxy->setWords(text);
 }
 
 void TableView::setPicked(std::function<bool(int)> isPicked)
