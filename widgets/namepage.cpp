@@ -174,7 +174,7 @@ void NamePage::followSelection()
             const flux::NameHistory *history = m_log.history(m_name);
             return history && flux::isSelected(m_selection->value(), history->addresses()[row]);
         },
-        [this](int row) { return m_selection->holds(m_log.observations(m_name)[row]); });
+        [this](int row) { return m_selection->holdsAnswer(row); });
 }
 
 void NamePage::giveMenu(QWidget *panel, const QString &chart)

@@ -59,6 +59,7 @@ LinkedSelection::LinkedSelection(const ObservationLog &log, QObject *parent)
     connect(&log, &ObservationLog::cleared, this, [this] {
         m_kept.clear();
         m_name = {};
+        m_answers = nullptr;
         set({});
     });
 }
@@ -69,6 +70,7 @@ void LinkedSelection::setName(const core::DomainName &name)
         return;
     m_kept.insert(m_name, m_value);
     m_name = name;
+    m_answers = nullptr;
     m_isGathered = false;
     hoverNothing();
     set(m_kept.value(name));
@@ -184,6 +186,13 @@ void LinkedSelection::gather() const
         }
     }
     m_isGathered = true;
+}
+
+bool LinkedSelection::holdsAnswer(qsizetype row) const
+{
+    if (!m_answers || row >= m_answers->size())
+        m_answers = &m_log.observations(m_name);
+    return row < m_answers->size() && holds((*m_answers)[row]);
 }
 
 bool LinkedSelection::holds(const core::Observation &answer) const

@@ -36,6 +36,8 @@ public:
 
     /// What answers of the name to show. Costs O(addresses) after each change, then O(its records).
     bool holds(const core::Observation &answer) const;
+    /// The same of an answer of the name, by its number in the log; false beyond the last.
+    bool holdsAnswer(qsizetype row) const;
     /// Addresses of the name that are selected.
     int addresses() const;
     /// "UA · AS64500 · 14:02:11Z – 14:05:00Z · 12 of 39 addresses"; empty: nothing is selected.
@@ -77,6 +79,8 @@ private:
     QHash<core::DomainName, core::Selection> m_kept; ///< of the other names
     mutable QSet<core::IpAddress> m_picked;          ///< addresses in m_value, time aside
     mutable bool m_isGathered = false;
+    /// Of the name, null: not looked up. A table asks of a million of them in a row.
+    mutable const QList<core::Observation> *m_answers = nullptr;
 };
 
 } // namespace items

@@ -74,6 +74,24 @@ private slots:
         QCOMPARE(c.shown(), 5);
     }
 
+    void anAnswerIsFoundByItsNumber()
+    {
+        Case c;
+        c.selection.toggleCountry(QStringLiteral("UA"));
+        const QList<core::Observation> answers = c.log.observations(name(u"a.test"));
+        for (qsizetype row = 0; row < answers.size(); ++row)
+            QCOMPARE(c.selection.holdsAnswer(row), c.selection.holds(answers[row]));
+        QVERIFY(!c.selection.holdsAnswer(answers.size()));
+        c.selection.setName(name(u"b.test"));
+        QVERIFY(c.selection.holdsAnswer(0));
+        QVERIFY(!c.selection.holdsAnswer(1));
+        c.log.clear();
+        QVERIFY(!c.selection.holdsAnswer(0));
+        c.log.append(support::observations(story));
+        c.selection.setName(name(u"a.test"));
+        QVERIFY(c.selection.holdsAnswer(answers.size() - 1));
+    }
+
     void newAnswersAreHeldToo()
     {
         Case c;
