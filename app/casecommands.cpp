@@ -159,15 +159,25 @@ ExitCode run(const ShowVerdict &wanted)
     const core::Result<LoadedCase> loaded = LoadedCase::load(wanted.casePath, wanted.names);
     if (!loaded)
         return failed(loaded.error());
+    if (loaded->unreadSteps)
+        printMessage(loaded->unreadSteps->message);
     for (const flux::NameHistory &history : loaded->histories) {
         const core::DomainName &name = history.name();
         if (wanted.names.isEmpty() && !loaded->addressNames.contains(name))
             continue;
         const flux::Verdict verdict = loaded->judge->verdict(name);
-        if (wanted.json)
-            printJson(verdictJson(name, history.lastAt(), verdict));
-        else
-            printLine(verdictLine(name, verdict));
+        const auto kept = loaded->kept.constFind(name);
+        const bool isKept = kept != loaded->kept.constEnd();
+        if (wanted.json) {
+            QJsonObject object = verdictJson(name, history.lastAt(), verdict);
+            object.insert(QStringLiteral("kept"),
+                          isKept ? QJsonValue(kept->toJson()) : QJsonValue());
+            printJson(object);
+        } else {
+            const QString before = isKept ? otherWeights(*kept, verdict) : QString();
+            printLine(verdictLine(name, verdict) +
+                      (before.isEmpty() ? before : QLatin1Char(' ') + before));
+        }
     }
     return ExitCode::Done;
 }

@@ -7,6 +7,7 @@
 
 #include "core/plaintext.h"
 #include "flux/verdictclass.h"
+#include "keptverdict.h"
 
 namespace app {
 
@@ -35,10 +36,11 @@ QString classText(const QJsonObject &content, const char *key)
 
 QString verdictText(const QJsonObject &content)
 {
-    const QString now = classText(content, "class");
-    return content.value(QLatin1String("was")).isString()
-               ? Tr::tr("%1, was %2").arg(now, classText(content, "was"))
-               : now;
+    QString text = classText(content, "class");
+    if (content.value(QLatin1String("was")).isString())
+        text = Tr::tr("%1, was %2").arg(text, classText(content, "was"));
+    const QString weights = keptWeights(content);
+    return weights.isEmpty() ? text : Tr::tr("%1 · weights %2").arg(text, weights);
 }
 
 QString exportText(const QJsonObject &content)
@@ -73,13 +75,14 @@ QList<CaseEvent> eventsOf(const QList<Entry> &entries)
     QList<CaseEvent> events;
     for (const Entry &entry : entries) {
         const QJsonObject content = QJsonDocument::fromJson(entry.content).object();
-        CaseEvent event{entry.at, {}, {}, {}};
+        CaseEvent event{entry.at, {}, {}, {}, {}};
         if (const auto name = core::DomainName::parse(plain(content, "name")))
             event.name = *name;
         switch (entry.kind) {
         case EntryKind::Verdict:
             event.what = Tr::tr("Verdict");
             event.text = verdictText(content);
+            event.weights = keptWeights(content);
             break;
         case EntryKind::Export:
             event.what = Tr::tr("Export");
@@ -112,7 +115,7 @@ QList<CaseEvent> eventsOf(const core::AnnotationLog &log)
         const QString what = step.kind == Kind::Do     ? Tr::tr("Analyst")
                              : step.kind == Kind::Undo ? Tr::tr("Taken back")
                                                        : Tr::tr("Done again");
-        CaseEvent event{step.at, what, core::textOf(step.edit), {}};
+        CaseEvent event{step.at, what, core::textOf(step.edit), {}, {}};
         const QList<core::Target> targets = core::targetsOf(step.edit);
         // A step about several names is one about the case.
         if (targets.size() == 1)

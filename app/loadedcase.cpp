@@ -80,8 +80,16 @@ core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core:
             return core::unexpected(unknownName(name));
         }
     }
-    LoadedCase loaded{*info, {}, {}, {}};
+    const auto verdicts = store.entries({casefile::EntryKind::Verdict});
+    if (!verdicts)
+        return core::unexpected(verdicts.error());
+    const auto annotations = store.annotations();
+    LoadedCase loaded{*info, {}, {}, {}, KeptVerdict::lastOf(*verdicts), {}};
     Reading reading(loaded, names);
+    if (annotations)
+        loaded.judge->setRegistrations(annotations->now().registrations);
+    else
+        loaded.unreadSteps = annotations.error();
     std::optional<core::Error> failure;
     QObject::connect(&store, &casefile::CaseStore::page, &store,
                      [&](const core::Batch &page) { reading.add(page); });

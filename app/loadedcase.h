@@ -8,6 +8,7 @@
 #include "casefile/casestore.h"
 #include "flux/casejudge.h"
 #include "flux/namehistory.h"
+#include "keptverdict.h"
 
 namespace app {
 
@@ -20,6 +21,10 @@ struct LoadedCase
     QSet<core::DomainName> addressNames;
     /// Knows all names: what a resolver is worth shows in all of its answers.
     std::unique_ptr<flux::CaseJudge> judge;
+    /// What the case itself was told when it was judged.
+    QHash<core::DomainName, KeptVerdict> kept;
+    /// Why the analyst's own layer cannot be read, so that what it says of names does not count.
+    std::optional<core::Error> unreadSteps;
 
     /// `names` empty: all. A name that is not in the case is an Error (NotFound).
     static core::Result<LoadedCase> load(const QString &path,

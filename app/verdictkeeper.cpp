@@ -9,7 +9,7 @@
 
 namespace app {
 
-VerdictKeeper::VerdictKeeper(Session &session, const items::ObservationLog &log, QObject *parent)
+VerdictKeeper::VerdictKeeper(Session &session, items::ObservationLog &log, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_log(log)
@@ -21,8 +21,15 @@ VerdictKeeper::VerdictKeeper(Session &session, const items::ObservationLog &log,
 
 void VerdictKeeper::begin()
 {
-    for (const core::DomainName &name : m_log.names())
-        m_classes.insert(name, m_log.judge().verdict(name).verdictClass);
+    bool hasFlux = false;
+    for (const core::DomainName &name : m_log.names()) {
+        const auto verdictClass = m_log.judge().verdict(name).verdictClass;
+        m_classes.insert(name, verdictClass);
+        hasFlux = hasFlux || flux::isFlux(verdictClass);
+    }
+    // Names that were judged while the case was read did not know their kin.
+    if (hasFlux)
+        m_log.judgeAnew();
 }
 
 void VerdictKeeper::see(const core::Batch &batch)
@@ -30,6 +37,7 @@ void VerdictKeeper::see(const core::Batch &batch)
     QSet<core::DomainName> names;
     for (const core::Observation &observation : batch.observations)
         names.insert(observation.subject);
+    bool isKinOther = false;
     for (const core::DomainName &name : std::as_const(names)) {
         const flux::NameHistory *history = m_log.history(name);
         if (history == nullptr)
@@ -42,7 +50,10 @@ void VerdictKeeper::see(const core::Batch &batch)
         m_session.record(casefile::EntryKind::Verdict,
                          verdictJson(name, history->lastAt(), verdict));
         emit changed(name, before, verdict.verdictClass);
+        isKinOther = isKinOther || flux::isFlux(before) != flux::isFlux(verdict.verdictClass);
     }
+    if (isKinOther)
+        m_log.judgeAnew();
 }
 
 } // namespace app

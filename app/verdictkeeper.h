@@ -15,7 +15,7 @@ class VerdictKeeper final : public QObject
 
 public:
     /// `log` takes up what the session stored before this does.
-    VerdictKeeper(Session &session, const items::ObservationLog &log, QObject *parent = nullptr);
+    VerdictKeeper(Session &session, items::ObservationLog &log, QObject *parent = nullptr);
 
 signals:
     void changed(const core::DomainName &name, flux::VerdictClass before, flux::VerdictClass now);
@@ -26,7 +26,7 @@ private:
     void begin();
 
     Session &m_session;
-    const items::ObservationLog &m_log;
+    items::ObservationLog &m_log;
     QHash<core::DomainName, flux::VerdictClass> m_classes; ///< as last kept
 };
 

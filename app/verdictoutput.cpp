@@ -121,6 +121,16 @@ QString verdictLine(const core::DomainName &name, const flux::Verdict &verdict)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString otherWeights(const KeptVerdict &kept, const flux::Verdict &verdict)
+{
+    if (kept.weights.isEmpty() || kept.weights == verdict.weights)
+        return {};
+    const auto known = flux::verdictClassFromString(kept.verdictClass);
+    return Tr::tr("The case says %1, judged with weights %2 at %3; weights %4 judge here.")
+        .arg(known ? flux::displayText(*known) : kept.verdictClass, kept.weights,
+             core::utcText(kept.at), verdict.weights);
+}
+
 QJsonObject verdictJson(const core::DomainName &name, core::UtcMs at, const flux::Verdict &verdict)
 {
     // Without weights there is no score, so no probability either.
@@ -149,6 +159,7 @@ QJsonObject verdictJson(const core::DomainName &name, core::UtcMs at, const flux
             {QStringLiteral("weights"), hasScore ? QJsonValue(verdict.weights) : QJsonValue()},
             {QStringLiteral("for"), evidenceJson(verdict.evidenceFor)},
             {QStringLiteral("against"), evidenceJson(verdict.evidenceAgainst)},
+            {QStringLiteral("context"), evidenceJson(verdict.context)},
             {QStringLiteral("wouldChange"), verdict.wouldChange},
             {QStringLiteral("references"), referencesJson(verdict)},
             {QStringLiteral("leftOut"), leftOutJson(verdict)}};

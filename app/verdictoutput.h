@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/domainname.h"
 #include "flux/verdict.h"
+#include "keptverdict.h"
 
 namespace app {
 
@@ -15,5 +16,7 @@ namespace app {
 QString verdictLine(const core::DomainName &name, const flux::Verdict &verdict);
 /// The same for machines; the field names are a promise. `at`: the last observation, 0: none.
 QJsonObject verdictJson(const core::DomainName &name, core::UtcMs at, const flux::Verdict &verdict);
+/// Which weights judged when the case kept a verdict, and which judge now; empty: the same.
+QString otherWeights(const KeptVerdict &kept, const flux::Verdict &verdict);
 
 } // namespace app

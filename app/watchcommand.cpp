@@ -168,6 +168,12 @@ void WatchCommand::useCase(const casefile::CaseInfo &opened)
     }
     m_pap = opened.pap;
     m_session.setPap(m_pap);
+    const auto layer =
+        m_session.withStore([](casefile::CaseStore &store) { return store.annotations(); });
+    whenDone(layer, this, [this](const core::Result<core::AnnotationLog> &log) {
+        if (log)
+            m_judge.setRegistrations(log->now().registrations);
+    });
     m_session.readAll();
 }
 

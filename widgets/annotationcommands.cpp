@@ -4,12 +4,15 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QDateTime>
 #include <QMenu>
 
 #include "dialogs/casedialog.h"
 #include "dialogs/notedialog.h"
 #include "dialogs/ownverdictdialog.h"
 #include "dialogs/prompter.h"
+#include "dialogs/registrationdialog.h"
+#include "items/selectionsteps.h"
 
 namespace widgets {
 
@@ -23,38 +26,75 @@ AnnotationCommands::AnnotationCommands(const Actions &actions, Prompter &prompte
         connect(m_actions[id], &QAction::triggered, this, command);
     };
     on(ActionId::CaseDetails, [this] { editHeading(); });
-    on(ActionId::Undo, [this] { emit undoWanted(); });
-    on(ActionId::Redo, [this] { emit redoWanted(); });
+    on(ActionId::Registration, [this] { sayRegistration(); });
+    on(ActionId::Undo, [this] { undo(); });
+    on(ActionId::Redo, [this] { redo(); });
+}
+
+void AnnotationCommands::setSteps(items::SelectionSteps *steps)
+{
+    m_steps = steps;
+    connect(steps, &items::SelectionSteps::changed, this, &AnnotationCommands::followActions);
+    followActions();
+}
+
+void AnnotationCommands::undo()
+{
+    if (m_steps && m_steps->nextUndo())
+        m_steps->undo();
+    else
+        emit undoWanted();
+}
+
+void AnnotationCommands::redo()
+{
+    if (m_steps && m_steps->nextRedo())
+        m_steps->redo();
+    else
+        emit redoWanted();
 }
 
 void AnnotationCommands::setLog(const core::AnnotationLog &log, bool canWrite)
 {
     m_log = log;
     m_canWrite = canWrite;
+    if (m_steps)
+        m_steps->setLastOfCase(log.nextUndo() ? log.nextUndo()->id : 0);
     followActions();
 }
 
-void AnnotationCommands::setHasName(bool hasName)
+void AnnotationCommands::setName(const core::DomainName &name)
 {
-    m_hasName = hasName;
+    m_name = name;
     followActions();
 }
 
 void AnnotationCommands::followActions()
 {
+    using Selected = items::SelectionSteps::Step;
     const auto follow = [this](ActionId id, const core::AnnotationLog::Step *step,
-                               const QString &alone, const QString &about) {
+                               const Selected *selected, const QString &alone,
+                               const QString &about) {
         QAction *action = m_actions[id];
-        action->setEnabled(m_canWrite && step != nullptr);
+        // To look at a case that cannot be written is no change of it.
+        action->setEnabled(selected != nullptr || (m_canWrite && step != nullptr));
+        QString text;
+        if (selected)
+            text = tr("Selection in %1").arg(core::textOf(core::Target::of(selected->name)));
+        else if (step)
+            text = core::textOf(step->edit);
         // An ampersand in a tag is no mnemonic.
-        action->setText(
-            step ? about.arg(core::textOf(step->edit).replace(u'&', QLatin1String("&&"))) : alone);
+        action->setText(text.isEmpty() ? alone
+                                       : about.arg(text.replace(u'&', QLatin1String("&&"))));
     };
-    follow(ActionId::Undo, m_log.nextUndo(), tr("&Undo"), tr("&Undo: %1"));
-    follow(ActionId::Redo, m_log.nextRedo(), tr("&Redo"), tr("&Redo: %1"));
+    follow(ActionId::Undo, m_log.nextUndo(), m_steps ? m_steps->nextUndo() : nullptr, tr("&Undo"),
+           tr("&Undo: %1"));
+    follow(ActionId::Redo, m_log.nextRedo(), m_steps ? m_steps->nextRedo() : nullptr, tr("&Redo"),
+           tr("&Redo: %1"));
     m_actions[ActionId::AddNote]->setEnabled(m_canWrite);
     m_actions[ActionId::CaseDetails]->setEnabled(m_canWrite);
-    m_actions[ActionId::OwnVerdict]->setEnabled(m_canWrite && m_hasName);
+    for (const ActionId id : {ActionId::OwnVerdict, ActionId::Registration})
+        m_actions[id]->setEnabled(m_canWrite && !m_name.isEmpty());
 }
 
 void AnnotationCommands::fill(QMenu *menu, const QList<core::Target> &targets)
@@ -128,6 +168,14 @@ void AnnotationCommands::editHeading()
     auto *dialog = new CaseDialog(m_log.now().heading, m_window);
     connect(dialog, &CaseDialog::saved, this,
             [this](const core::Heading &heading) { emit edited(core::SetHeading{heading}); });
+    dialog->open();
+}
+
+void AnnotationCommands::sayRegistration()
+{
+    auto *dialog = new RegistrationDialog(m_name, m_log.now().registrationOf(m_name),
+                                          QDateTime::currentDateTimeUtc().date(), m_window);
+    connect(dialog, &RegistrationDialog::said, this, &AnnotationCommands::edited);
     dialog->open();
 }
 

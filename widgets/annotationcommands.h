@@ -9,12 +9,16 @@
 
 class QMenu;
 
+namespace items {
+class SelectionSteps;
+}
+
 namespace widgets {
 
 class Prompter;
 
 /// Notes, tags, marks, own verdicts and the heading of the case: asks for what they say, passes it
-/// on, and knows what can be undone. Shows nothing but its dialogs.
+/// on, and knows what can be undone, selections among it. Shows nothing but its dialogs.
 class AnnotationCommands final : public QObject
 {
     Q_OBJECT
@@ -24,8 +28,10 @@ public:
 
     /// The layer as it is; `canWrite`: a case is open, and not for reading only.
     void setLog(const core::AnnotationLog &log, bool canWrite);
-    /// A name is selected, so there can be a verdict on it.
-    void setHasName(bool hasName);
+    /// What was selected is taken back in its turn.
+    void setSteps(items::SelectionSteps *steps);
+    /// The selected one, on which there can be a verdict; empty: none.
+    void setName(const core::DomainName &name);
     /// Puts tags and marks of `targets` into a menu that opens.
     void fill(QMenu *menu, const QList<core::Target> &targets);
     /// A note on one of `targets`, the first proposed.
@@ -41,7 +47,10 @@ signals:
 
 private:
     void followActions();
+    void undo();
+    void redo();
     void editHeading();
+    void sayRegistration();
     void addMark(QMenu &menu, const QList<core::Target> &targets, core::Mark mark,
                  const QString &text);
     void askTag(const QList<core::Target> &targets);
@@ -49,9 +58,10 @@ private:
     const Actions &m_actions;
     Prompter &m_prompter;
     QWidget *m_window = nullptr;
+    items::SelectionSteps *m_steps = nullptr;
     core::AnnotationLog m_log;
     bool m_canWrite = false;
-    bool m_hasName = false;
+    core::DomainName m_name;
 };
 
 } // namespace widgets

@@ -138,7 +138,8 @@ QBoxLayout *VerdictBanner::makeFoot()
     return foot;
 }
 
-void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history)
+void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history,
+                               const QString &keptWeights)
 {
     if (!history || history->answers() == 0) {
         showPending();
@@ -147,10 +148,10 @@ void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHis
     m_class = verdict.verdictClass;
     m_isHarmless = verdict.isHarmless;
     showHead(verdict);
-    showFoot(verdict);
+    showFoot(verdict, keptWeights);
     m_sideLines = SampleText::lines(*history);
     m_side->setToolTip(SampleText::details(*history));
-    const QString all = VerdictText::whole(verdict);
+    const QString all = VerdictText::whole(verdict, keptWeights);
     m_title->setToolTip(toolTipText(all));
     setAccessibleDescription(all + QLatin1Char('\n') + m_sideLines.join(QLatin1Char('\n')));
     tick();
@@ -169,9 +170,9 @@ void VerdictBanner::showHead(const flux::Verdict &verdict)
     m_evidence->setVerdict(verdict);
 }
 
-void VerdictBanner::showFoot(const flux::Verdict &verdict)
+void VerdictBanner::showFoot(const flux::Verdict &verdict, const QString &keptWeights)
 {
-    setPlain(m_cautions, VerdictText::cautions(verdict).join(QStringLiteral(" · ")));
+    setPlain(m_cautions, VerdictText::cautions(verdict, keptWeights).join(QStringLiteral(" · ")));
     setPlain(m_wouldChange, verdict.wouldChange.isEmpty()
                                 ? QString()
                                 : tr("What would change it: %1").arg(verdict.wouldChange));

@@ -26,8 +26,10 @@ class VerdictBanner final : public QWidget
 public:
     explicit VerdictBanner(const core::Clock &clock, QWidget *parent = nullptr);
 
-    /// `history` null: the name has no answer yet.
-    void setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history);
+    /// `history` null: the name has no answer yet. `keptWeights`: version of those by which the
+    /// case kept its last verdict on the name; empty: it kept none.
+    void setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history,
+                    const QString &keptWeights = {});
     /// What the analyst holds the name to be; none: nothing was said.
     void setOwnVerdict(const std::optional<core::OwnVerdict> &own);
     /// 0: the name is not being watched.
@@ -46,7 +48,7 @@ private:
     QBoxLayout *makeHead();
     QBoxLayout *makeFoot();
     void showHead(const flux::Verdict &verdict);
-    void showFoot(const flux::Verdict &verdict);
+    void showFoot(const flux::Verdict &verdict, const QString &keptWeights);
     void showPending();
 
     const core::Clock &m_clock;

@@ -85,7 +85,7 @@ QStringList VerdictText::marks(const flux::Verdict &verdict)
     return marks;
 }
 
-QStringList VerdictText::cautions(const flux::Verdict &verdict)
+QStringList VerdictText::cautions(const flux::Verdict &verdict, const QString &keptWeights)
 {
     QStringList cautions;
     for (const flux::LeftOut &resolver : verdict.leftOut)
@@ -93,10 +93,13 @@ QStringList VerdictText::cautions(const flux::Verdict &verdict)
                             .arg(resolver.vantage.toString(), core::plainText(resolver.reason)));
     if (!verdict.turnedBy.isEmpty())
         cautions.append(tr("turned by the list %1").arg(core::plainText(verdict.turnedBy)));
+    if (!keptWeights.isEmpty() && keptWeights != verdict.weights)
+        cautions.append(tr("the case kept a verdict by weights %1; weights %2 judge now")
+                            .arg(keptWeights, verdict.weights));
     return cautions;
 }
 
-QString VerdictText::whole(const flux::Verdict &verdict)
+QString VerdictText::whole(const flux::Verdict &verdict, const QString &keptWeights)
 {
     QStringList lines{
         tr("%1 · %2").arg(flux::displayText(verdict.verdictClass), standing(verdict))};
@@ -111,7 +114,7 @@ QString VerdictText::whole(const flux::Verdict &verdict)
     lines += verdict.facts;
     if (!verdict.wouldChange.isEmpty())
         lines.append(tr("What would change it: %1").arg(verdict.wouldChange));
-    lines += cautions(verdict);
+    lines += cautions(verdict, keptWeights);
     QStringList plain;
     for (const QString &line : std::as_const(lines)) {
         if (!line.isEmpty())

@@ -21,10 +21,11 @@ public:
     static QString standing(const flux::Verdict &verdict);
     /// What else a reader must not miss: one vantage only, the class before.
     static QStringList marks(const flux::Verdict &verdict);
-    /// Whose answers were left out and why, and the list that turned the verdict.
-    static QStringList cautions(const flux::Verdict &verdict);
+    /// Whose answers were left out and why, the list that turned the verdict, and the weights that
+    /// judged when the case kept one where they are not those that judge now (empty: none).
+    static QStringList cautions(const flux::Verdict &verdict, const QString &keptWeights = {});
     /// Everything, a sentence a line: tool tip and screen reader.
-    static QString whole(const flux::Verdict &verdict);
+    static QString whole(const flux::Verdict &verdict, const QString &keptWeights = {});
     /// Sinkholed, Parked, Not resolving: what the name does now, not how likely something is.
     static bool isState(flux::VerdictClass verdictClass);
 

@@ -16,11 +16,12 @@ enum class EntryKind : quint8
     NameFacts = 4,    ///< what was known of a name
     List = 5,         ///< a list of known things was used: its date and hash
     Import = 6,       ///< evidence of others came in
-    Verdict = 7,      ///< a verdict was reached
+    Verdict = 7,      ///< a verdict was reached: the JSON of `fluxcase verdict`, whose "weights"
+                      ///< is the version of the weights that judged; older ones may lack it
     Export = 8,       ///< something was handed out
     Note = 9,
     Tag = 10,
-    Mark = 11, ///< hidden, trusted, or the analyst's own verdict
+    Mark = 11, ///< hidden, trusted, the analyst's own verdict, or when a name was registered
     Step = 12, ///< undone or done again
     Merge = 13 ///< another case came in
 };

@@ -76,6 +76,13 @@ EntryKind write(QJsonObject &to, const core::SetVerdict &edit)
     return EntryKind::Mark;
 }
 
+EntryKind write(QJsonObject &to, const core::SetRegistration &edit)
+{
+    to.insert(QStringLiteral("registered"), edit.date.toString(Qt::ISODate));
+    to.insert(QStringLiteral("registrar"), edit.registrar);
+    return EntryKind::Mark;
+}
+
 /// Takes the parts of an entry by their types; what is there but was not taken is no step of ours.
 class Parts
 {
@@ -164,15 +171,30 @@ std::optional<core::Edit> tag(Parts &parts)
     return core::SetTag{parts.targets(), parts.text("tag"), parts.choice("set")};
 }
 
+/// Of an address it is empty, which no step about names may be on.
+QList<core::DomainName> namesOf(const QList<Target> &targets)
+{
+    QList<core::DomainName> names;
+    for (const Target &target : targets)
+        names.append(target.name);
+    return names;
+}
+
+std::optional<core::Edit> registration(Parts &parts, const QList<Target> &targets)
+{
+    const QString said = parts.text("registered");
+    core::SetRegistration edit{namesOf(targets), QDate::fromString(said, Qt::ISODate),
+                               parts.text("registrar")};
+    return edit.date.toString(Qt::ISODate) == said ? std::optional<core::Edit>(edit) : std::nullopt;
+}
+
 std::optional<core::Edit> mark(Parts &parts)
 {
     const QList<Target> targets = parts.targets();
-    if (parts.has("class")) {
-        core::SetVerdict edit{{}, parts.text("class"), parts.text("reason")};
-        for (const Target &target : targets)
-            edit.names.append(target.name); // of an address it is empty, which no verdict may be on
-        return edit;
-    }
+    if (parts.has("class"))
+        return core::SetVerdict{namesOf(targets), parts.text("class"), parts.text("reason")};
+    if (parts.has("registered"))
+        return registration(parts, targets);
     const QString word = parts.text("mark");
     const bool isHidden = word == QLatin1String("hidden");
     if (!isHidden && word != QLatin1String("trusted"))

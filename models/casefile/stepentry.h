@@ -17,7 +17,8 @@ inline const QList<EntryKind> stepKinds{EntryKind::Info, EntryKind::Note, EntryK
 ///   Info  "heading": {"title", "reference", "analyst", "tlp"}
 ///   Note  "text" (empty: taken out), and "note": the entry that wrote it, when it is changed
 ///   Tag   "tag", "set"
-///   Mark  "mark": "hidden" or "trusted", "set"; or "class" (empty: withdrawn) and "reason"
+///   Mark  "mark": "hidden" or "trusted", "set"; or "class" (empty: withdrawn) and "reason"; or
+///         "registered" (ISO 8601 date, empty: withdrawn) and "registrar"
 ///   Step  "undo" or "redo": the entry of the step
 Entry entryOf(const core::AnnotationLog::Step &step);
 /// None: an entry of Info that says something else. An Error: it is nothing of the kind.

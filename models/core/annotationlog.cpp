@@ -78,6 +78,13 @@ bool AnnotationLog::changes(const Edit &edit) const
             return said.verdictClass != verdict->verdictClass || said.reason != verdict->reason;
         });
     }
+    if (const auto *registration = std::get_if<SetRegistration>(&edit)) {
+        const auto &names = registration->names;
+        return std::any_of(names.begin(), names.end(), [&](const auto &name) {
+            const Registration said = m_now.registrations.value(name);
+            return said.date != registration->date || said.registrar != registration->registrar;
+        });
+    }
     if (const auto *note = std::get_if<WriteNote>(&edit))
         return note->id == 0 || m_now.notes.value(note->id).text != note->text;
     AnnotationLog after = *this;
@@ -198,6 +205,17 @@ void AnnotationLog::replace(Former &former, const SetVerdict &edit, const Step &
     }
 }
 
+void AnnotationLog::replace(Former &former, const SetRegistration &edit, const Step &step)
+{
+    for (const DomainName &name : edit.names) {
+        std::optional<Registration> after;
+        if (!edit.date.isNull())
+            after = Registration{edit.date, edit.registrar, step.at};
+        former.registrations.append({name, m_now.registrationOf(name)});
+        putOrRemove(m_now.registrations, name, after);
+    }
+}
+
 void AnnotationLog::restore(const Former &former)
 {
     if (former.heading)
@@ -210,6 +228,8 @@ void AnnotationLog::restore(const Former &former)
         put(m_now.marks, target, marks);
     for (const auto &[name, verdict] : former.verdicts)
         putOrRemove(m_now.verdicts, name, verdict);
+    for (const auto &[name, registration] : former.registrations)
+        putOrRemove(m_now.registrations, name, registration);
 }
 
 } // namespace core

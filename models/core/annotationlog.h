@@ -56,6 +56,7 @@ private:
         QList<std::pair<Target, QStringList>> tags{};
         QList<std::pair<Target, Marks>> marks{};
         QList<std::pair<DomainName, std::optional<OwnVerdict>>> verdicts{};
+        QList<std::pair<DomainName, std::optional<Registration>>> registrations{};
     };
     struct Done
     {
@@ -69,6 +70,7 @@ private:
     void replace(Former &former, const SetTag &edit, const Step &step);
     void replace(Former &former, const SetMark &edit, const Step &step);
     void replace(Former &former, const SetVerdict &edit, const Step &step);
+    void replace(Former &former, const SetRegistration &edit, const Step &step);
     void restore(const Former &former);
     void redo(qsizetype step);
 

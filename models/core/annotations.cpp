@@ -21,6 +21,12 @@ std::optional<OwnVerdict> Annotations::verdictOf(const DomainName &name) const
     return found == verdicts.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Registration> Annotations::registrationOf(const DomainName &name) const
+{
+    const auto found = registrations.constFind(name);
+    return found == registrations.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QStringList Annotations::allTags() const
 {
     std::set<QString> all;

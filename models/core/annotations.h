@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QDate>
 #include <QMap>
 #include <QStringList>
 
@@ -75,6 +76,16 @@ struct OwnVerdict
     bool operator==(const OwnVerdict &) const = default;
 };
 
+/// Since when a name is registered, as the analyst found out: nothing is fetched for it.
+struct Registration
+{
+    QDate date{};        ///< UTC
+    QString registrar{}; ///< may be empty
+    UtcMs at = 0;        ///< when it was said
+
+    bool operator==(const Registration &) const = default;
+};
+
 /// The analyst's own layer of a case as it is now: what all steps add up to. All texts are bounded
 /// and fit to show as Qt::PlainText; those of notes may hold line ends.
 struct Annotations
@@ -84,10 +95,12 @@ struct Annotations
     QMap<Target, QStringList> tags{}; ///< of names and addresses that have some, sorted
     QMap<Target, Marks> marks{};      ///< of names and addresses that have one
     QMap<DomainName, OwnVerdict> verdicts{};
+    QMap<DomainName, Registration> registrations{};
 
     QList<Note> notesOn(const Target &target) const;
     bool has(const Target &target, Mark mark) const { return marks.value(target).testFlag(mark); }
     std::optional<OwnVerdict> verdictOf(const DomainName &name) const;
+    std::optional<Registration> registrationOf(const DomainName &name) const;
     /// Every tag in use, sorted.
     QStringList allTags() const;
 

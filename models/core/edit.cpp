@@ -19,6 +19,7 @@ struct Tr
 };
 
 constexpr UtcMs lastMoment = 253'402'300'799'999; // of the year 9999
+constexpr int lastYear = 9999;
 constexpr qsizetype endless = std::numeric_limits<qsizetype>::max();
 
 Error invalid(const QString &message)
@@ -90,6 +91,17 @@ Result<void> fitTargets(QList<Target> &targets)
     return {};
 }
 
+/// Of a step about names.
+Result<void> fitNames(QList<DomainName> &names)
+{
+    if (names.isEmpty() || names.contains(DomainName()))
+        return unexpected(invalid(Tr::tr("Choose a name first.")));
+    if (names.size() > mostTargets)
+        return unexpected(invalid(Tr::tr("These are too many at once. Choose fewer.")));
+    sortOnce(names);
+    return {};
+}
+
 Error tooLong()
 {
     return invalid(Tr::tr("This text is too long. Shorten it."));
@@ -138,12 +150,18 @@ Result<void> fit(SetVerdict &edit)
         return unexpected(tooLong());
     if (edit.verdictClass.isEmpty() != edit.reason.isEmpty())
         return unexpected(invalid(Tr::tr("A verdict of your own needs a class and a reason.")));
-    if (edit.names.isEmpty() || edit.names.contains(DomainName()))
-        return unexpected(invalid(Tr::tr("Choose a name first.")));
-    if (edit.names.size() > mostTargets)
-        return unexpected(invalid(Tr::tr("These are too many at once. Choose fewer.")));
-    sortOnce(edit.names);
-    return {};
+    return fitNames(edit.names);
+}
+
+Result<void> fit(SetRegistration &edit)
+{
+    if (!fitLine(edit.registrar, longestRegistrar))
+        return unexpected(tooLong());
+    const bool isDate =
+        edit.date.isValid() && edit.date >= firstRegistration && edit.date.year() <= lastYear;
+    if (!isDate && (!edit.date.isNull() || !edit.registrar.isEmpty()))
+        return unexpected(invalid(Tr::tr("A registration needs a date after 1984.")));
+    return fitNames(edit.names);
 }
 
 QString textOf(const QList<Target> &targets)
@@ -189,6 +207,14 @@ QString sentence(const SetVerdict &edit)
                : Tr::tr("Own verdict “%1”: %2").arg(edit.verdictClass, names);
 }
 
+QString sentence(const SetRegistration &edit)
+{
+    const QString names = textOf(targetsOf(edit));
+    return edit.date.isNull()
+               ? Tr::tr("Registration withdrawn: %1").arg(names)
+               : Tr::tr("Registered %1: %2").arg(edit.date.toString(Qt::ISODate), names);
+}
+
 } // namespace
 
 Result<Edit> checked(Edit edit)
@@ -207,11 +233,14 @@ QList<Target> targetsOf(const Edit &edit)
         return tag->targets;
     if (const auto *mark = std::get_if<SetMark>(&edit))
         return mark->targets;
+    QList<DomainName> names;
+    if (const auto *verdict = std::get_if<SetVerdict>(&edit))
+        names = verdict->names;
+    else if (const auto *registration = std::get_if<SetRegistration>(&edit))
+        names = registration->names;
     QList<Target> targets;
-    if (const auto *verdict = std::get_if<SetVerdict>(&edit)) {
-        for (const DomainName &name : verdict->names)
-            targets.append(Target::of(name));
-    }
+    for (const DomainName &name : std::as_const(names))
+        targets.append(Target::of(name));
     return targets;
 }
 

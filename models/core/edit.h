@@ -52,14 +52,27 @@ struct SetVerdict
     bool operator==(const SetVerdict &) const = default;
 };
 
-using Edit = std::variant<SetHeading, WriteNote, SetTag, SetMark, SetVerdict>;
+struct SetRegistration
+{
+    QList<DomainName> names;
+    QDate date{}; ///< UTC; none: it is withdrawn
+    QString registrar{};
+
+    bool operator==(const SetRegistration &) const = default;
+};
+
+using Edit = std::variant<SetHeading, WriteNote, SetTag, SetMark, SetVerdict, SetRegistration>;
 
 /// Most characters of a text and most targets of a step.
 inline constexpr qsizetype longestHeading = 300;
 inline constexpr qsizetype longestNote = 20'000;
 inline constexpr qsizetype longestTag = 60;
 inline constexpr qsizetype longestReason = 2'000;
+inline constexpr qsizetype longestRegistrar = 200;
 inline constexpr qsizetype mostTargets = 2'000;
+
+/// No domain was registered before it.
+inline const QDate firstRegistration(1985, 1, 1);
 
 /// The edit as it is kept: its texts fit to show, its targets sorted and each once. An Error says
 /// what is too long, missing or about the wrong thing.

@@ -56,9 +56,13 @@ bool AddressBook::learn(const core::AddressFacts &facts)
     const AddressId id = idOf(facts.address);
     const AddressEntry before = m_entries[id];
     describe(m_entries[id], facts);
-    if (!facts.hits.isEmpty())
-        m_hits.insert(id, facts.hits);
-    return !isNew && before != m_entries[id];
+    bool isOther = before != m_entries[id];
+    if (!facts.hits.isEmpty()) {
+        QList<core::ListHit> &hits = m_hits[id];
+        isOther = isOther || hits != facts.hits;
+        hits = facts.hits;
+    }
+    return !isNew && isOther;
 }
 
 quint32 AddressBook::wordId(const QString &word)

@@ -11,6 +11,13 @@
 
 namespace flux {
 
+namespace {
+
+/// Kin that are looked at for one verdict.
+constexpr size_t mostKin = 8;
+
+} // namespace
+
 struct CaseJudge::Private
 {
     explicit Private(Weights judgeWeights)
@@ -21,7 +28,11 @@ struct CaseJudge::Private
     void learn(const core::Batch &batch);
     void take(const core::Observation &observation);
     void settle();
+    /// What is known of the name besides its answers; `all`: its witnesses.
+    Context contextOf(quint32 row, const std::vector<Witness> &all);
+    FluxKin fluxKin(quint32 row, const std::vector<Witness> &all);
 
+    QMap<core::DomainName, core::Registration> registrations;
     Weights weights;
     Books books;
     QList<core::DomainName> order;
@@ -76,6 +87,34 @@ void CaseJudge::Private::settle()
         name.settle(books);
 }
 
+FluxKin CaseJudge::Private::fluxKin(quint32 row, const std::vector<Witness> &all)
+{
+    const PoolSample &own = names[row].totals(all, books).pool();
+    FluxKin kin;
+    for (const quint32 other : shared.closest(row, own, mostKin, names)) {
+        NameJudge &judge = names[other];
+        judge.settle(books);
+        const std::vector<Witness> theirs = judge.witnesses(books);
+        if (!isFlux(judge.ownClass(theirs, books)))
+            continue;
+        const double kinship = PoolSample::kinship(own, judge.totals(theirs, books).pool());
+        if (kinship <= 0)
+            continue;
+        ++kin.names;
+        kin.kinship = std::max(kin.kinship, kinship);
+    }
+    return kin;
+}
+
+Context CaseJudge::Private::contextOf(quint32 row, const std::vector<Witness> &all)
+{
+    Context context(all);
+    context.setKin(fluxKin(row, all));
+    if (const auto said = registrations.constFind(names[row].name()); said != registrations.cend())
+        context.setRegistration(*said);
+    return context;
+}
+
 CaseJudge::CaseJudge()
     : CaseJudge(Weights::shipped())
 {}
@@ -93,6 +132,11 @@ void CaseJudge::add(const core::Batch &batch)
         d->take(observation);
 }
 
+void CaseJudge::setRegistrations(const QMap<core::DomainName, core::Registration> &registrations)
+{
+    d->registrations = registrations;
+}
+
 QList<core::DomainName> CaseJudge::names() const
 {
     return d->order;
@@ -102,11 +146,11 @@ Verdict CaseJudge::verdict(const core::DomainName &name) const
 {
     const auto row = d->rows.constFind(name);
     if (row == d->rows.cend())
-        return NameJudge(name).verdict(d->books, d->weights);
+        return NameJudge(name).verdict({}, d->books, d->weights);
     NameJudge &judge = d->names[*row];
     judge.settle(d->books);
-    Verdict verdict = judge.verdict(d->books, d->weights);
-    return verdict;
+    const std::vector<Witness> all = judge.witnesses(d->books);
+    return judge.verdict(all, d->books, d->weights, d->contextOf(*row, all));
 }
 
 QList<Measure> CaseJudge::measures(const core::DomainName &name) const

@@ -4,8 +4,10 @@
 #include <memory>
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 
+#include "core/annotations.h"
 #include "core/observation.h"
 #include "flux/resolverreport.h"
 #include "flux/verdict.h"
@@ -36,12 +38,14 @@ public:
     Q_DISABLE_COPY_MOVE(CaseJudge)
 
     void add(const core::Batch &batch);
+    /// Since when names are registered, instead of what was said before.
+    void setRegistrations(const QMap<core::DomainName, core::Registration> &registrations);
 
     /// Subjects, in the order in which they first occurred.
     QList<core::DomainName> names() const;
     /// Of a name without observations: NotEnoughData. Costs O(vantages), not O(history).
     Verdict verdict(const core::DomainName &name) const;
-    /// The figures the score is made of, for fitting; those that this name has.
+    /// The figures of its answers that the score is made of, for fitting; those that this name has.
     QList<Measure> measures(const core::DomainName &name) const;
     /// One for each vantage that was asked, in order of address.
     QList<ResolverReport> resolvers() const;

@@ -19,24 +19,33 @@ QString percent(double share)
 
 } // namespace
 
-EvidenceList::EvidenceList(const View &view, const Weights &weights, const QList<Measure> &measures,
-                           const Score &score)
+EvidenceList::EvidenceList(const View &view, const Context &context, const Weights &weights,
+                           const QList<Measure> &measures, const Score &score)
     : m_view(view)
+    , m_context(context)
 {
     for (const Measure &measure : measures) {
         const double db = score.features.value(measure.feature);
+        const QString known = m_context.text(measure.feature);
+        if (std::abs(db) < tellingDb && known.isEmpty())
+            continue;
+        Evidence evidence{measure.feature,
+                          known.isEmpty() ? text(measure) : known,
+                          measure.value,
+                          db,
+                          1 / (1 + std::pow(10, -db / 10)),
+                          0,
+                          0};
+        if (const FeatureWeight *weight = weights.feature(measure.feature)) {
+            const bool upwards = weight->isRising() == (db > 0);
+            evidence.inFlux = FeatureWeight::shareBeyond(weight->flux, measure.value, upwards);
+            evidence.inServices =
+                FeatureWeight::shareBeyond(weight->services, measure.value, upwards);
+        }
+        if (!known.isEmpty())
+            m_known.append(evidence);
         if (std::abs(db) < tellingDb)
             continue;
-        const FeatureWeight *weight = weights.feature(measure.feature);
-        const bool upwards = weight->isRising() == (db > 0);
-        const Evidence evidence{
-            measure.feature,
-            text(measure),
-            measure.value,
-            db,
-            1 / (1 + std::pow(10, -db / 10)),
-            FeatureWeight::shareBeyond(weight->flux, measure.value, upwards),
-            FeatureWeight::shareBeyond(weight->services, measure.value, upwards)};
         (db > 0 ? m_for : m_against).append(evidence);
     }
     for (QList<Evidence> *list : {&m_for, &m_against}) {
@@ -47,6 +56,7 @@ EvidenceList::EvidenceList(const View &view, const Weights &weights, const QList
 
 void EvidenceList::write(Verdict &verdict) const
 {
+    verdict.context = m_known;
     verdict.evidenceFor = m_for.mid(0, strongest);
     verdict.evidenceAgainst = m_against.mid(0, strongest);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace flux {
 
@@ -23,10 +24,8 @@ std::vector<AddressId> tellingHosts(const NameJudge &name, const Books &books)
     }
     std::ranges::sort(all);
     all.erase(std::unique(all.begin(), all.end()), all.end());
-    std::erase_if(all, [&books](AddressId id) {
-        const AddressEntry &entry = books.addresses[id];
-        return (entry.kinds & shared) != 0 || entry.isTakenOut();
-    });
+    std::erase_if(
+        all, [&books](AddressId id) { return !SharedAddresses::isTelling(books.addresses[id]); });
     return all;
 }
 
@@ -46,6 +45,36 @@ std::span<const quint32> SharedAddresses::namesOf(AddressId host) const
     if (host >= m_names.size())
         return {};
     return {m_names[host].constData(), static_cast<size_t>(m_names[host].size())};
+}
+
+bool SharedAddresses::isTelling(const AddressEntry &entry)
+{
+    return (entry.kinds & shared) == 0 && !entry.isTakenOut();
+}
+
+std::vector<quint32> SharedAddresses::closest(quint32 name, const PoolSample &sample, size_t most,
+                                              const std::deque<NameJudge> &names) const
+{
+    std::map<quint32, int> common;
+    for (const PoolSample::Member &member : sample.members()) {
+        const auto holders = namesOf(member.host);
+        if (static_cast<qsizetype>(holders.size()) >= maxNames)
+            continue;
+        for (const quint32 holder : holders) {
+            if (holder != name)
+                ++common[holder];
+        }
+    }
+    std::vector<std::pair<quint32, int>> order(common.begin(), common.end());
+    // Of several that are as close the names decide, not which came first.
+    std::ranges::sort(order, [&names](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second
+                                    : names[a.first].name() < names[b.first].name();
+    });
+    std::vector<quint32> closest;
+    for (size_t i = 0; i < std::min(most, order.size()); ++i)
+        closest.push_back(order[i].first);
+    return closest;
 }
 
 QList<Kinship> SharedAddresses::kin(quint32 name, const std::deque<NameJudge> &names,

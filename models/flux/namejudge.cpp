@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "flux/evidencelist.h"
 #include "flux/references.h"
@@ -67,9 +68,36 @@ QList<Measure> NameJudge::measures(const Books &books) const
     return View(m_name, all, books).measures();
 }
 
-Verdict NameJudge::verdict(const Books &books, const Weights &weights)
+VerdictClass NameJudge::ownClass(const std::vector<Witness> &all, const Books &books) const
 {
-    const std::vector<Witness> all = witnesses(books);
+    return decide(View(m_name, all, books).picture()).verdictClass;
+}
+
+const Totals &NameJudge::totals(const std::vector<Witness> &all, const Books &books)
+{
+    m_totals.update(all, books.addresses);
+    return m_totals;
+}
+
+/// Hits of the addresses, of the name, and of its name servers.
+void NameJudge::addReported(Context &context, const View &view, const Books &books) const
+{
+    for (const auto &[list, count] : m_totals.reported())
+        context.add(list, count);
+    std::vector<core::NameFacts> names{books.names.facts(m_name)};
+    if (const NameServerFlux *servers = view.nameServers()) {
+        for (const quint32 server : servers->current())
+            names.push_back(books.names.facts(server));
+    }
+    for (const core::NameFacts &facts : names) {
+        for (const core::ListHit &hit : facts.hits)
+            context.add(hit);
+    }
+}
+
+Verdict NameJudge::verdict(const std::vector<Witness> &all, const Books &books,
+                           const Weights &weights, Context context)
+{
     const View view(m_name, all, books);
     Verdict verdict;
     for (const Witness &witness : all) {
@@ -79,11 +107,17 @@ Verdict NameJudge::verdict(const Books &books, const Weights &weights)
     addTotals(verdict, all, view, books);
     addClass(verdict, view);
     addWas(verdict, view);
-    addScore(verdict, view, weights);
+    addReported(context, view, books);
+    addScore(verdict, view, weights, context);
     addExpectation(verdict, view);
     verdict.turnedBy = TurningList::of(view, books);
     verdict.references = References::of(view, books);
     VerdictText::write(verdict, view);
+    // What is not among the strongest is said all the same.
+    for (const Evidence &known : std::as_const(verdict.context)) {
+        if (!verdict.evidenceFor.contains(known) && !verdict.evidenceAgainst.contains(known))
+            verdict.facts.append(known.text + QLatin1Char('.'));
+    }
     return verdict;
 }
 
@@ -100,8 +134,7 @@ void NameJudge::addTotals(Verdict &verdict, const std::vector<Witness> &witnesse
         lastAt = std::max(lastAt, witness.sight->lastAt());
     }
     verdict.minutes = static_cast<double>(lastAt - firstAt) / minuteMs;
-    m_totals.update(witnesses, books.addresses);
-    const Diversity &diversity = m_totals.diversity();
+    const Diversity &diversity = totals(witnesses, books).diversity();
     verdict.looks = view.looks();
     verdict.vantages = view.trusted();
     verdict.addresses = diversity.addresses();
@@ -151,10 +184,11 @@ void NameJudge::addWas(Verdict &verdict, const View &view) const
     }
 }
 
-void NameJudge::addScore(Verdict &verdict, const View &view, const Weights &weights) const
+void NameJudge::addScore(Verdict &verdict, const View &view, const Weights &weights,
+                         const Context &context) const
 {
     verdict.weights = weights.version();
-    const QList<Measure> measures = view.measures();
+    const QList<Measure> measures = view.measures() + context.measures();
     const Score score = weights.score(measures);
     if (weights.isFitted() && view.counted()) {
         verdict.fluxProbability = weights.fluxProbability(score.db, verdict.verdictClass);
@@ -165,7 +199,7 @@ void NameJudge::addScore(Verdict &verdict, const View &view, const Weights &weig
     } else if (isState(verdict.verdictClass)) {
         verdict.confidence = stateConfidence;
     }
-    EvidenceList(view, weights, measures, score).write(verdict);
+    EvidenceList(view, context, weights, measures, score).write(verdict);
 }
 
 void NameJudge::addExpectation(Verdict &verdict, const View &view) const

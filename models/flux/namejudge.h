@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "flux/context.h"
 #include "flux/totals.h"
 #include "flux/vantagetrack.h"
 #include "flux/verdict.h"
@@ -26,16 +27,24 @@ public:
     /// Replays what came late. Everything below wants it.
     void settle(const Books &books);
 
-    Verdict verdict(const Books &books, const Weights &weights);
+    /// Of witnesses() of now.
+    Verdict verdict(const std::vector<Witness> &all, const Books &books, const Weights &weights,
+                    Context context = {});
+    /// The class by its answers alone, as every verdict's is.
+    VerdictClass ownClass(const std::vector<Witness> &all, const Books &books) const;
+    /// What the believed ones of these, which are its witnesses(), show together.
+    const Totals &totals(const std::vector<Witness> &all, const Books &books);
     QList<Measure> measures(const Books &books) const;
     /// Believed or not, in order of vantage.
     std::vector<Witness> witnesses(const Books &books) const;
     const std::map<core::Vantage, VantageTrack> &tracks() const { return m_tracks; }
 
 private:
+    void addReported(Context &context, const View &view, const Books &books) const;
     void addClass(Verdict &verdict, const View &view) const;
     void addWas(Verdict &verdict, const View &view) const;
-    void addScore(Verdict &verdict, const View &view, const Weights &weights) const;
+    void addScore(Verdict &verdict, const View &view, const Weights &weights,
+                  const Context &context) const;
     void addExpectation(Verdict &verdict, const View &view) const;
     void addTotals(Verdict &verdict, const std::vector<Witness> &witnesses, const View &view,
                    const Books &books);

@@ -10,8 +10,9 @@ namespace {
 
 constexpr size_t kept = 64;
 
-/// Qt's hashes differ from machine to machine; a verdict must not.
-quint64 mixed(const core::IpAddress &address)
+} // namespace
+
+quint64 Sketch::hashOf(const core::IpAddress &address)
 {
     quint64 hash = 0x9e3779b97f4a7c15ULL;
     const auto mix = [&hash](quint64 value) {
@@ -31,11 +32,9 @@ quint64 mixed(const core::IpAddress &address)
     return hash;
 }
 
-} // namespace
-
 void Sketch::add(const core::IpAddress &address)
 {
-    const quint64 hash = mixed(address);
+    const quint64 hash = hashOf(address);
     if (m_smallest.size() == kept && hash >= m_smallest.back())
         return;
     const auto place = std::ranges::lower_bound(m_smallest, hash);

@@ -14,6 +14,8 @@ class Sketch
 {
 public:
     void add(const core::IpAddress &address);
+    /// The same on every machine, which Qt's hashes are not.
+    static quint64 hashOf(const core::IpAddress &address);
     bool isEmpty() const { return m_smallest.empty(); }
     /// Jaccard index, estimated; none when one of them is empty.
     static std::optional<double> likeness(const Sketch &a, const Sketch &b);

@@ -3,7 +3,17 @@
 
 #include <algorithm>
 
+#include "core/reputation.h"
+#include "flux/kinship.h"
+
 namespace flux {
+
+namespace {
+
+/// As many as a user's folder may hold.
+constexpr size_t mostLists = 64;
+
+} // namespace
 
 void Totals::update(const std::vector<Witness> &witnesses, const AddressBook &book)
 {
@@ -27,7 +37,24 @@ void Totals::update(const std::vector<Witness> &witnesses, const AddressBook &bo
                 continue;
             m_hosts.insert(host);
             m_diversity.add(book[host]);
+            note(host, book);
         }
+    }
+}
+
+void Totals::note(AddressId host, const AddressBook &book)
+{
+    m_pool.add(host, book[host]);
+    if (!SharedAddresses::isTelling(book[host]))
+        return;
+    for (const core::ListHit &hit : book.hits(host)) {
+        if (!core::isReputation(hit))
+            continue;
+        const auto same = std::ranges::find(m_reported, hit, &std::pair<core::ListHit, int>::first);
+        if (same != m_reported.end())
+            ++same->second;
+        else if (m_reported.size() < mostLists)
+            m_reported.emplace_back(hit, 1);
     }
 }
 

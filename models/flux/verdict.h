@@ -64,8 +64,11 @@ struct Verdict
     QString summary;                 ///< one translated sentence with figures
     QList<Evidence> evidenceFor;     ///< for flux, strongest first, at most three
     QList<Evidence> evidenceAgainst; ///< against it, strongest first, at most three
-    QStringList facts;               ///< further translated sentences with figures
-    QString wouldChange;             ///< translated
+    /// What is known besides the answers (F12 and F13), whatever it weighs: other names of the
+    /// case, lists of what was reported, the registration.
+    QList<Evidence> context;
+    QStringList facts;   ///< further translated sentences with figures
+    QString wouldChange; ///< translated
     QString turnedBy; ///< the list (name, date) without which the class were another; mostly empty
     QList<LeftOut> leftOut;
     QList<Reference> references; ///< the reference scores on the same data

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include "core/reputation.h"
 #include "knowledge/listfolders.h"
 #include "knowledge/organisation.h"
 
@@ -51,9 +52,18 @@ core::AddressKinds addressKinds(List::Kind kind)
     case List::Kind::ParkingName:
     case List::Kind::ClosedProvider:
     case List::Kind::AnycastProvider:
+    case List::Kind::ReportedAddress:
+    case List::Kind::ReportedName:
         break;
     }
     return {};
+}
+
+/// What says what a thing is comes first: whoever names a list for that takes the first one.
+void putReputationLast(QList<core::ListHit> &hits)
+{
+    std::stable_partition(hits.begin(), hits.end(),
+                          [](const core::ListHit &hit) { return !core::isReputation(hit); });
 }
 
 } // namespace
@@ -173,6 +183,7 @@ void Knowledge::add(const List::Row &row, List::Kind kind, quint32 entry)
     case List::Kind::DynamicDns:
     case List::Kind::KnownPool:
     case List::Kind::ParkingName:
+    case List::Kind::ReportedName:
         m_domains.add(row.domain, entry);
         return;
     case List::Kind::ClosedProvider:
@@ -190,7 +201,9 @@ void Knowledge::add(const List::Row &row, List::Kind kind, quint32 entry)
 core::ListHit Knowledge::hitOf(const Entry &entry) const
 {
     const ListInfo &info = m_lists.at(entry.list);
-    return {info.name, info.date, info.sha256};
+    const QString name =
+        List::isReputation(entry.kind) ? QString(core::reputationMark + info.name) : info.name;
+    return {name, info.date, info.sha256};
 }
 
 void Knowledge::addRanges(Finding &finding, const core::IpAddress &address) const
@@ -232,6 +245,7 @@ core::AddressFacts Knowledge::complete(core::AddressFacts facts) const
     facts.kinds = finding.kinds;
     facts.provider = finding.provider;
     facts.hits = finding.hits;
+    putReputationLast(facts.hits);
     return facts;
 }
 
@@ -248,6 +262,8 @@ std::optional<core::NameFacts> Knowledge::facts(const core::DomainName &name) co
             continue;
         met.append(entry.list);
         facts.hits.append(hitOf(entry));
+        if (List::isReputation(entry.kind))
+            continue;
         if (entry.kind == List::Kind::CdnName) {
             facts.kinds |= NameKind::CdnSuffix;
             facts.kinds.setFlag(NameKind::ClosedRanges, m_closedProviders.contains(entry.value));
@@ -259,7 +275,8 @@ std::optional<core::NameFacts> Knowledge::facts(const core::DomainName &name) co
         }
     }
     facts.kinds.setFlag(NameKind::PublicSuffix, name.isPublicSuffix());
-    if (!facts.kinds)
+    putReputationLast(facts.hits);
+    if (!facts.kinds && facts.hits.isEmpty())
         return std::nullopt;
     return facts;
 }

@@ -49,7 +49,7 @@ struct Traits
 };
 
 /// In the order of List::Kind.
-constexpr std::array<Traits, 23> traits{{
+constexpr std::array<Traits, 25> traits{{
     {"cdn", Form::Prefix, Value::Needed},
     {"cloud", Form::Prefix, Value::Needed},
     {"hosting", Form::Prefix, Value::None},
@@ -73,6 +73,8 @@ constexpr std::array<Traits, 23> traits{{
     {"parking-name", Form::Domain, Value::None},
     {"closed-provider", Form::Words, Value::None},
     {"anycast-provider", Form::Words, Value::None},
+    {"reported-address", Form::Prefix, Value::None},
+    {"reported-name", Form::Domain, Value::None},
 }};
 
 constexpr qsizetype longestValue = 64;

@@ -66,7 +66,12 @@ struct List
         ParkingName,
         ClosedProvider, ///< providers that answer only with addresses of their ranges
         AnycastProvider,
+        ReportedAddress, ///< blocks that others reported as bad: the user's own lists only
+        ReportedName,    ///< domains that others reported as bad, with all below them
     };
+
+    /// Whether it says what others hold of a thing, rather than what the thing is.
+    static constexpr bool isReputation(Kind kind) { return kind >= Kind::ReportedAddress; }
 
     /// Only what the kind holds is set.
     struct Row

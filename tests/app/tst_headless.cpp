@@ -114,7 +114,17 @@ void TstHeadless::watchesThePracticeLab()
         QVERIFY2(verdicts.first().contains(QLatin1String(field)), field);
 
     const Run again = run({QStringLiteral("verdict"), file, QStringLiteral("--json")});
-    QCOMPARE(again.json(QStringLiteral("verdict")), verdicts);
+    QList<QJsonObject> judged = again.json(QStringLiteral("verdict"));
+    // The same, and what the watch kept of it in the case.
+    for (QJsonObject &verdict : judged) {
+        const QJsonValue kept = verdict.take(QStringLiteral("kept"));
+        const bool isDecided = verdict.value(QStringLiteral("class")) !=
+                               flux::toString(flux::VerdictClass::NotEnoughData);
+        QCOMPARE(kept.isObject(), isDecided);
+        for (const char *field : {"class", "weights"})
+            QVERIFY(!isDecided || kept[QLatin1String(field)] == verdict[QLatin1String(field)]);
+    }
+    QCOMPARE(judged, verdicts);
     const Run info = run({QStringLiteral("info"), file, QStringLiteral("--json")});
     const QJsonObject said = info.json(QStringLiteral("info")).value(0);
     QCOMPARE(said.value(QStringLiteral("answers")).toInt(), static_cast<int>(answers.size()));

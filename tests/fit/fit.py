@@ -14,7 +14,7 @@ import json
 import math
 import sys
 
-VERSION = "2026.2"
+VERSION = "2026.3"
 PRIOR = 0.01
 # Group, most dB it may give, and its figures: +1 where a larger value speaks for flux.
 GROUPS = {
@@ -38,6 +38,15 @@ SPREAD_MAX, PREFIX_MAX = 6, 3
 FORGED_ALIAS = [-2, 6]
 # A TTL must never make a verdict, and between 31 and 1800 s change none: by hand, as detection.md has it.
 TTL = [[30, -2], [31, 0], [1800, 0], [3600, -2], [3601, -6]]
+# No simulated name has any of these (F12 and F13): by hand. Of a registration detection.md says the dB;
+# kinship with a flux name is worth at most what a borrowed alias is, and lists of others little.
+BY_HAND = {
+    "registrationDays": {"byHand": "F13 as the design's table has it",
+                         "points": [[29, 4], [30, 0], [1826, 0], [1827, -6]]},
+    "sharedPool": {"byHand": "F12: kinship with a name that is flux", "points": [[0, 0], [1, 6]]},
+    "listHits": {"byHand": "F12: things of the name that others reported",
+                 "points": [[0, 0], [1, 2], [5, 3]]},
+}
 KNOTS = 9          # values of a figure between which its line runs
 SMOOTHING = 2      # names added on each side of every ratio
 LARGEST_DB = 20    # of one figure
@@ -236,6 +245,9 @@ def main(table, path):
                 points = [[FORGED_ALIAS[0], max(FORGED_ALIAS[1], points[0][1])]] + points
             shares = {side: [round(v, 6) for v in values] for side, values in shares.items()}
             fitted[feature] = {"points": points, **shares}
+        if group == "context":
+            for feature, by_hand in BY_HAND.items():
+                fitted[feature] = {**by_hand, "flux": [], "services": []}
         weights["groups"][group] = {"max": most, "features": fitted}
     scores = [score(weights, figures) for _, _, _, figures in names]
     weights["calibration"] = {

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 
 #include "items/addressmodel.h"
+#include "items/reasonmodel.h"
 #include "namespane.h"
 #include "tables/tableview.h"
 #include "windowfixture.h"
@@ -136,6 +137,45 @@ private slots:
         QCOMPARE(w.text("ownVerdict"), QString());
     }
 
+    void aRegistrationIsSaidAndWithdrawn()
+    {
+        Open w;
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        w.trigger(ActionId::Registration);
+        auto *date = w.inDialog<QLineEdit>("registrationDate");
+        auto *save =
+            w.inDialog<QDialogButtonBox>("registrationButtons")->button(QDialogButtonBox::Save);
+        for (const char *wrong : {"", "yesterday", "2026-02-30", "1984-12-31", "9999-01-01"}) {
+            date->setText(QString::fromLatin1(wrong));
+            QVERIFY2(!save->isEnabled(), wrong);
+        }
+        date->setText(QStringLiteral("2026-11-02"));
+        w.inDialog<QLineEdit>("registrationRegistrar")->setText(QStringLiteral("<b>Some</b>"));
+        w.press("registrationButtons", QDialogButtonBox::Save);
+        const core::SetRegistration expected{
+            {name("flux.test")}, QDate(2026, 11, 2), QStringLiteral("<b>Some</b>")};
+        QVERIFY(edited(edits) == core::Edit(expected));
+        // Once it is stored, the verdict knows it.
+        w.window.setAnnotations(with({expected}));
+        const auto known = w.log.judge().verdict(name("flux.test")).context;
+        QCOMPARE(known.size(), 1);
+        auto *reasons = w.find<TableView>("reasonTable")->model();
+        QTRY_VERIFY(!reasons
+                         ->match(reasons->index(0, items::ReasonModel::Fact), Qt::DisplayRole,
+                                 QStringLiteral("Registered 2026-11-02 (<b>Some</b>)"), 1,
+                                 Qt::MatchStartsWith)
+                         .isEmpty());
+        w.trigger(ActionId::Registration);
+        const auto dialogs =
+            w.window.findChildren<QPushButton *>(QStringLiteral("registrationWithdraw"));
+        QCOMPARE(dialogs.size(), 1);
+        QTest::mouseClick(dialogs.first(), Qt::LeftButton);
+        const core::SetRegistration withdrawn{{name("flux.test")}, {}, {}};
+        QVERIFY(edits.value(1).value(0).value<core::Edit>() == core::Edit(withdrawn));
+        w.window.setAnnotations({});
+        QVERIFY(w.log.judge().verdict(name("flux.test")).context.isEmpty());
+    }
+
     void headsTheCase()
     {
         Open w;
@@ -244,7 +284,8 @@ private slots:
     {
         const auto isOff = [](const Open &w) {
             return !w.isEnabled(ActionId::AddNote) && !w.isEnabled(ActionId::OwnVerdict) &&
-                   !w.isEnabled(ActionId::CaseDetails) && !w.isEnabled(ActionId::Undo);
+                   !w.isEnabled(ActionId::Registration) && !w.isEnabled(ActionId::CaseDetails) &&
+                   !w.isEnabled(ActionId::Undo);
         };
         Open w;
         QVERIFY(!isOff(w));

@@ -194,6 +194,20 @@ private slots:
         QVERIFY(!b.isShown("verdictCautions"));
     }
 
+    void otherWeightsOfTheCaseAreSaid()
+    {
+        const flux::NameHistory seen = history(8);
+        Banner b(verdicts::fastFlux(), seen);
+        b.banner.setVerdict(verdicts::fastFlux(), &seen, QStringLiteral("test"));
+        QVERIFY(!b.isShown("verdictCautions"));
+        b.banner.setVerdict(verdicts::fastFlux(), &seen, QStringLiteral("2025.9"));
+        const QString said =
+            QStringLiteral("the case kept a verdict by weights 2025.9; weights test judge now");
+        QCOMPARE(b.text("verdictCautions"), said);
+        QVERIFY(b.find<PlainLabel>("verdictClass")->toolTip().contains(said));
+        QVERIFY(b.banner.accessibleDescription().contains(said));
+    }
+
     void longWatchSaysTheDay()
     {
         flux::Verdict verdict = verdicts::fastFlux();

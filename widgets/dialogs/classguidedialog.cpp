@@ -2,23 +2,19 @@
 #include "dialogs/classguidedialog.h"
 
 #include <QDialogButtonBox>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "classguide.h"
 #include "style/dress.h"
 #include "style/icons.h"
+#include "style/pagebook.h"
 #include "style/plainlabel.h"
 
 namespace widgets {
 
 namespace {
-
-constexpr int titlePixels = 26;   ///< height of a page's title
-constexpr int titlesPadding = 34; ///< beside the longest
 
 void addPart(QVBoxLayout &column, const QString &title, const QString &text)
 {
@@ -57,7 +53,6 @@ QWidget *makePage(const ClassGuide::Page &page)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(title->text());
     scroll->setWidget(sheet);
     return scroll;
 }
@@ -66,15 +61,16 @@ QWidget *makePage(const ClassGuide::Page &page)
 
 ClassGuideDialog::ClassGuideDialog(flux::VerdictClass shown, QWidget *parent)
     : QDialog(parent)
-    , m_titles(new QListWidget)
-    , m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("classGuideDialog"));
     setWindowTitle(tr("Verdict classes"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(makePages(), 1);
+    auto *book = new PageBook(QStringLiteral("classGuideTitles"), tr("Verdict classes"));
+    for (const ClassGuide::Page &page : ClassGuide::pages())
+        book->addPage(flux::displayText(page.verdictClass), makePage(page));
+    layout->addWidget(book, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *practice =
         buttons->addButton(tr("Open the &practice lab"), QDialogButtonBox::ActionRole);
@@ -86,33 +82,9 @@ ClassGuideDialog::ClassGuideDialog(flux::VerdictClass shown, QWidget *parent)
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    m_titles->setCurrentRow(static_cast<int>(shown));
-    m_titles->setFocus();
+    book->setCurrentPage(static_cast<int>(shown));
+    book->setFocus();
     resize(820, 500);
-}
-
-QWidget *ClassGuideDialog::makePages()
-{
-    m_titles->setObjectName(QStringLiteral("classGuideTitles"));
-    m_titles->setAccessibleName(tr("Verdict classes"));
-    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    const QFontMetrics metrics(m_titles->font());
-    int widest = 0;
-    for (const ClassGuide::Page &page : ClassGuide::pages()) {
-        const QString title = flux::displayText(page.verdictClass);
-        widest = std::max(widest, metrics.horizontalAdvance(title));
-        m_pages->addWidget(makePage(page));
-        // The list asks for heights before it is dressed.
-        (new QListWidgetItem(title, m_titles))->setSizeHint(QSize(0, titlePixels));
-    }
-    m_titles->setFixedWidth(widest + titlesPadding);
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_titles);
-    row->addWidget(m_pages, 1);
-    return both;
 }
 
 } // namespace widgets

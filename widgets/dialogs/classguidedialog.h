@@ -5,9 +5,6 @@
 
 #include "flux/verdictclass.h"
 
-class QListWidget;
-class QStackedWidget;
-
 namespace widgets {
 
 /// What the verdict classes mean, a page each.
@@ -21,12 +18,6 @@ public:
 
 signals:
     void practiceWanted();
-
-private:
-    QWidget *makePages();
-
-    QListWidget *m_titles = nullptr;
-    QStackedWidget *m_pages = nullptr;
 };
 
 } // namespace widgets

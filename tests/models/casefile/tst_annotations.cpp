@@ -54,7 +54,7 @@ private:
 
     Edit anyEdit(const Annotations &now)
     {
-        switch (below(7)) {
+        switch (below(8)) {
         case 0:
             return core::SetHeading{{anyText(), anyText(), anyText(),
                                      core::everyTlp.at(static_cast<size_t>(below(5)))}};
@@ -81,6 +81,9 @@ private:
             return core::SetMark{{anyTarget(), anyTarget()},
                                  below(2) == 0 ? Mark::Hidden : Mark::Trusted,
                                  below(3) > 0};
+        case 6:
+            return core::SetRegistration{
+                {name(below(8)).name}, below(3) == 0 ? QDate() : QDate(2026, 1, 1 + below(28)), {}};
         default:
             return core::SetVerdict{
                 {name(below(8)).name}, below(3) == 0 ? QString() : anyText(), {}};
@@ -104,6 +107,7 @@ private:
         QVERIFY(found.tags == expected.tags);
         QVERIFY(found.marks == expected.marks);
         QVERIFY(found.verdicts == expected.verdicts);
+        QVERIFY(found.registrations == expected.registrations);
     }
 
     static void execute(const QString &path, const QString &statement, const QVariantList &values)
@@ -310,6 +314,9 @@ private slots:
             core::SetMark{{address(5)}, Mark::Trusted, true},
             core::SetVerdict{{name(1).name}, QStringLiteral("Stable"), QStringLiteral("why")},
             core::SetVerdict{{name(1).name}, {}, {}},
+            core::SetRegistration{{name(1).name, name(2).name}, QDate(2026, 2, 28), {}},
+            core::SetRegistration{{name(1).name}, QDate(1999, 1, 1), QStringLiteral("R ü")},
+            core::SetRegistration{{name(1).name}, {}, {}},
         };
         for (const Edit &edit : edits) {
             casefile::Entry entry =
@@ -345,6 +352,19 @@ private slots:
         row("mark nobody knows", EntryKind::Mark, "{'mark':'x','set':true,'names':['a.test']}");
         row("verdict on an address", EntryKind::Mark,
             "{'class':'x','reason':'y','addresses':['192.0.2.1']}");
+        row("registered on no day", EntryKind::Mark,
+            "{'registered':'2026-02-30','registrar':'','names':['a.test']}");
+        row("registered at an hour", EntryKind::Mark,
+            "{'registered':'2026-02-03T04:05:06','registrar':'','names':['a.test']}");
+        row("registered before there were names", EntryKind::Mark,
+            "{'registered':'1984-12-31','registrar':'','names':['a.test']}");
+        row("registrar without a date", EntryKind::Mark,
+            "{'registered':'','registrar':'r','names':['a.test']}");
+        row("registrar too long", EntryKind::Mark,
+            "{'registered':'2026-02-03','names':['a.test'],'registrar':'" + QByteArray(201, 'x') +
+                "\"}");
+        row("registration of an address", EntryKind::Mark,
+            "{'registered':'2026-02-03','registrar':'','addresses':['192.0.2.1']}");
         row("undo of nothing", EntryKind::Step, "{'undo':1}");
         row("undo of a fraction", EntryKind::Step, "{'undo':1.5}");
         row("redo of nothing", EntryKind::Step, "{'redo':1}");

@@ -79,6 +79,8 @@ private:
             list("parked", "parking-name", "parked.test\n"),
             list("closed", "closed-provider", "anyone\n"),
             list("anycast", "anycast-provider", "anyone\n"),
+            list("mine", "reported-address", "203.0.113.128/25\n198.51.100.9/32\n"),
+            list("their", "reported-name", "bad.test\nedge.test\n"),
         };
     }
 
@@ -123,6 +125,10 @@ private slots:
             "farm-words sinkholes");
         row("special: nobody owns it", known("192.0.2.1", 64500, "Some Hosting"),
             AddressKind::Special, "", "", "special");
+        row("reported", known("203.0.113.200"), {}, "", "", "reported/mine");
+        row("reported in a CDN", known("198.51.100.9"),
+            AddressKind::Cdn | AddressKind::Cloud | AddressKind::Hosting, "example group",
+            "examplecdn", "cdns clouds hosting reported/mine");
         row("not special", known("192.0.2.9"), {}, "", "", "");
     }
 
@@ -177,6 +183,23 @@ private slots:
         QCOMPARE(facts->kinds.toInt(), kinds.toInt());
         QCOMPARE(facts->provider, provider);
         QCOMPARE(facts->hits.isEmpty(), kinds == NameKinds(NameKind::PublicSuffix));
+    }
+
+    void saysWhoReportedAName()
+    {
+        const Knowledge knowledge(lists());
+        const auto bad = knowledge.facts(name("x.bad.test"));
+        QVERIFY(bad.has_value());
+        QCOMPARE(bad->kinds.toInt(), 0); // it says nothing of what the name is
+        QCOMPARE(listsOf(bad->hits), QStringList{QStringLiteral("reported/their")});
+        // What says what it is comes first, however the lists are called.
+        const auto both = knowledge.facts(name("x.edge.test"));
+        QCOMPARE(both->hits.size(), 2);
+        QCOMPARE(both->hits.last().list, QStringLiteral("reported/their"));
+        QCOMPARE(both->provider, QStringLiteral("examplecdn"));
+        QCOMPARE(knowledge.complete(known("198.51.100.9")).hits.last().list,
+                 QStringLiteral("reported/mine"));
+        QVERIFY(!knowledge.facts(name("good.test")).has_value());
     }
 
     void theUsersListTakesThePlaceOfTheShippedOne()
