@@ -179,7 +179,7 @@ QVariant AddressModel::headerData(int section, Qt::Orientation orientation, int 
 void AddressModel::update(qsizetype first)
 {
     const flux::NameHistory &history = *m_log.history(m_name);
-    const QList<core::Observation> &observations = m_log.observations(m_name);
+    const AnswerList &observations = m_log.observations(m_name);
     int from = m_rows;
     int to = -1;
     for (qsizetype i = first; i < observations.size(); ++i) {

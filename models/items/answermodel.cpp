@@ -132,10 +132,13 @@ int AnswerModel::columnCount(const QModelIndex &parent) const
 
 QVariant AnswerModel::data(const QModelIndex &index, int role) const
 {
-    const QList<core::Observation> &answers = m_log.observations(m_name);
+    const AnswerList &answers = m_log.observations(m_name);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= answers.size())
         return {};
-    const core::Observation &answer = answers[index.row()];
+    // Its records take the most time, and most columns do without them.
+    const bool hasRecords = index.column() == Records || index.column() == Ttl;
+    const core::Observation answer =
+        hasRecords ? answers.at(index.row()) : answers.withoutRecords(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return displayText(answer, index.column());

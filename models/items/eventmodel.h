@@ -15,6 +15,7 @@ struct CaseEvent
     QString what;            ///< "Verdict", "Export", …
     QString text;            ///< plain text
     core::DomainName name{}; ///< that it is about; empty: the case
+    QString weights{};       ///< of a verdict: version of those that judged; empty: not said
 
     bool operator==(const CaseEvent &) const = default;
 };

@@ -65,6 +65,7 @@ NameModel::NameModel(const ObservationLog &log, QObject *parent)
     connect(&log, &ObservationLog::nameAdded, this, &NameModel::add);
     connect(&log, &ObservationLog::appended, this, &NameModel::change);
     connect(&log, &ObservationLog::factsChanged, this, &NameModel::change);
+    connect(&log, &ObservationLog::judgedAnew, this, &NameModel::changeAll);
     connect(&log, &ObservationLog::cleared, this, [this] {
         beginResetModel();
         m_rows.clear();
@@ -172,6 +173,14 @@ void NameModel::change(const core::DomainName &name)
     const QModelIndex index = indexOf(name);
     m_rows[static_cast<size_t>(index.row())].isStale = true;
     emit dataChanged(index, index);
+}
+
+void NameModel::changeAll()
+{
+    for (Row &row : m_rows)
+        row.isStale = true;
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 const flux::Verdict &NameModel::judged(int row) const

@@ -59,6 +59,7 @@ private:
 
     void add();
     void change(const core::DomainName &name);
+    void changeAll();
     /// Judges only what is looked at: a case may hold thousands of names that nobody scrolls to.
     const flux::Verdict &judged(int row) const;
     QString sentence(int row) const;

@@ -7,17 +7,19 @@ namespace items {
 
 struct ObservationLog::Entry
 {
-    explicit Entry(const core::DomainName &name)
+    Entry(const core::DomainName &name, const std::shared_ptr<AnswerWords> &words)
         : history(name)
+        , answers(name, words)
     {}
 
     flux::NameHistory history;
-    QList<core::Observation> observations;
-    QSet<core::IpAddress> addresses; ///< of every answer, those of name servers too
+    AnswerList answers;
+    QSet<quint32> addresses; ///< numbers; of every answer, those of name servers too
 };
 
 ObservationLog::ObservationLog(QObject *parent)
     : QObject(parent)
+    , m_words(std::make_shared<AnswerWords>())
     , m_judge(std::make_unique<flux::CaseJudge>())
 {}
 
@@ -29,17 +31,21 @@ const flux::NameHistory *ObservationLog::history(const core::DomainName &name) c
     return entry ? &entry->history : nullptr;
 }
 
-const QList<core::Observation> &ObservationLog::observations(const core::DomainName &name) const
+const AnswerList &ObservationLog::observations(const core::DomainName &name) const
 {
-    static const QList<core::Observation> none;
+    static const AnswerList none;
     const Entry *entry = find(name);
-    return entry ? entry->observations : none;
+    return entry ? entry->answers : none;
 }
 
 QList<core::DomainName> ObservationLog::holders(const core::IpAddress &address) const
 {
     QList<core::DomainName> names;
-    for (const Entry *entry : m_addresses.value(address).holders)
+    const auto number = m_words->addresses.find(address);
+    const auto found = number ? m_addresses.find(*number) : m_addresses.end();
+    if (found == m_addresses.end())
+        return names;
+    for (const Entry *entry : found->second.holders)
         names.append(entry->history.name());
     return names;
 }
@@ -50,7 +56,7 @@ void ObservationLog::addName(const core::DomainName &name)
         return;
     m_index.insert(name, m_names.size());
     m_names.append(name);
-    m_entries.push_back(std::make_unique<Entry>(name));
+    m_entries.push_back(std::make_unique<Entry>(name, m_words));
     emit nameAdded(name);
 }
 
@@ -67,7 +73,7 @@ void ObservationLog::append(const core::Batch &batch)
         if (!entry)
             continue; // without a subject it is an answer about no name of the case
         if (!firsts.contains(observation.subject)) {
-            firsts.insert(observation.subject, entry->observations.size());
+            firsts.insert(observation.subject, entry->answers.size());
             changed.append(observation.subject);
         }
         addObservation(*entry, observation);
@@ -79,6 +85,16 @@ void ObservationLog::append(const core::Batch &batch)
         emit appended(name, firsts.value(name));
 }
 
+void ObservationLog::setRegistrations(
+    const QMap<core::DomainName, core::Registration> &registrations)
+{
+    if (registrations == m_registrations)
+        return;
+    m_registrations = registrations;
+    m_judge->setRegistrations(registrations);
+    judgeAnew();
+}
+
 void ObservationLog::clear()
 {
     m_names.clear();
@@ -86,7 +102,9 @@ void ObservationLog::clear()
     m_entries.clear();
     m_addresses.clear();
     m_addressList.clear();
+    m_words = std::make_shared<AnswerWords>();
     m_judge = std::make_unique<flux::CaseJudge>();
+    m_judge->setRegistrations(m_registrations);
     m_size = 0;
     emit cleared();
 }
@@ -101,9 +119,9 @@ QList<core::DomainName> ObservationLog::addFacts(const QList<core::AddressFacts>
 {
     QSet<core::DomainName> learnt;
     for (const core::AddressFacts &fact : facts) {
-        Address &address = m_addresses[fact.address];
-        address.facts = fact;
-        for (Entry *entry : std::as_const(address.holders)) {
+        Address &address = m_addresses[m_words->addresses.numberOf(fact.address)];
+        address.facts = std::make_unique<core::AddressFacts>(fact);
+        for (Entry *entry : address.holders) {
             entry->history.add(fact);
             learnt.insert(entry->history.name());
         }
@@ -114,19 +132,19 @@ QList<core::DomainName> ObservationLog::addFacts(const QList<core::AddressFacts>
 void ObservationLog::addObservation(Entry &entry, const core::Observation &observation)
 {
     for (const core::IpAddress &ip : observation.addresses()) {
-        if (entry.addresses.contains(ip))
+        const quint32 number = m_words->addresses.numberOf(ip);
+        if (entry.addresses.contains(number))
             continue;
-        entry.addresses.insert(ip);
-        Address &address = m_addresses[ip];
-        if (address.holders.isEmpty())
+        entry.addresses.insert(number);
+        Address &address = m_addresses[number];
+        if (address.holders.empty())
             m_addressList.append(ip);
-        address.holders.append(&entry);
+        address.holders.push_back(&entry);
         if (address.facts)
             entry.history.add(*address.facts);
     }
     entry.history.add(observation);
-    entry.observations.append(observation);
-    entry.observations.last().packet.clear();
+    entry.answers.append(observation);
     ++m_size;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <memory>
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include <QHash>
@@ -10,6 +10,7 @@
 
 #include "flux/casejudge.h"
 #include "flux/namehistory.h"
+#include "items/answerlist.h"
 
 namespace items {
 
@@ -26,8 +27,8 @@ public:
     const QList<core::DomainName> &names() const { return m_names; }
     /// Null for a name that is not in the case. Valid until reset().
     const flux::NameHistory *history(const core::DomainName &name) const;
-    /// Answers of one name, oldest first, without packets.
-    const QList<core::Observation> &observations(const core::DomainName &name) const;
+    /// Answers of one name, oldest first, without packets. Valid until clear().
+    const AnswerList &observations(const core::DomainName &name) const;
     /// What the evidence of the whole case says, of each name and each resolver. Up to date when
     /// appended() and factsChanged() are sent. Valid until clear().
     const flux::CaseJudge &judge() const { return *m_judge; }
@@ -41,6 +42,10 @@ public slots:
     /// A watched name, before its first answer.
     void addName(const core::DomainName &name);
     void append(const core::Batch &batch);
+    /// Since when names are registered, as the analyst says.
+    void setRegistrations(const QMap<core::DomainName, core::Registration> &registrations);
+    /// Verdicts may be others although no answer came: what is known besides them is other.
+    void judgeAnew() { emit judgedAnew(); }
     void clear();
 
 signals:
@@ -50,6 +55,7 @@ signals:
     void appended(const core::DomainName &name, qsizetype first);
     /// Network or place of addresses of `name` that were there already became known.
     void factsChanged(const core::DomainName &name);
+    void judgedAnew();
     void cleared();
 
 private:
@@ -58,8 +64,8 @@ private:
     /// many names the case has.
     struct Address
     {
-        std::optional<core::AddressFacts> facts;
-        QList<Entry *> holders;
+        std::unique_ptr<const core::AddressFacts> facts; ///< null: nothing is known
+        std::vector<Entry *> holders;
     };
 
     Entry *find(const core::DomainName &name) const;
@@ -70,8 +76,10 @@ private:
     QList<core::DomainName> m_names;
     QHash<core::DomainName, qsizetype> m_index;
     std::vector<std::unique_ptr<Entry>> m_entries;
-    QHash<core::IpAddress, Address> m_addresses;
+    std::unordered_map<quint32, Address> m_addresses; ///< by their number in m_words
     QList<core::IpAddress> m_addressList;
+    std::shared_ptr<AnswerWords> m_words;
+    QMap<core::DomainName, core::Registration> m_registrations;
     std::unique_ptr<flux::CaseJudge> m_judge;
     qint64 m_size = 0;
 };

@@ -12,64 +12,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "bigcase.h"
 #include "casefile/casestore.h"
+#include "flux/casejudge.h"
 #include "flux/namehistory.h"
+#include "items/observationlog.h"
 
+using bench::nameOf;
 using casefile::CaseStore;
 
 namespace {
 
-constexpr int names = 1000;
-constexpr int largestBatch = 20'000;
 /// `--answers`: of the case, about all names in turn.
 int answersInAll = 1'000'000;
-
-core::DomainName nameOf(int which)
-{
-    return *core::DomainName::fromPresentation(
-        QByteArray("host" + QByteArray::number(which) + ".test"));
-}
-
-quint32 mixed(quint32 value)
-{
-    value = (value ^ (value >> 16)) * 0x7feb352dU;
-    value = (value ^ (value >> 15)) * 0x846ca68bU;
-    return value ^ (value >> 16);
-}
-
-/// A quarter of the names flux over 20,000 addresses, the rest turn four of their own; asked of
-/// four resolvers in turn.
-core::Observation answer(int number, const QList<core::DomainName> &all)
-{
-    const int which = number % names;
-    const bool isFlux = which % 4 == 0;
-    core::Observation answer;
-    answer.at = 1'795'269'731'000 + 50LL * number;
-    answer.monotonicNs = 77'000'000'000'123 + 50'000'000LL * number;
-    answer.resolver = {core::IpAddress::v4(0xc0000201U + static_cast<quint32>(number / names % 4)),
-                       53};
-    answer.subject = answer.question = all.at(which);
-    answer.carrier = core::Carrier::Udp;
-    answer.freshness = core::Freshness::Fresh;
-    answer.roundTripUs = 20'000 + number % 5000;
-    answer.ttlSeconds = isFlux ? 180 : 60;
-    const int held = isFlux ? 5 : 2;
-    for (int i = 0; i < held; ++i) {
-        const auto mix = mixed(static_cast<quint32>(number) * 8 + static_cast<quint32>(i));
-        const quint32 host =
-            isFlux ? 0xf0000000U + mix % 20'000
-                   : 0xf1000000U + static_cast<quint32>(which * 4 + (number / names + i) % 4);
-        answer.answers.append({answer.question,
-                               core::RecordType::A,
-                               answer.ttlSeconds,
-                               core::IpAddress::v4(host),
-                               {},
-                               {}});
-    }
-    // Its length is that of such an answer; its bytes are never looked at here.
-    answer.packet = QByteArray(29 + 16 * held, static_cast<char>(number));
-    return answer;
-}
 
 /// Bytes that this program holds and did not give back.
 qint64 held()
@@ -123,25 +78,12 @@ private:
 private slots:
     void initTestCase()
     {
-        QList<core::DomainName> all;
-        for (int which = 0; which < names; ++which)
-            all.append(nameOf(which));
-        CaseStore store;
-        QVERIFY(store.create(m_path, false));
         QElapsedTimer clock;
         clock.start();
-        for (int first = 0; first < answersInAll; first += largestBatch) {
-            core::Batch batch;
-            const int last = std::min(first + largestBatch, answersInAll);
-            for (int number = first; number < last; ++number) {
-                batch.observations.append(answer(number, all));
-                m_sightings += batch.observations.last().answers.size();
-            }
-            store.append(batch);
-        }
-        QVERIFY(store.close().has_value());
+        m_sightings = bench::writeBigCase(m_path, answersInAll);
         qInfo("%d answers, %lld sightings of %d names stored in %.1f s", answersInAll,
-              static_cast<long long>(m_sightings), names, double(clock.elapsed()) / 1000);
+              static_cast<long long>(m_sightings), bench::bigCaseNames,
+              double(clock.elapsed()) / 1000);
     }
 
     /// Without a vacuum, as a case is that was watched and closed.
@@ -218,22 +160,55 @@ private slots:
         QVERIFY(median < 40);
     }
 
-    /// What the open case and the answers of forty names take in memory.
+    /// What the open case takes in memory, and what the window holds of its answers: of a tenth of
+    /// the names, in the mix of all of them.
     void memory()
     {
         CaseStore store;
         QVERIFY(store.open(m_path, true));
-        const qint64 before = held();
+        const qint64 open = held();
+        const auto words = std::make_shared<items::AnswerWords>();
+        std::vector<std::unique_ptr<items::AnswerList>> lists;
         qint64 answers = 0;
-        QList<core::Batch> kept;
-        for (int which = 0; which < 40; ++which) {
-            kept.append(*store.readShown({nameOf(which)}));
-            answers += kept.last().observations.size();
+        for (int which = 0; which < bench::bigCaseNames / 10; ++which) {
+            lists.push_back(std::make_unique<items::AnswerList>(nameOf(which), words));
+            const auto batch = store.readShown({nameOf(which)});
+            QVERIFY(batch.has_value());
+            for (const core::Observation &answer : batch->observations)
+                lists.back()->append(answer);
+            answers += lists.back()->size();
         }
-        qInfo("the open case holds %.1f MB; answers as they are handed to the window: %.0f bytes "
-              "each (goal of the window: at most 150 MB and 64 bytes an answer in view)",
-              double(before) / 1e6, double(held() - before) / double(answers));
-        QVERIFY(before < 150'000'000);
+        const double each = double(held() - open) / double(answers);
+        qInfo("the open case holds %.1f MB; %lld answers in view: %.0f bytes each (goal of the "
+              "window: at most 150 MB and 64 bytes an answer in view)",
+              double(open) / 1e6, static_cast<long long>(answers), each);
+        QVERIFY(open < 150'000'000);
+        QVERIFY(each <= 64);
+    }
+
+    /// The same with all that the pictures, the tables and the verdict are made of.
+    void wholeLog()
+    {
+        CaseStore store;
+        QVERIFY(store.open(m_path, true));
+        const qint64 open = held();
+        const auto each = [&](qint64 answers) { return double(held() - open) / double(answers); };
+        items::ObservationLog log;
+        for (int which = 0; which < bench::bigCaseNames / 10; ++which) {
+            const auto batch = store.readShown({nameOf(which)});
+            QVERIFY(batch.has_value());
+            log.append(*batch);
+        }
+        const double whole = each(log.size());
+        flux::CaseJudge judge;
+        const double before = each(log.size());
+        for (int which = 0; which < bench::bigCaseNames / 10; ++which) {
+            const auto batch = store.readShown({nameOf(which)});
+            QVERIFY(batch.has_value());
+            judge.add(*batch);
+        }
+        qInfo("log of the window: %.0f bytes an answer, of these %.0f of the verdicts'", whole,
+              each(log.size()) - before);
     }
 };
 
@@ -243,7 +218,7 @@ int main(int argc, char *argv[])
     QStringList arguments = QCoreApplication::arguments();
     const auto at = arguments.indexOf(QLatin1String("--answers"));
     if (at > 0) {
-        answersInAll = std::max(arguments.value(at + 1).toInt(), names);
+        answersInAll = std::max(arguments.value(at + 1).toInt(), bench::bigCaseNames);
         arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
     }
     BenchBigCase bench;

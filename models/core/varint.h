@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QByteArray>
 
-namespace casefile {
+namespace core {
 
-/// Appends a number as seven bits a byte, lowest first, the highest bit set on all but its last.
+/// A number as seven bits a byte, lowest first, the highest bit set on all but its last.
+struct Varint
+{
+    explicit Varint(quint64 number)
+    {
+        for (; number >= 0x80; number >>= 7)
+            bytes.at(size++) = static_cast<char>(number | 0x80);
+        bytes.at(size++) = static_cast<char>(number);
+    }
+
+    std::array<char, 10> bytes{}; ///< enough for 64 bits
+    size_t size = 0;
+};
+
 inline void appendVarint(QByteArray &bytes, quint64 number)
 {
-    for (; number >= 0x80; number >>= 7)
-        bytes.append(static_cast<char>(number | 0x80));
-    bytes.append(static_cast<char>(number));
+    const Varint varint(number);
+    bytes.append(varint.bytes.data(), static_cast<qsizetype>(varint.size));
 }
 
 /// Takes one number from the front, written as shortly as it can be; nothing where there is none.
@@ -34,4 +47,4 @@ inline std::optional<quint64> takeVarint(QByteArrayView &bytes)
     return std::nullopt;
 }
 
-} // namespace casefile
+} // namespace core
