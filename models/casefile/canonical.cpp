@@ -7,12 +7,11 @@
 #include <QVarLengthArray>
 #include <QtEndian>
 
+#include "core/varint.h"
+
 namespace casefile {
 
 namespace {
-
-/// Bytes of a number of 64 bits.
-constexpr size_t longestNumber = 10;
 
 /// Writes the parts one after the other, and knows which names were written.
 class Parts
@@ -34,12 +33,8 @@ public:
 
     void number(quint64 value)
     {
-        std::array<char, longestNumber> bytes{};
-        size_t count = 0;
-        for (; value >= 0x80; value >>= 7)
-            bytes.at(count++) = static_cast<char>(value | 0x80);
-        bytes.at(count++) = static_cast<char>(value);
-        write(bytes.data(), count);
+        const core::Varint varint(value);
+        write(varint.bytes.data(), varint.size);
     }
     template <typename Enum>
     void choice(Enum value)

@@ -323,7 +323,9 @@ Result<void> CaseConnection::takeOver(const CaseConnection &old, int version)
 {
     if (version < firstProvenVersion)
         return replaceWith(old, version);
-    return transact([this] { return moveThirdCase(database()); });
+    return transact([&] {
+        return version == 3 ? moveThirdCase(database()) : schema::toFifthVersion(database());
+    });
 }
 
 Result<void> CaseConnection::replaceWith(const CaseConnection &old, int version)

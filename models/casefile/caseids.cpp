@@ -107,8 +107,9 @@ Id CaseIds::idOf(const core::Endpoint &resolver)
 
 Id CaseIds::idOf(const core::IpAddress &address)
 {
-    if (const auto found = m_addresses.constFind(address); found != m_addresses.cend())
-        return *found;
+    const qint64 remembered = address.isV4() ? m_v4.value(address.toV4()) : m_v6.value(address);
+    if (remembered != 0)
+        return remembered;
     const QByteArray bytes = address.bytes();
     const Id known = m_findAddress.bind(1, bytes).number();
     if (!known)
@@ -123,7 +124,10 @@ Id CaseIds::idOf(const core::IpAddress &address)
             return unexpected(done.error());
         ++m_nextAddress.id;
     }
-    m_addresses.insert(address, id);
+    if (address.isV4())
+        m_v4.insert(address.toV4(), id);
+    else
+        m_v6.insert(address, id);
     return id;
 }
 
@@ -159,25 +163,34 @@ Id CaseIds::idOf(const core::ListHit &list, bool &isNew)
                   &isNew);
 }
 
-Id CaseIds::idOfQuestion(const core::Observation &observation)
+CaseIds::QuestionKey CaseIds::keyOf(const core::Observation &observation)
 {
-    const QuestionKey key{observation.subject,      observation.question, observation.resolver,
-                          observation.clientSubnet, observation.type,     observation.carrier};
-    if (const auto found = m_questions.constFind(key); found != m_questions.cend())
-        return *found;
+    return {observation.subject,      observation.question, observation.resolver,
+            observation.clientSubnet, observation.type,     observation.carrier};
+}
+
+const CaseIds::Question *CaseIds::knownQuestion(const core::Observation &observation) const
+{
+    const auto found = m_questions.constFind(keyOf(observation));
+    return found == m_questions.cend() ? nullptr : &*found;
+}
+
+Result<CaseIds::Question> CaseIds::question(const core::Observation &observation)
+{
+    const QuestionKey key = keyOf(observation);
     const Id subject = idOf(observation.subject);
     const Id name = idOf(observation.question);
     const Id resolver = idOf(observation.resolver);
     for (const Id *id : {&subject, &name, &resolver}) {
         if (!*id)
-            return *id;
+            return unexpected(id->error());
     }
     const std::array<qint64, 3> ids{*subject, *name, *resolver};
     const QByteArray subnet =
         key.clientSubnet.isEmpty() ? QByteArray() : key.clientSubnet.toString().toUtf8();
     const Id known = bound(m_findQuestion, key, ids, subnet).number();
     if (!known)
-        return known;
+        return unexpected(known.error());
     qint64 id = *known;
     if (id == 0) {
         auto done = m_nextQuestion.begin();
@@ -188,8 +201,7 @@ Id CaseIds::idOfQuestion(const core::Observation &observation)
             return unexpected(done.error());
         ++m_nextQuestion.id;
     }
-    m_questions.insert(key, id);
-    return id;
+    return *m_questions.insert(key, {id, *name});
 }
 
 HotStatement &CaseIds::bound(HotStatement &statement, const QuestionKey &key,
@@ -203,15 +215,15 @@ HotStatement &CaseIds::bound(HotStatement &statement, const QuestionKey &key,
         .bindText(6, subnet);
 }
 
-Result<void> CaseIds::encode(const QList<core::Record> &records)
+Result<void> CaseIds::encode(const core::Observation &answer, const Question &question)
 {
     m_set.clear();
-    const core::DomainName *owner = nullptr;
+    const core::DomainName *owner = &answer.question;
     RecordIds ids;
-    for (const core::Record &record : records) {
+    ids.owner = question.name;
+    for (const core::Record &record : answer.answers) {
         // Mostly they are all of one name.
-        const Id named =
-            owner != nullptr && *owner == record.owner ? Id(ids.owner) : idOf(record.owner);
+        const Id named = *owner == record.owner ? Id(ids.owner) : idOf(record.owner);
         const Id target = record.target.isEmpty() ? Id(0) : idOf(record.target);
         const Id address = record.address.isEmpty() ? Id(0) : idOf(record.address);
         for (const Id *id : {&named, &target, &address}) {
@@ -225,11 +237,11 @@ Result<void> CaseIds::encode(const QList<core::Record> &records)
     return {};
 }
 
-Id CaseIds::idOfSet(const QList<core::Record> &records)
+Id CaseIds::idOfSet(const core::Observation &answer, const Question &question)
 {
-    if (records.isEmpty())
+    if (answer.answers.isEmpty())
         return 0;
-    if (const auto done = encode(records); !done)
+    if (const auto done = encode(answer, question); !done)
         return unexpected(done.error());
     const QByteArray &bytes = m_set.bytes();
     if (const auto found = m_sets.constFind(bytes); found != m_sets.cend())
@@ -252,7 +264,8 @@ void CaseIds::forget()
 {
     m_names.clear();
     m_resolvers.clear();
-    m_addresses.clear();
+    m_v4.clear();
+    m_v6.clear();
     m_questions.clear();
     m_sets.clear();
     m_nextAddress.id = 0;

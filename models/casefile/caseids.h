@@ -28,9 +28,19 @@ public:
     Id idOfSource(const QString &source);
     /// Whether a list is new in the case is told by `isNew`.
     Id idOf(const core::ListHit &list, bool &isNew);
-    Id idOfQuestion(const core::Observation &observation);
-    /// Of the records without their TTLs; 0 for none.
-    Id idOfSet(const QList<core::Record> &records);
+    /// What was asked, and the name in it.
+    struct Question
+    {
+        qint64 id = 0;
+        qint64 name = 0;
+    };
+
+    /// Null where it was not asked for yet, be it in the case or not.
+    const Question *knownQuestion(const core::Observation &observation) const;
+    core::Result<Question> question(const core::Observation &observation);
+    /// Of the records without their TTLs; 0 for none. Most answers are about the name that was
+    /// asked for, whose id is known then.
+    Id idOfSet(const core::Observation &answer, const Question &question);
     /// What a rolled back transaction taught may be false.
     void forget();
 
@@ -64,13 +74,15 @@ private:
 
     static HotStatement &bound(HotStatement &statement, const QuestionKey &key,
                                const std::array<qint64, 3> &ids, QByteArrayView subnet);
+    static QuestionKey keyOf(const core::Observation &observation);
     /// The records into m_set.
-    core::Result<void> encode(const QList<core::Record> &records);
+    core::Result<void> encode(const core::Observation &answer, const Question &question);
 
     QHash<core::DomainName, qint64> m_names;
     QHash<core::Endpoint, qint64> m_resolvers;
-    QHash<core::IpAddress, qint64> m_addresses;
-    QHash<QuestionKey, qint64> m_questions;
+    QHash<quint32, qint64> m_v4; ///< looked up for most records, and quicker than whole addresses
+    QHash<core::IpAddress, qint64> m_v6;
+    QHash<QuestionKey, Question> m_questions;
     QHash<QByteArray, qint64> m_sets;
     Statement m_findName, m_insertName;
     Statement m_findResolver, m_insertResolver;

@@ -9,14 +9,15 @@
 #include <QJsonObject>
 
 #include "casefile/evidencechain.h"
-#include "casefile/varint.h"
 #include "core/plaintext.h"
+#include "core/varint.h"
 
 namespace casefile {
 
 namespace {
 
 using core::Result;
+using core::takeVarint;
 using core::unexpected;
 
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();

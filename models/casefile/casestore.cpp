@@ -15,6 +15,7 @@
 #include "casefile/evidencechain.h"
 #include "casefile/row.h"
 #include "casefile/stepentry.h"
+#include "casefile/viewtable.h"
 
 namespace casefile {
 
@@ -171,6 +172,18 @@ Result<core::AnnotationLog> CaseStore::keep(core::AnnotationLog::Step step)
     if (const auto taken = m_annotations->take(step); !taken)
         return unexpected(taken.error());
     return *m_annotations;
+}
+
+Result<core::CaseView> CaseStore::view()
+{
+    if (!m_connection)
+        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+    return keptView(m_connection->database());
+}
+
+Result<void> CaseStore::setView(const core::CaseView &view)
+{
+    return m_writer ? keepView(m_connection->database(), view) : Result<void>();
 }
 
 Result<CaseInfo> CaseStore::open(const QString &path, bool readOnly)

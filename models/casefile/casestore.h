@@ -10,6 +10,7 @@
 #include "casefile/entry.h"
 #include "casefile/verification.h"
 #include "core/annotationlog.h"
+#include "core/caseview.h"
 #include "core/observationsource.h"
 #include "core/pap.h"
 #include "core/result.h"
@@ -80,6 +81,10 @@ public:
     core::Result<core::AnnotationLog> undo();
     /// Does again what was taken back last, until something else is done.
     core::Result<core::AnnotationLog> redo();
+    /// How the case was looked at last.
+    core::Result<core::CaseView> view();
+    /// Keeps how it is looked at. A case that is opened for reading only stays as it is.
+    core::Result<void> setView(const core::CaseView &view);
     /// Opens a case. A file that cannot be written is opened read-only. Refusals say what is wrong:
     /// not a case, newer, damaged, in use by another instance. An older case is brought up to date
     /// (CaseInfo::keptCopy); opened for reading only, its file stays as it is.

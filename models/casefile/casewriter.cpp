@@ -10,12 +10,13 @@
 
 #include "casefile/canonical.h"
 #include "casefile/row.h"
-#include "casefile/varint.h"
+#include "core/varint.h"
 
 namespace casefile {
 
 namespace {
 
+using core::appendVarint;
 using core::Result;
 using core::unexpected;
 
@@ -185,10 +186,8 @@ Result<QList<qint64>> CaseWriter::insertAll(const QList<core::DomainName> &names
     QList<qint64> ids;
     ids.reserve(batch.observations.size());
     for (const core::Observation &observation : batch.observations) {
-        if (done = m_facts.insertWatched(observation.subject, at); !done)
-            return unexpected(done.error());
-        const auto id =
-            isTooLong(observation) ? insertAnswer(fit(observation)) : insertAnswer(observation);
+        const auto id = isTooLong(observation) ? insertAnswer(fit(observation), at)
+                                               : insertAnswer(observation, at);
         if (!id)
             return unexpected(id.error());
         ids.append(*id);
@@ -220,12 +219,23 @@ Result<void> CaseWriter::insertSent(const core::SentPacket &packet)
         .run();
 }
 
-Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation)
+Result<CaseIds::Question> CaseWriter::questionOf(const core::Observation &observation,
+                                                 core::UtcMs at)
 {
-    const auto question = m_ids.idOfQuestion(observation);
+    if (const CaseIds::Question *known = m_ids.knownQuestion(observation))
+        return *known;
+    // Who asked before is watched already.
+    if (const auto done = m_facts.insertWatched(observation.subject, at); !done)
+        return unexpected(done.error());
+    return m_ids.question(observation);
+}
+
+Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation, core::UtcMs at)
+{
+    const auto question = questionOf(observation, at);
     if (!question)
-        return question;
-    const auto set = m_ids.idOfSet(observation.answers);
+        return unexpected(question.error());
+    const auto set = m_ids.idOfSet(observation, *question);
     if (!set)
         return set;
     m_canonical.resize(0);
@@ -235,7 +245,7 @@ Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation)
     const QByteArray ttls = ttlsOf(observation);
     m_insertAnswer.bind(1, id)
         .bind(2, observation.at)
-        .bind(3, *question)
+        .bind(3, question->id)
         .bind(4, static_cast<qint64>(observation.outcome))
         .bind(5, static_cast<qint64>(observation.freshness))
         .bind(6, flagsOf(observation))

@@ -36,7 +36,9 @@ private:
     template <typename Work>
     core::Result<void> transact(Work work);
     core::Result<void> insertSent(const core::SentPacket &packet);
-    core::Result<qint64> insertAnswer(const core::Observation &observation);
+    core::Result<CaseIds::Question> questionOf(const core::Observation &observation,
+                                               core::UtcMs at);
+    core::Result<qint64> insertAnswer(const core::Observation &observation, core::UtcMs at);
     void forget();
 
     QSqlDatabase m_database;

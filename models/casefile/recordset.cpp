@@ -3,11 +3,14 @@
 
 #include <limits>
 
-#include "casefile/varint.h"
+#include "core/varint.h"
 
 namespace casefile::recordset {
 
 namespace {
+
+using core::appendVarint;
+using core::takeVarint;
 
 constexpr quint64 hasAddress = 1;
 constexpr quint64 hasTarget = 2;
@@ -21,6 +24,12 @@ quint64 partsOf(const RecordIds &record)
     const quint64 ids =
         (record.address != 0 ? hasAddress : 0) | (record.target != 0 ? hasTarget : 0);
     return ids == 0 || !record.text.isEmpty() ? ids | hasText : ids;
+}
+
+void put(QVarLengthArray<char, 256> &bytes, quint64 number)
+{
+    const core::Varint varint(number);
+    bytes.append(varint.bytes.data(), static_cast<qsizetype>(varint.size));
 }
 
 /// A number from 1, or 0 where there is none.
@@ -61,12 +70,12 @@ void Encoder::append(const RecordIds &record)
     }
     ++m_count;
     if ((parts & hasAddress) != 0)
-        appendVarint(m_run, static_cast<quint64>(record.address));
+        put(m_run, static_cast<quint64>(record.address));
     if ((parts & hasTarget) != 0)
-        appendVarint(m_run, static_cast<quint64>(record.target));
+        put(m_run, static_cast<quint64>(record.target));
     if ((parts & hasText) != 0) {
-        appendVarint(m_run, static_cast<quint64>(record.text.size()));
-        m_run.append(record.text);
+        put(m_run, static_cast<quint64>(record.text.size()));
+        m_run.append(record.text.constData(), record.text.size());
     }
 }
 
@@ -77,15 +86,15 @@ void Encoder::closeRun()
     appendVarint(m_bytes, partsOfRun * m_count + m_parts);
     appendVarint(m_bytes, static_cast<quint64>(m_owner));
     appendVarint(m_bytes, static_cast<quint64>(m_type));
-    m_bytes.append(m_run);
-    m_run.resize(0);
+    m_bytes.append(m_run.constData(), m_run.size());
+    m_run.clear();
     m_count = 0;
 }
 
 void Encoder::clear()
 {
     m_bytes.resize(0);
-    m_run.resize(0);
+    m_run.clear();
     m_count = 0;
     m_parts = 0;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QList>
+#include <QVarLengthArray>
 
 #include "core/record.h"
 
@@ -22,7 +23,7 @@ struct RecordIds
 };
 
 /// The column `records` of table answer_set: runs of records that have the same owner, the same
-/// type and the same parts. All numbers are those of varint.h.
+/// type and the same parts. All numbers are those of core/varint.h.
 ///
 ///   run     8 × count of its records + parts of each (1 address, 2 target, 4 text; never none),
 ///           owner's id, type, the records
@@ -47,7 +48,7 @@ private:
     void closeRun();
 
     QByteArray m_bytes;
-    QByteArray m_run; ///< the records of the run at hand
+    QVarLengthArray<char, 256> m_run; ///< the records of the run at hand
     quint64 m_count = 0;
     quint64 m_parts = 0;
     qint64 m_owner = 0;

@@ -227,6 +227,7 @@ Result<void> Redaction::deleteRows()
     step(QLatin1String("DELETE FROM answer WHERE ") + isDropped(Stream::Answer));
     step(QLatin1String("DELETE FROM sent WHERE ") + isDropped(Stream::Sent));
     step(QLatin1String("DELETE FROM entry WHERE ") + isDropped(Stream::Entry));
+    step(QStringLiteral("DELETE FROM view"));
     // Then what nothing refers to any more, from the outside to the inside.
     for (const char *statement :
          {"DELETE FROM address_hit WHERE fact NOT IN (SELECT row FROM entry WHERE kind = 3)",

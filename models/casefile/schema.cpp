@@ -113,6 +113,11 @@ core::Result<void> toFourthVersion(const QSqlDatabase &database)
     return runAll(database, steps);
 }
 
+core::Result<void> toFifthVersion(const QSqlDatabase &database)
+{
+    return runAll(database, fourthToFifth() + mark(5));
+}
+
 core::Result<void> replaceTables(const QSqlDatabase &database)
 {
     Statement found(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "

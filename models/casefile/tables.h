@@ -10,5 +10,7 @@ namespace casefile::schema {
 QStringList tablesOf(int number);
 /// The statements that take a case from version 1 to 2.
 QStringList firstToSecond();
+/// The statements that take a case from version 4 to 5.
+QStringList fourthToFifth();
 
 } // namespace casefile::schema

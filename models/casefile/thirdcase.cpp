@@ -8,13 +8,14 @@
 #include "casefile/recordset.h"
 #include "casefile/row.h"
 #include "casefile/schema.h"
-#include "casefile/varint.h"
+#include "core/varint.h"
 
 namespace casefile {
 
 namespace {
 
 using core::Result;
+using core::takeVarint;
 using core::unexpected;
 
 constexpr int pageSize = 1000;
@@ -143,7 +144,9 @@ private:
 Result<void> moveThirdCase(const QSqlDatabase &database)
 {
     auto done = SetRewriter(database).rewriteAll();
-    return done ? schema::toFourthVersion(database) : done;
+    if (done)
+        done = schema::toFourthVersion(database);
+    return done ? schema::toFifthVersion(database) : done;
 }
 
 } // namespace casefile

@@ -60,7 +60,7 @@ LinkedSelection::LinkedSelection(const ObservationLog &log, QObject *parent)
         m_kept.clear();
         m_name = {};
         m_answers = nullptr;
-        set({});
+        show({});
     });
 }
 
@@ -73,10 +73,34 @@ void LinkedSelection::setName(const core::DomainName &name)
     m_answers = nullptr;
     m_isGathered = false;
     hoverNothing();
-    set(m_kept.value(name));
+    show(m_kept.value(name));
+}
+
+QHash<core::DomainName, core::Selection> LinkedSelection::all() const
+{
+    QHash<core::DomainName, core::Selection> all = m_kept;
+    all.insert(m_name, m_value);
+    all.removeIf([](const auto &kept) { return kept.key().isEmpty() || kept.value().isEmpty(); });
+    return all;
+}
+
+void LinkedSelection::restore(const core::DomainName &name, const core::Selection &selection)
+{
+    if (name == m_name)
+        show(selection);
+    else
+        m_kept.insert(name, selection);
 }
 
 void LinkedSelection::set(const core::Selection &selection)
+{
+    const core::Selection before = m_value;
+    show(selection);
+    if (m_value != before)
+        emit chosen(before);
+}
+
+void LinkedSelection::show(const core::Selection &selection)
 {
     if (selection == m_value)
         return;
@@ -192,7 +216,18 @@ bool LinkedSelection::holdsAnswer(qsizetype row) const
 {
     if (!m_answers || row >= m_answers->size())
         m_answers = &m_log.observations(m_name);
-    return row < m_answers->size() && holds((*m_answers)[row]);
+    if (row >= m_answers->size())
+        return false;
+    const core::UtcMs at = m_answers->time(row);
+    if (m_value.hasTime() && (at < m_value.from || at > m_value.to))
+        return false;
+    if (!m_value.resolvers.isEmpty() && !m_value.resolvers.contains(m_answers->resolver(row)))
+        return false;
+    if (!m_value.picksAddresses())
+        return true;
+    gather();
+    return m_answers->holdsAddress(
+        row, [this](const core::IpAddress &address) { return m_picked.contains(address); });
 }
 
 bool LinkedSelection::holds(const core::Observation &answer) const

@@ -19,8 +19,8 @@ struct Hover
     bool operator==(const Hover &) const = default;
 };
 
-/// The one selection that every chart, table and count of a name follows; each name keeps its own
-/// while the case is open. Lives on the GUI thread.
+/// The one selection that every chart, table and count of a name follows; each name keeps its own.
+/// Lives on the GUI thread.
 class LinkedSelection final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,11 @@ public:
     void setName(const core::DomainName &name);
     const core::DomainName &name() const { return m_name; }
     const core::Selection &value() const { return m_value; }
+    /// Of every name where something is selected.
+    QHash<core::DomainName, core::Selection> all() const;
+    /// Selects this in the picture of a name, which need not be the one in sight; no step of the
+    /// analyst's.
+    void restore(const core::DomainName &name, const core::Selection &selection);
 
     const Hover &hover() const { return m_hover; }
 
@@ -62,9 +67,12 @@ public slots:
 
 signals:
     void changed();
+    /// The analyst selected something else in the picture of the name.
+    void chosen(const core::Selection &before);
     void hoverChanged();
 
 private:
+    void show(const core::Selection &selection);
     void hoverOver(const Hover &hover);
     /// Addresses of the name for which `holds` is true.
     template <typename Holds>
@@ -80,7 +88,7 @@ private:
     mutable QSet<core::IpAddress> m_picked;          ///< addresses in m_value, time aside
     mutable bool m_isGathered = false;
     /// Of the name, null: not looked up. A table asks of a million of them in a row.
-    mutable const QList<core::Observation> *m_answers = nullptr;
+    mutable const AnswerList *m_answers = nullptr;
 };
 
 } // namespace items

@@ -10,6 +10,10 @@
 #include <QVariant>
 #include <QtEndian>
 
+#include "otherprogram.h"
+
+using otherprogram::bytesOf;
+
 namespace {
 
 constexpr char interiorTable = 5;
@@ -24,14 +28,6 @@ void put16(QByteArray &bytes, qsizetype at, quint16 value)
 void put32(QByteArray &bytes, qsizetype at, quint32 value)
 {
     qToBigEndian(value, bytes.data() + at);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
 }
 
 /// A number as SQLite's file format writes it: seven bits a byte, highest first.
@@ -107,20 +103,7 @@ QByteArray BoobyTrap::run(const QByteArray &start, const QStringList &statements
         if (!file.open(QIODevice::WriteOnly) || file.write(start) != start.size())
             qFatal("cannot write the workshop");
     }
-    const QString connection = QStringLiteral("workshop");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery query(database);
-        for (const QString &statement : statements) {
-            if (!query.exec(statement))
-                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
-        }
-        query.finish();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connection);
+    otherprogram::execute(path, statements);
     const QByteArray bytes = bytesOf(path);
     QFile::remove(path);
     return bytes;

@@ -198,9 +198,10 @@ private slots:
             QTest::newRow(name) << QStringList{QString::fromLatin1(statement)} << code;
         };
         row("database of another program", "PRAGMA application_id = 0", Error::Code::Foreign);
-        row("newer", "PRAGMA user_version = 5", Error::Code::Newer);
+        row("newer", "PRAGMA user_version = 6", Error::Code::Newer);
         row("said to be older", "PRAGMA user_version = 2", Error::Code::Foreign);
         row("said to be a little older", "PRAGMA user_version = 3", Error::Code::Foreign);
+        row("said to be the one before", "PRAGMA user_version = 4", Error::Code::Foreign);
         row("version nobody made", "PRAGMA user_version = 0", Error::Code::Foreign);
         row("negative version", "PRAGMA user_version = -1", Error::Code::Foreign);
         row("trigger", "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM answer; END",

@@ -9,12 +9,14 @@
 
 #include "boobytrap.h"
 #include "casefile/casestore.h"
+#include "otherprogram.h"
 #include "samples.h"
 
 using casefile::CaseStore;
 using casefile::EntryKind;
 using core::Batch;
 using core::Error;
+using otherprogram::bytesOf;
 
 constexpr int files = 1000;
 constexpr int filesARow = 100;
@@ -37,12 +39,6 @@ private:
     int m_doubted = 0; ///< read in part or as a whole, and found unsound
     qint64 m_slowestMs = 0;
     QString m_slowest;
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
     static void write(const QString &path, const QByteArray &bytes)
     {

@@ -5,18 +5,18 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "casefile/casestore.h"
+#include "otherprogram.h"
 #include "samples.h"
 
 using casefile::CaseStore;
 using core::Batch;
 using core::Error;
+using otherprogram::bytesOf;
+using otherprogram::execute;
 
 namespace {
 
@@ -145,33 +145,6 @@ Batch expected()
     known.network = {64496, QStringLiteral("Example Net"), QStringLiteral("networks 2026-11-01")};
     known.place.countryCode = QStringLiteral("NL");
     return {{known, {core::IpAddress::v4(0xc6336402U)}}, {answer, failure}};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Runs statements on a database of its own; gives the rows of the last one.
-QStringList execute(const QString &path, const QStringList &statements)
-{
-    QStringList rows;
-    const QString connection = QStringLiteral("another program");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery query(database);
-        for (const QString &statement : statements) {
-            if (!query.exec(statement))
-                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
-        }
-        while (query.next())
-            rows.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return rows;
 }
 
 } // namespace

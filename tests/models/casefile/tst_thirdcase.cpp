@@ -4,18 +4,18 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "casefile/casestore.h"
+#include "otherprogram.h"
 #include "samples.h"
 #include "support/gzip.h"
 
 using casefile::CaseStore;
 using core::Error;
+using otherprogram::bytesOf;
+using otherprogram::execute;
 
 namespace {
 
@@ -33,33 +33,6 @@ QList<core::Observation> stored()
     for (qsizetype i = 0; i < answers.size(); ++i)
         answers[i].id = i + 1;
     return answers;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Runs statements on a database of its own; gives the rows of the last one.
-QStringList execute(const QString &path, const QStringList &statements)
-{
-    QStringList rows;
-    const QString connection = QStringLiteral("another program");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery query(database);
-        for (const QString &statement : statements) {
-            if (!query.exec(statement))
-                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
-        }
-        while (query.next())
-            rows.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return rows;
 }
 
 } // namespace

@@ -38,7 +38,7 @@ struct Case
     }
     int shown() const
     {
-        const QList<core::Observation> &answers = log.observations(name(u"a.test"));
+        const QList<core::Observation> answers = log.observations(name(u"a.test")).toList();
         return static_cast<int>(
             std::count_if(answers.begin(), answers.end(), [this](const core::Observation &answer) {
                 return selection.holds(answer);
@@ -78,7 +78,7 @@ private slots:
     {
         Case c;
         c.selection.toggleCountry(QStringLiteral("UA"));
-        const QList<core::Observation> answers = c.log.observations(name(u"a.test"));
+        const QList<core::Observation> answers = c.log.observations(name(u"a.test")).toList();
         for (qsizetype row = 0; row < answers.size(); ++row)
             QCOMPARE(c.selection.holdsAnswer(row), c.selection.holds(answers[row]));
         QVERIFY(!c.selection.holdsAnswer(answers.size()));
