@@ -91,7 +91,8 @@ PlaceKey cellOf(const MapSpot &spot)
             spot.countryLevel};
 }
 
-/// Spots of the same key become one, which stays where the first of them is.
+/// Spots of the same key become one, which stays where the first of them is; `places`: how many
+/// more it then stands for with each.
 QList<MapSpot> gathered(const QList<MapSpot> &spots, PlaceKey (*key)(const MapSpot &), int places)
 {
     QList<MapSpot> result;

@@ -28,7 +28,7 @@ struct MapSpot
 };
 
 /// The spots of a name: addresses gathered by place, most addresses first; neighbouring places of a
-/// country are one spot where there are hundreds. Countries of
+/// country are one spot where there are hundreds of places. Countries of
 /// registration and geolocated ones are never mixed: the basis of most addresses is taken, the rest
 /// is counted in `unplaced`. Addresses that the selected time does not hold are left out; those
 /// outside the rest of the selection are told apart by MapSpot::selected.

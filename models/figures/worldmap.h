@@ -18,7 +18,8 @@ struct CountryShape
 class WorldMap
 {
 public:
-    /// The map of the program: Natural Earth 1:50m. Decoded once, on first use (about 50 ms).
+    /// The map of the program: Natural Earth 1:50m. Decoded once, on first use (about 50 ms), by
+    /// any thread.
     static const WorldMap &shared();
     /// Empty when the data is no map or is damaged.
     static WorldMap read(const QByteArray &topoJson);

@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtConcurrent>
 
 #include "core/plaintext.h"
 #include "style/dress.h"
@@ -14,6 +15,19 @@ namespace {
 
 constexpr int footerPixels = 15;
 
+QSize pixels(QSize size, qreal ratio)
+{
+    return (QSizeF(size) * ratio).toSize();
+}
+
+QImage sheet(QSize size, qreal ratio, const QColor &ground)
+{
+    QImage image(pixels(size, ratio), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(ground);
+    return image;
+}
+
 } // namespace
 
 MapView::MapView(QWidget *parent)
@@ -23,6 +37,13 @@ MapView::MapView(QWidget *parent)
     setAccessibleName(tr("Where the addresses are"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    connect(&m_rendering, &QFutureWatcher<QImage>::finished, this, [this] {
+        if (m_rendering.isCanceled())
+            return;
+        m_world = m_rendering.result();
+        m_picture = {};
+        update();
+    });
 }
 
 void MapView::setHistory(const flux::NameHistory *history)
@@ -115,35 +136,39 @@ void MapView::paintWords(QPainter &painter) const
     painter.drawText(room, flags, m_spots.legend());
 }
 
-void MapView::renderWorld()
+bool MapView::fits(const QImage &image) const
 {
-    const qreal ratio = devicePixelRatioF();
-    const figures::Palette colors = themePalette();
-    m_world = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    m_world.setDevicePixelRatio(ratio);
-    m_world.fill(colors.panel);
-    QPainter painter(&m_world);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(textFont(11));
-    figures::MapFigure(colors).paintWorld(painter, mapRect());
-    m_picture = {};
+    return image.size() == pixels(size(), devicePixelRatioF()) &&
+           image.devicePixelRatio() == devicePixelRatioF();
 }
 
-void MapView::renderSpots()
+void MapView::renderWorld()
 {
-    m_picture = m_world;
+    m_rendering.setFuture(QtConcurrent::run(
+        [size = size(), ratio = devicePixelRatioF(), rect = mapRect(), colors = themePalette()] {
+            QImage world = sheet(size, ratio, colors.panel);
+            QPainter painter(&world);
+            figures::MapFigure(colors).paintWorld(painter, rect);
+            return world;
+        }));
+}
+
+void MapView::renderPicture()
+{
+    const figures::Palette colors = themePalette();
+    m_picture = sheet(size(), devicePixelRatioF(), colors.panel);
     QPainter painter(&m_picture);
+    painter.drawImage(rect(), m_world);
     painter.setRenderHint(QPainter::Antialiasing);
-    figures::MapFigure(themePalette()).paintSpots(painter, mapRect(), m_spots);
+    figures::MapFigure(colors).paintSpots(painter, mapRect(), m_spots);
 }
 
 void MapView::paintEvent(QPaintEvent *)
 {
-    if (m_world.deviceIndependentSize() != QSizeF(size()) ||
-        m_world.devicePixelRatio() != devicePixelRatioF())
+    if (!fits(m_world) && !m_rendering.isRunning())
         renderWorld();
-    if (m_picture.isNull())
-        renderSpots();
+    if (!fits(m_picture))
+        renderPicture();
     QPainter painter(this);
     painter.drawImage(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -200,7 +225,10 @@ void MapView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        // One that is being painted has the colours before.
+        m_rendering.setFuture({});
         m_world = {};
+        m_picture = {};
         update();
     }
 }

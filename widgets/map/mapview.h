@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFutureWatcher>
 #include <QImage>
 #include <QWidget>
 
@@ -8,8 +9,8 @@
 
 namespace widgets {
 
-/// Where the addresses of a name are: the world, painted once a size and theme, and circles on it,
-/// painted once a change.
+/// Where the addresses of a name are: the world, painted once a size and theme beside the GUI
+/// thread, as it takes a few frames, and circles on it, painted once a change.
 class MapView final : public QWidget
 {
     Q_OBJECT
@@ -48,8 +49,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    bool fits(const QImage &image) const;
     void renderWorld();
-    void renderSpots();
+    void renderPicture();
     void paintWords(QPainter &painter) const;
     void paintHovered(QPainter &painter) const;
 
@@ -58,7 +60,8 @@ private:
     QSet<core::IpAddress> m_hovered;
     int m_hoveredSpot = -1;
     figures::MapSpots m_spots;
-    QImage m_world;
+    QFutureWatcher<QImage> m_rendering;
+    QImage m_world;   ///< null: none yet; while another is painted, of another size
     QImage m_picture; ///< the world with the spots
 };
 
