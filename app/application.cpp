@@ -16,6 +16,7 @@
 #include "resolverprofiles.h"
 #include "settings/userstore.h"
 #include "stopsignal.h"
+#include "viewmemory.h"
 #include "whendone.h"
 
 namespace app {
@@ -27,6 +28,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles())
     , m_workspace(m_session, m_log, m_settings, drafts, m_clock)
     , m_annotator(m_session)
+    , m_views(m_session)
     , m_window(m_log, m_settings, prompter)
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
     , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
@@ -36,10 +38,15 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     connectState();
     connectSettings();
     connectEvidence();
+    connectView();
     m_window.setKnownResolvers(knownResolvers());
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    // A window that is taken apart looks at nothing.
+    disconnect(m_window.view(), nullptr, &m_views, nullptr);
+}
 
 void Application::connectIntents()
 {
@@ -133,6 +140,16 @@ void Application::connectEvidence()
     connect(&m_workspace, &Workspace::permissionChanged, &m_events, &EventDesk::refresh);
     connect(&m_exports, &ExportDesk::written, &m_events, &EventDesk::refresh);
     connect(&m_annotator, &Annotator::changed, &m_events, &EventDesk::setAnnotations);
+}
+
+void Application::connectView()
+{
+    connect(&m_workspace, &Workspace::leaving, &m_views, &ViewKeeper::leave);
+    connect(&m_workspace, &Workspace::caseChanged, &m_views,
+            [this](const CaseState &state) { m_views.setCase(state.path, state.readOnly); });
+    connect(&m_views, &ViewKeeper::restored, m_window.view(), &widgets::ViewMemory::show);
+    connect(m_window.view(), &widgets::ViewMemory::changed, &m_views,
+            [this] { m_views.keep(m_window.view()->value()); });
 }
 
 void Application::showPacket(qint64 answer)

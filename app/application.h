@@ -16,6 +16,7 @@
 #include "session.h"
 #include "settings/settings.h"
 #include "settingsdesk.h"
+#include "viewkeeper.h"
 #include "workspace.h"
 
 namespace app {
@@ -43,6 +44,7 @@ private:
     void connectState();
     void connectSettings();
     void connectEvidence();
+    void connectView();
     void showPacket(qint64 answer);
     bool isTheCase(const QString &path);
     void exportIndicators(const QString &path, const QString &format, bool defanged);
@@ -57,6 +59,7 @@ private:
     Session m_session;
     Workspace m_workspace;
     Annotator m_annotator;
+    ViewKeeper m_views;
     ResolverHealth m_health;
     widgets::MainWindow m_window;
     ExportDesk m_exports;

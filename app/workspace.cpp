@@ -92,6 +92,7 @@ void Workspace::newCase()
 
 void Workspace::leave()
 {
+    emit leaving();
     ++m_generation;
     ++m_leaving;
     m_onDraft.clear();

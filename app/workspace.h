@@ -63,6 +63,8 @@ public slots:
     void setLabSeed(quint32 seed) { m_labSeed = seed; }
 
 signals:
+    /// The case is about to be closed.
+    void leaving();
     void caseChanged(const app::CaseState &state);
     void profilesChanged(const QList<core::ResolverProfile> &profiles, const QString &currentId);
     /// `refusal`: why nothing may be watched with the profile in use; empty: it may.

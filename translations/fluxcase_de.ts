@@ -210,6 +210,10 @@
         <source>Done again</source>
         <translation>Wiederholt</translation>
     </message>
+    <message>
+        <source>%1 · weights %2</source>
+        <translation>%1 · Gewichte %2</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -1167,6 +1171,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Reference only: %1.</source>
         <translation>Nur zum Vergleich: %1.</translation>
     </message>
+    <message>
+        <source>The case says %1, judged with weights %2 at %3; weights %4 judge here.</source>
+        <translation>Der Fall sagt %1, beurteilt mit den Gewichten %2 um %3; hier urteilen die Gewichte %4.</translation>
+    </message>
 </context>
 <context>
     <name>app::VerifyCommand</name>
@@ -1577,6 +1585,13 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     </message>
 </context>
 <context>
+    <name>casefile::ViewTable</name>
+    <message>
+        <source>So much is selected that the case does not keep the view. Select less to have it back next time.</source>
+        <translation>Es ist so viel ausgewählt, dass der Fall die Ansicht nicht behält. Wählen Sie weniger aus, um sie beim nächsten Mal wiederzuhaben.</translation>
+    </message>
+</context>
+<context>
     <name>core::AnnotationLog</name>
     <message>
         <source>The steps of the notes, tags and marks do not fit together. Use another copy of the case to see them.</source>
@@ -1722,6 +1737,18 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>the case</source>
         <translation>Fall</translation>
+    </message>
+    <message>
+        <source>A registration needs a date after 1984.</source>
+        <translation>Eine Registrierung braucht ein Datum nach 1984.</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn: %1</source>
+        <translation>Registrierung zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Registered %1: %2</source>
+        <translation>Registriert am %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2188,53 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>It gave %1 for %2, which is not so.</source>
         <translation>Er gab %1 für %2, was nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>flux::Context</name>
+    <message>
+        <source>Shares addresses with a name of the case that is flux: kinship %1 %</source>
+        <translation>Teilt Adressen mit einem Namen des Falls, der Flux ist: Verwandtschaft %1 %</translation>
+    </message>
+    <message>
+        <source>Shares addresses with %1 names of the case that are flux: closest kinship %2 %</source>
+        <translation>Teilt Adressen mit %1 Namen des Falls, die Flux sind: engste Verwandtschaft %2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered %1, after the first answer</source>
+        <translation>Registriert am %1, nach der ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Registered %1, %2 years before the first answer</source>
+        <translation>Registriert am %1, %2 Jahre vor der ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Registered %1, a day before the first answer</source>
+        <translation>Registriert am %1, einen Tag vor der ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Registered %1, %2 days before the first answer</source>
+        <translation>Registriert am %1, %2 Tage vor der ersten Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 days old at the last answer): %4</source>
+        <translation>%1 vom %2 (bei der letzten Antwort %3 Tage alt): %4</translation>
+    </message>
+    <message>
+        <source>%1 without a date: %2</source>
+        <translation>%1 ohne Datum: %2</translation>
+    </message>
+    <message>
+        <source>further lists: %1</source>
+        <translation>weitere Listen: %1</translation>
+    </message>
+    <message>
+        <source>Hits in lists of what others reported: %1</source>
+        <translation>Treffer in Listen dessen, was andere gemeldet haben: %1</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4263,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Takes back the last note, verdict or detail; the case keeps both steps</source>
-        <translation>Nimmt die letzte Notiz, das letzte Urteil oder die letzte Angabe zurück; der Fall behält beide Schritte</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -4400,6 +4470,18 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Says what each verdict means, how it is told and what to do</source>
         <translation>Sagt, was jedes Urteil bedeutet, woran es erkannt wird und was zu tun ist</translation>
     </message>
+    <message>
+        <source>Takes back the last selection, note, verdict or detail; but for a selection the case keeps both steps</source>
+        <translation>Nimmt die letzte Auswahl, Notiz, Einschätzung oder Angabe zurück; außer bei einer Auswahl behält der Fall beide Schritte</translation>
+    </message>
+    <message>
+        <source>Registrat&amp;ion…</source>
+        <translation>Registr&amp;ierung…</translation>
+    </message>
+    <message>
+        <source>Says since when the name is registered; Fluxcase never looks it up</source>
+        <translation>Sagt, seit wann der Name registriert ist; Fluxcase schlägt es nie nach</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -4453,6 +4535,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>A word for it:</source>
         <translation>Ein Wort dafür:</translation>
+    </message>
+    <message>
+        <source>Selection in %1</source>
+        <translation>Auswahl in %1</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6391,37 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     </message>
 </context>
 <context>
+    <name>widgets::RegistrationDialog</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registriert am</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>As a registry or WHOIS says it, in UTC. Fluxcase never looks it up.</source>
+        <translation>Wie es eine Registry oder WHOIS sagt, in UTC. Fluxcase schlägt es nie nach.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ResolverTable</name>
     <message>
         <source>Resolvers</source>
@@ -7043,6 +7160,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>reached %1 · %2 so far</source>
         <translation>erreicht %1 · %2 bisher</translation>
+    </message>
+    <message>
+        <source>the case kept a verdict by weights %1; weights %2 judge now</source>
+        <translation>der Fall behielt ein Urteil mit den Gewichten %1; jetzt urteilen die Gewichte %2</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,10 @@
         <source>Done again</source>
         <translation>Rehecho</translation>
     </message>
+    <message>
+        <source>%1 · weights %2</source>
+        <translation>%1 · pesos %2</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -1167,6 +1171,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Reference only: %1.</source>
         <translation>Solo como referencia: %1.</translation>
     </message>
+    <message>
+        <source>The case says %1, judged with weights %2 at %3; weights %4 judge here.</source>
+        <translation>El caso dice %1, juzgado con los pesos %2 a las %3; aquí juzgan los pesos %4.</translation>
+    </message>
 </context>
 <context>
     <name>app::VerifyCommand</name>
@@ -1577,6 +1585,13 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     </message>
 </context>
 <context>
+    <name>casefile::ViewTable</name>
+    <message>
+        <source>So much is selected that the case does not keep the view. Select less to have it back next time.</source>
+        <translation>Hay tanto seleccionado que el caso no conserva la vista. Seleccione menos para recuperarla la próxima vez.</translation>
+    </message>
+</context>
+<context>
     <name>core::AnnotationLog</name>
     <message>
         <source>The steps of the notes, tags and marks do not fit together. Use another copy of the case to see them.</source>
@@ -1722,6 +1737,18 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>the case</source>
         <translation>el caso</translation>
+    </message>
+    <message>
+        <source>A registration needs a date after 1984.</source>
+        <translation>Un registro necesita una fecha posterior a 1984.</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn: %1</source>
+        <translation>Registro retirado: %1</translation>
+    </message>
+    <message>
+        <source>Registered %1: %2</source>
+        <translation>Registrado el %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2188,53 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>It gave %1 for %2, which is not so.</source>
         <translation>Dio %1 para %2, lo que no es cierto.</translation>
+    </message>
+</context>
+<context>
+    <name>flux::Context</name>
+    <message>
+        <source>Shares addresses with a name of the case that is flux: kinship %1 %</source>
+        <translation>Comparte direcciones con un nombre del caso que es flux: parentesco %1 %</translation>
+    </message>
+    <message>
+        <source>Shares addresses with %1 names of the case that are flux: closest kinship %2 %</source>
+        <translation>Comparte direcciones con %1 nombres del caso que son flux: parentesco más cercano %2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered %1, after the first answer</source>
+        <translation>Registrado el %1, después de la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Registered %1, %2 years before the first answer</source>
+        <translation>Registrado el %1, %2 años antes de la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Registered %1, a day before the first answer</source>
+        <translation>Registrado el %1, un día antes de la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Registered %1, %2 days before the first answer</source>
+        <translation>Registrado el %1, %2 días antes de la primera respuesta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 days old at the last answer): %4</source>
+        <translation>%1 del %2 (%3 días de antigüedad en la última respuesta): %4</translation>
+    </message>
+    <message>
+        <source>%1 without a date: %2</source>
+        <translation>%1 sin fecha: %2</translation>
+    </message>
+    <message>
+        <source>further lists: %1</source>
+        <translation>más listas: %1</translation>
+    </message>
+    <message>
+        <source>Hits in lists of what others reported: %1</source>
+        <translation>Coincidencias en listas de lo que otros han notificado: %1</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4263,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Takes back the last note, verdict or detail; the case keeps both steps</source>
-        <translation>Deshace la última nota, veredicto o detalle; el caso conserva ambos pasos</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
@@ -4400,6 +4470,18 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Says what each verdict means, how it is told and what to do</source>
         <translation>Indica qué significa cada veredicto, cómo se reconoce y qué hacer</translation>
     </message>
+    <message>
+        <source>Takes back the last selection, note, verdict or detail; but for a selection the case keeps both steps</source>
+        <translation>Deshace la última selección, nota, veredicto o dato; salvo en una selección, el caso conserva ambos pasos</translation>
+    </message>
+    <message>
+        <source>Registrat&amp;ion…</source>
+        <translation>Reg&amp;istro…</translation>
+    </message>
+    <message>
+        <source>Says since when the name is registered; Fluxcase never looks it up</source>
+        <translation>Dice desde cuándo está registrado el nombre; Fluxcase nunca lo consulta</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -4453,6 +4535,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>A word for it:</source>
         <translation>Una palabra para ella:</translation>
+    </message>
+    <message>
+        <source>Selection in %1</source>
+        <translation>Selección en %1</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6391,37 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     </message>
 </context>
 <context>
+    <name>widgets::RegistrationDialog</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>As a registry or WHOIS says it, in UTC. Fluxcase never looks it up.</source>
+        <translation>Como lo dice un registro o WHOIS, en UTC. Fluxcase nunca lo consulta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ResolverTable</name>
     <message>
         <source>Resolvers</source>
@@ -7043,6 +7160,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>reached %1 · %2 so far</source>
         <translation>alcanzado %1 · %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>the case kept a verdict by weights %1; weights %2 judge now</source>
+        <translation>el caso guardó un veredicto con los pesos %1; ahora juzgan los pesos %2</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,10 @@
         <source>Done again</source>
         <translation>Rétabli</translation>
     </message>
+    <message>
+        <source>%1 · weights %2</source>
+        <translation>%1 · poids %2</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -1167,6 +1171,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Reference only: %1.</source>
         <translation>Pour référence seulement&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The case says %1, judged with weights %2 at %3; weights %4 judge here.</source>
+        <translation>Le dossier dit %1, jugé avec les poids %2 à %3 ; ici ce sont les poids %4 qui jugent.</translation>
+    </message>
 </context>
 <context>
     <name>app::VerifyCommand</name>
@@ -1577,6 +1585,13 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     </message>
 </context>
 <context>
+    <name>casefile::ViewTable</name>
+    <message>
+        <source>So much is selected that the case does not keep the view. Select less to have it back next time.</source>
+        <translation>La sélection est si vaste que le dossier ne conserve pas la vue. Sélectionnez moins d’éléments pour la retrouver la prochaine fois.</translation>
+    </message>
+</context>
+<context>
     <name>core::AnnotationLog</name>
     <message>
         <source>The steps of the notes, tags and marks do not fit together. Use another copy of the case to see them.</source>
@@ -1722,6 +1737,18 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>the case</source>
         <translation>le dossier</translation>
+    </message>
+    <message>
+        <source>A registration needs a date after 1984.</source>
+        <translation>Un enregistrement demande une date après 1984.</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn: %1</source>
+        <translation>Enregistrement retiré : %1</translation>
+    </message>
+    <message>
+        <source>Registered %1: %2</source>
+        <translation>Enregistré le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2188,53 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>It gave %1 for %2, which is not so.</source>
         <translation>Il a donné %1 pour %2, ce qui est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>flux::Context</name>
+    <message>
+        <source>Shares addresses with a name of the case that is flux: kinship %1 %</source>
+        <translation>Partage des adresses avec un nom du dossier qui est flux : parenté %1 %</translation>
+    </message>
+    <message>
+        <source>Shares addresses with %1 names of the case that are flux: closest kinship %2 %</source>
+        <translation>Partage des adresses avec %1 noms du dossier qui sont flux : parenté la plus proche %2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered %1, after the first answer</source>
+        <translation>Enregistré le %1, après la première réponse</translation>
+    </message>
+    <message>
+        <source>Registered %1, %2 years before the first answer</source>
+        <translation>Enregistré le %1, %2 ans avant la première réponse</translation>
+    </message>
+    <message>
+        <source>Registered %1, a day before the first answer</source>
+        <translation>Enregistré le %1, un jour avant la première réponse</translation>
+    </message>
+    <message>
+        <source>Registered %1, %2 days before the first answer</source>
+        <translation>Enregistré le %1, %2 jours avant la première réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 days old at the last answer): %4</source>
+        <translation>%1 du %2 (vieille de %3 jours à la dernière réponse) : %4</translation>
+    </message>
+    <message>
+        <source>%1 without a date: %2</source>
+        <translation>%1 sans date : %2</translation>
+    </message>
+    <message>
+        <source>further lists: %1</source>
+        <translation>autres listes : %1</translation>
+    </message>
+    <message>
+        <source>Hits in lists of what others reported: %1</source>
+        <translation>Occurrences dans des listes de ce que d’autres ont signalé : %1</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4263,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Takes back the last note, verdict or detail; the case keeps both steps</source>
-        <translation>Annule la dernière note, le dernier verdict ou détail&#xa0;; le dossier garde les deux étapes</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -4400,6 +4470,18 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Says what each verdict means, how it is told and what to do</source>
         <translation>Dit ce que signifie chaque verdict, à quoi il se reconnaît et que faire</translation>
     </message>
+    <message>
+        <source>Takes back the last selection, note, verdict or detail; but for a selection the case keeps both steps</source>
+        <translation>Annule la dernière sélection, note, verdict ou indication ; sauf pour une sélection, le dossier garde les deux étapes</translation>
+    </message>
+    <message>
+        <source>Registrat&amp;ion…</source>
+        <translation>Enreg&amp;istrement…</translation>
+    </message>
+    <message>
+        <source>Says since when the name is registered; Fluxcase never looks it up</source>
+        <translation>Dit depuis quand le nom est enregistré ; Fluxcase ne le cherche jamais</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -4453,6 +4535,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>A word for it:</source>
         <translation>Un mot pour elle :</translation>
+    </message>
+    <message>
+        <source>Selection in %1</source>
+        <translation>Sélection dans %1</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6391,37 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     </message>
 </context>
 <context>
+    <name>widgets::RegistrationDialog</name>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>As a registry or WHOIS says it, in UTC. Fluxcase never looks it up.</source>
+        <translation>Comme le dit un registre ou WHOIS, en UTC. Fluxcase ne le cherche jamais.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ResolverTable</name>
     <message>
         <source>Resolvers</source>
@@ -7043,6 +7160,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>reached %1 · %2 so far</source>
         <translation>atteint à %1 · %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the case kept a verdict by weights %1; weights %2 judge now</source>
+        <translation>le dossier a gardé un verdict des poids %1 ; maintenant ce sont les poids %2 qui jugent</translation>
     </message>
 </context>
 <context>

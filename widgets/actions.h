@@ -22,6 +22,7 @@ enum class ActionId
     Copy,
     AddNote,
     OwnVerdict,
+    Registration,
     CaseDetails,
     Settings,
     FocusEntry,

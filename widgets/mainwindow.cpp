@@ -35,6 +35,7 @@
 #include "tables/tableview.h"
 #include "tablestabs.h"
 #include "uistate.h"
+#include "viewmemory.h"
 #include "welcomepage.h"
 
 namespace widgets {
@@ -56,6 +57,8 @@ MainWindow::MainWindow(items::ObservationLog &log, settings::Settings &settings,
     build();
     m_goTo->setPlaces(m_namesPane, m_page);
     m_help->setPage(m_page);
+    m_view = new ViewMemory(m_log, m_clock, m_actions, *m_namesPane, *m_page, this);
+    m_annotations->setSteps(m_view->steps());
     connectActions();
     connectParts();
     setCase({}, {}, false, false, false);
@@ -243,9 +246,7 @@ void MainWindow::goAnotherWay(const QString &profileId)
 
 void MainWindow::settleEntry()
 {
-    const auto isWatched = [this](const core::DomainName &name) {
-        return m_watching.contains(name);
-    };
+    const auto isWatched = [this](const auto &name) { return m_watching.contains(name); };
     // Only names that are being watched by now: when that failed, nothing pasted may be lost.
     if (m_submitted.isEmpty() || !std::all_of(m_submitted.begin(), m_submitted.end(), isWatched))
         return;
@@ -279,7 +280,7 @@ void MainWindow::showName(const core::DomainName &name)
     m_page->setName(name);
     m_page->setNextQuery(m_nextQueries.value(name, 0));
     m_files->setName(name);
-    m_annotations->setHasName(!name.isEmpty());
+    m_annotations->setName(name);
     followActions();
 }
 
@@ -439,9 +440,8 @@ void MainWindow::clearNotStored()
 
 void MainWindow::focusNextPane()
 {
-    const bool hasPage = m_pages->currentWidget() == m_page;
     QList<QWidget *> panes{m_entry->field(), m_namesPane->list()};
-    if (hasPage)
+    if (m_pages->currentWidget() == m_page)
         panes += {m_page->lanes(), m_page->tables()->current()};
     const qsizetype at = panes.indexOf(focusWidget());
     panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
@@ -449,8 +449,7 @@ void MainWindow::focusNextPane()
 
 void MainWindow::compare(const core::DomainName &one, const core::DomainName &other)
 {
-    auto *dialog = new CompareDialog(m_log, *m_names, one, other, this);
-    dialog->show();
+    (new CompareDialog(m_log, *m_names, one, other, this))->show();
 }
 
 void MainWindow::chooseTheme(Theme::Mode mode)

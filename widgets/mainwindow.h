@@ -36,6 +36,7 @@ class NamesPane;
 class PathBar;
 class Prompter;
 class StatusLine;
+class ViewMemory;
 class WelcomePage;
 
 /// The one window. Shows what the log holds and emits intents; it decides nothing.
@@ -70,6 +71,8 @@ public slots:
     void setEvents(const QList<items::CaseEvent> &events);
     /// The packet of an answer that was asked for, decoded.
     void showPacket(qint64 answer, const QString &text);
+    /// How the case is looked at.
+    ViewMemory *view() const { return m_view; }
     void setRecentCases(const QStringList &paths);
     void select(const core::DomainName &name);
     /// Puts names into the entry bar as if they had been typed; nothing is sent.
@@ -156,6 +159,7 @@ private:
     MessageBar *m_message = nullptr;
     MessageBar *m_notStored = nullptr;
     PathBar *m_path = nullptr;
+    ViewMemory *m_view = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_tick;
     QHash<core::DomainName, core::UtcMs> m_nextQueries;

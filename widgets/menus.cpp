@@ -32,7 +32,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     QMenu *edit = menu(QStringLiteral("editMenu"), tr("&Edit"));
     fill(edit, {ActionId::Undo, ActionId::Redo});
     edit->addSeparator();
-    fill(edit, {ActionId::Copy, ActionId::AddNote, ActionId::OwnVerdict});
+    fill(edit, {ActionId::Copy, ActionId::AddNote, ActionId::OwnVerdict, ActionId::Registration});
     edit->addSeparator();
     fill(edit,
          {ActionId::GoTo, ActionId::FocusEntry, ActionId::FindInTable, ActionId::FilterNames});

@@ -104,6 +104,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     connect(&log, &items::ObservationLog::appended, this, follow);
     connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
+    connect(&log, &items::ObservationLog::judgedAnew, &m_refreshDue, &Throttle::request);
     connect(&log, &items::ObservationLog::cleared, this, [this] { setName({}); });
     connectSelection();
     connectHover();
@@ -246,6 +247,7 @@ void NamePage::setName(const core::DomainName &name)
 void NamePage::setAnnotations(const core::Annotations &annotations)
 {
     m_annotations = annotations;
+    m_log.setRegistrations(annotations.registrations);
     m_noteModel->setAnnotations(annotations);
     m_addressModel->setAnnotations(annotations);
     m_tables->showCounts();
@@ -277,7 +279,7 @@ void NamePage::refresh()
 {
     const flux::NameHistory *history = m_name.isEmpty() ? nullptr : m_log.history(m_name);
     const flux::Verdict verdict = history ? m_names.verdict(m_name) : flux::Verdict();
-    m_banner->setVerdict(verdict, history);
+    m_banner->setVerdict(verdict, history, m_keptWeights.value(m_name));
     m_reasonModel->setVerdict(verdict);
     m_lanes->refresh();
     m_map->refresh();
@@ -307,6 +309,12 @@ void NamePage::showMapCaption()
 void NamePage::setEvents(const QList<items::CaseEvent> &events)
 {
     m_eventModel->setEvents(events);
+    m_keptWeights.clear();
+    for (const items::CaseEvent &event : events) {
+        if (!event.weights.isEmpty())
+            m_keptWeights.insert(event.name, event.weights);
+    }
+    m_refreshDue.request();
 }
 
 void NamePage::setNextQuery(core::UtcMs at)

@@ -122,6 +122,7 @@ private:
     Throttle m_refreshDue;
     Throttle m_caseDue; ///< what costs the whole case, not only this name
     core::Annotations m_annotations;
+    QHash<core::DomainName, QString> m_keptWeights; ///< of the last verdict the case kept
     bool m_isGeoMissing = false;
 };
 

@@ -174,6 +174,8 @@ QWidget *TablesTabs::makeHead()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TablesTabs::viewChanged);
+    connect(m_filter, &QLineEdit::textChanged, this, &TablesTabs::viewChanged);
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter the table"));
@@ -293,6 +295,24 @@ void TablesTabs::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+QString TablesTabs::filter() const
+{
+    return m_filter->text();
+}
+
+void TablesTabs::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void TablesTabs::showTable(const QString &name)
+{
+    for (const Page &page : std::as_const(m_tables)) {
+        if (page.table->objectName() == name)
+            showPage(page.table);
+    }
 }
 
 void TablesTabs::setShowingHidden(bool showing)

@@ -75,6 +75,10 @@ public:
     void setHovered(const QSet<core::IpAddress> &addresses, const flux::NameHistory *history);
     void showPacket(qint64 answer, const QString &text);
     void focusFilter();
+    QString filter() const;
+    void setFilter(const QString &text);
+    /// By the object name of the table; one that is not there is not shown.
+    void showTable(const QString &name);
     /// Says anew how many rows each table has.
     void showCounts();
     void fitFilter();
@@ -85,6 +89,8 @@ public:
     core::IpAddress currentAddress() const;
 
 signals:
+    /// Another table is in sight, or it is filtered by another text.
+    void viewChanged();
     void packetWanted(qint64 answer);
     void addressHovered(const core::IpAddress &address);
     void networkHovered(quint32 asn);

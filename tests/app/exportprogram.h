@@ -13,7 +13,7 @@
 #include "application.h"
 #include "casefile/casestore.h"
 #include "dialogs/exportdialog.h"
-#include "dialogs/prompter.h"
+#include "preparedprompter.h"
 #include "style/plainlabel.h"
 #include "support/fluxstory.h"
 #include "tables/exporttable.h"
@@ -25,27 +25,6 @@ using core::AddressKind;
 using items::ExportPreview;
 using support::FluxStory;
 using support::Host;
-
-class PreparedPrompter final : public widgets::Prompter
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return path; }
-    QString saveFile(QWidget *, const QString &, const QString &suggestion,
-                     const QString &) override
-    {
-        suggested = suggestion;
-        return path;
-    }
-    std::optional<QString> line(QWidget *, const QString &, const QString &,
-                                const QString &) override
-    {
-        return typed;
-    }
-
-    std::optional<QString> typed;
-    QString path;
-    QString suggested;
-};
 
 inline void writeList(const QString &name, const QByteArray &kind, const QByteArray &rows)
 {

@@ -18,9 +18,11 @@
 #include <QTemporaryDir>
 
 #include "application.h"
-#include "dialogs/prompter.h"
 #include "entryfield.h"
 #include "items/namemodel.h"
+#include "items/tallymodel.h"
+#include "map/mapview.h"
+#include "preparedprompter.h"
 
 /// A newcomer at the program's own window, in the practice lab, with a mouse or with keys alone.
 namespace practice {
@@ -39,25 +41,6 @@ inline void addHands()
     QTest::newRow("keys") << Hand::Keys;
 }
 
-/// Answers questions for files and words in the person's place.
-class PreparedPrompter final : public widgets::Prompter
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return path; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return path;
-    }
-    std::optional<QString> line(QWidget *, const QString &, const QString &,
-                                const QString &) override
-    {
-        return typed;
-    }
-
-    QString path;
-    std::optional<QString> typed;
-};
-
 inline core::DomainName name(const char *text)
 {
     return *core::DomainName::parse(QString::fromLatin1(text));
@@ -69,8 +52,11 @@ class Program
 public:
     /// `seed`: the lab's; it picks every address.
     explicit Program(const QTemporaryDir &folder, quint32 seed = 2025)
-        : m_store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , application({}, prompter, m_store, app::Drafts(folder.filePath(QStringLiteral("drafts"))))
+        : Program(folder.path(), seed)
+    {}
+    explicit Program(const QString &folder, quint32 seed = 2025)
+        : m_store(folder + QLatin1String("/settings.ini"), QSettings::IniFormat)
+        , application({}, prompter, m_store, app::Drafts(folder + QLatin1String("/drafts")))
     {
         application.workspace().setLabSeed(seed);
         application.start();
@@ -195,6 +181,35 @@ public:
                 key(towards);
         }
         return find<QTableView>(objectName)->isVisible();
+    }
+    /// On the map with the mouse, in the table of countries with keys.
+    bool pick(const QString &country, Hand hand)
+    {
+        if (hand == Hand::Mouse) {
+            auto *map = find<widgets::MapView>("mapView");
+            const QRect area = map->mapRect().toRect();
+            // Where no circle of another country lies above those of this one.
+            for (int y = area.top(); y < area.bottom(); ++y) {
+                for (int x = area.left(); x < area.right(); ++x) {
+                    const int spot =
+                        figures::MapFigure::spotAt(QPointF(x, y), map->mapRect(), map->spots());
+                    if (spot < 0 || map->spots().spots[spot].countryCode != country)
+                        continue;
+                    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(x, y));
+                    return true;
+                }
+            }
+            return false;
+        }
+        auto *countries = find<QTableView>("countryTable");
+        if (!open("Countries", "countryTable", hand) || !tabTo(countries))
+            return false;
+        // The busiest is the first row.
+        QTest::keyClick(countries, Qt::Key_Home, Qt::ControlModifier);
+        if (countries->currentIndex().data(items::TallyModel::CountryRole).toString() != country)
+            return false;
+        key(Qt::Key_Space);
+        return true;
     }
     /// Leaves a picture of the window as it is, where pictures were asked for.
     void picture(const char *task)

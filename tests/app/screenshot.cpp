@@ -57,6 +57,8 @@ int main(int argc, char *argv[])
         const flux::NameHistory *history = program.log().history(name);
         if (history == nullptr || history->looks() < looks)
             return;
+        // As it stands once what has just changed has found its room.
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         isSaved = window.grab().save(path);
         QApplication::quit();
     });

@@ -18,30 +18,12 @@
 
 #include "application.h"
 #include "charts/lanesview.h"
-#include "dialogs/prompter.h"
 #include "lab/behaviour.h"
 #include "map/mapview.h"
+#include "preparedprompter.h"
 #include "support/fakednsserver.h"
 
 namespace {
-
-/// Answers in the person's place.
-class PreparedPrompter final : public widgets::Prompter
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return path; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return path;
-    }
-    std::optional<QString> line(QWidget *, const QString &, const QString &,
-                                const QString &) override
-    {
-        return std::nullopt;
-    }
-
-    QString path;
-};
 
 /// The practice lab as a program of its own, so that it can be killed.
 class LabProcess
@@ -209,7 +191,7 @@ void TstFirstLight::fromPasteToIndicators()
     QVERIFY(world);
     const auto names = lab::practiceNames(*world, seed);
     for (const core::Observation &o :
-         program.application.log().observations(program.history("flux.test")->name())) {
+         program.application.log().observations(program.history("flux.test")->name()).toList()) {
         if (o.question != o.subject || o.type != core::RecordType::A || o.answers.isEmpty())
             continue;
         const auto setAt = [&](core::UtcMs at) {
@@ -254,14 +236,14 @@ void TstFirstLight::fromPasteToIndicators()
 
     const flux::NameHistory before = *program.history("flux.test");
     const QList<core::Observation> observations =
-        program.application.log().observations(before.name());
+        program.application.log().observations(before.name()).toList();
     program.find<QAction>("newCase")->trigger();
     QTRY_VERIFY(program.application.log().names().isEmpty());
     program.prompter.path = folder.filePath(QStringLiteral("pay.fluxcase"));
     program.find<QAction>("openCase")->trigger();
     QTRY_VERIFY(program.history("flux.test") != nullptr &&
                 program.history("flux.test")->answers() == before.answers());
-    QCOMPARE(program.application.log().observations(before.name()), observations);
+    QCOMPARE(program.application.log().observations(before.name()).toList(), observations);
     QCOMPARE(program.history("flux.test")->addresses(), before.addresses());
     QCOMPARE(program.history("flux.test")->growth(), before.growth());
     QCOMPARE(program.history("flux.test")->nameServers(), before.nameServers());

@@ -64,8 +64,14 @@ private slots:
              R"({"format":"rpz","tlp":"amber","count":3,"file":null,"gateReason":"asked\u202e"})"},
             {3, 300, EntryKind::Info, R"({"pap":"red"})"},
             {4, 400, EntryKind::Info, R"({"version":"1"})"},
-            {5, 500, EntryKind::Verdict, "no JSON"}});
-        QCOMPARE(events.size(), 4);
+            {5, 500, EntryKind::Verdict, "no JSON"},
+            {6, 600, EntryKind::Verdict,
+             R"({"name":"flux.test","class":"Fast flux","weights":"2025.9\u202e"})"}});
+        QCOMPARE(events.size(), 5);
+        QVERIFY(events[0].weights.isEmpty());
+        QVERIFY(events[4].weights.startsWith(QLatin1String("2025.9")));
+        QVERIFY(!events[4].weights.contains(QChar(0x202e)));
+        QCOMPARE(events[4].text, QStringLiteral("Fast flux · weights %1").arg(events[4].weights));
         QCOMPARE(events[0].name.toString(), QStringLiteral("flux.test"));
         QCOMPARE(events[0].text, QStringLiteral("Fast flux, was Not enough data"));
         QVERIFY(events[1].text.startsWith(QStringLiteral("3 indicators · rpz · AMBER")));

@@ -14,7 +14,6 @@
 #include "items/reasonmodel.h"
 #include "items/resolvermodel.h"
 #include "items/servermodel.h"
-#include "items/tallymodel.h"
 #include "map/mapview.h"
 #include "namepage.h"
 #include "ownsockets.h"
@@ -52,7 +51,6 @@ private:
     bool hasRate() const;
     QStringList reasons(items::ReasonModel::Kind kind);
     double grown();
-    bool pick(const QString &country, Hand hand);
 
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
@@ -121,7 +119,7 @@ void TestTaskReading::task3ChangeIsReadAtOnce()
     QMap<core::UtcMs, QSet<core::IpAddress>> answers;
     QSet<core::IpAddress> all;
     for (const core::Observation &answer :
-         m_program->application.log().observations(practice::name("flux.test"))) {
+         m_program->application.log().observations(practice::name("flux.test")).toList()) {
         for (const core::Record &record : answer.answers) {
             if (answer.question == answer.subject && core::isAddressType(record.type)) {
                 answers[answer.at].insert(record.address);
@@ -254,36 +252,6 @@ double TestTaskReading::grown()
     return series->points().last().y();
 }
 
-/// On the map with the mouse, in the table of countries with keys.
-bool TestTaskReading::pick(const QString &country, Hand hand)
-{
-    if (hand == Hand::Mouse) {
-        auto *map = m_program->find<widgets::MapView>("mapView");
-        const QRect area = map->mapRect().toRect();
-        // Where no circle of another country lies above those of this one.
-        for (int y = area.top(); y < area.bottom(); ++y) {
-            for (int x = area.left(); x < area.right(); ++x) {
-                const int spot =
-                    figures::MapFigure::spotAt(QPointF(x, y), map->mapRect(), map->spots());
-                if (spot < 0 || map->spots().spots[spot].countryCode != country)
-                    continue;
-                QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(x, y));
-                return true;
-            }
-        }
-        return false;
-    }
-    auto *countries = m_program->find<QTableView>("countryTable");
-    if (!m_program->open("Countries", "countryTable", hand) || !m_program->tabTo(countries))
-        return false;
-    // The busiest is the first row.
-    QTest::keyClick(countries, Qt::Key_Home, Qt::ControlModifier);
-    if (countries->currentIndex().data(items::TallyModel::CountryRole).toString() != country)
-        return false;
-    m_program->key(Qt::Key_Space);
-    return true;
-}
-
 void TestTaskReading::task7BusiestCountryIsPickedAndCleared()
 {
     QFETCH(const Hand, hand);
@@ -300,7 +268,7 @@ void TestTaskReading::task7BusiestCountryIsPickedAndCleared()
     const int answers = m_program->table("answerTable")->rowCount();
 
     const QString busiest = counts.key(most);
-    QVERIFY(pick(busiest, hand));
+    QVERIFY(m_program->pick(busiest, hand));
     auto &selection = m_program->find<widgets::NamePage>("namePage")->selection();
     QVERIFY(selection.value().countries == QSet<QString>{busiest});
     // Everything follows: the tables, the charts, the map, and the counts.

@@ -57,6 +57,8 @@ void usual(Window &w)
     w.window.setGeoSources({QStringLiteral("city 2026-06-17")}, {});
     watch(w, {"double-5", "flux-5", "cloudfront-like", "volunteer-pool", "single-server",
               "not-resolving"});
+    // What the analyst adds can be added: the case was read.
+    w.window.setAnnotations({});
 }
 
 void answers(Window &w, core::Outcome outcome, const core::DomainName &subject, int count)
@@ -319,6 +321,10 @@ QList<State> tablesAndDialogs()
     states.append({QStringLiteral("own-verdict"), [](Window &w) {
                        usual(w);
                        w.trigger(widgets::ActionId::OwnVerdict);
+                   }});
+    states.append({QStringLiteral("registration"), [](Window &w) {
+                       usual(w);
+                       w.trigger(widgets::ActionId::Registration);
                    }});
     states.append({QStringLiteral("case-details"), [](Window &w) {
                        usual(w);

@@ -10,13 +10,13 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "core/plaintext.h"
 #include "dialogs/owneditor.h"
 #include "style/dress.h"
+#include "style/pagebook.h"
 #include "style/plainlabel.h"
 #include "tables/celldelegate.h"
 
@@ -24,9 +24,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int oldDays = 365;      ///< places and networks that old mislead
-constexpr int titlePixels = 26;   ///< height of a page's title
-constexpr int titlesPadding = 34; ///< beside the longest
+constexpr int oldDays = 365; ///< places and networks that old mislead
 
 QVBoxLayout *column(QWidget *page)
 {
@@ -59,20 +57,16 @@ QString ageText(core::UtcMs at, core::UtcMs now)
 SettingsDialog::SettingsDialog(const Values &values, const QStringList &profiles, bool canNotify,
                                QWidget *parent)
     : QDialog(parent)
-    , m_titles(new QListWidget)
-    , m_pages(new QStackedWidget)
+    , m_book(new PageBook(QStringLiteral("settingsPages"), tr("Pages of the settings")))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_titles->setObjectName(QStringLiteral("settingsPages"));
-    m_titles->setAccessibleName(tr("Pages of the settings"));
-    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    addPage(tr("Appearance"), makeAppearance(values.theme));
-    addPage(tr("Own ranges and names"), makeOwn(values.ownThings));
-    addPage(tr("Resolvers"), makeResolvers(profiles));
-    addPage(tr("Databases and lists"), makeSources());
-    addPage(tr("Notifications"), makeNotifications(values.notifies, canNotify));
+    m_book->addPage(tr("Appearance"), makeAppearance(values.theme));
+    m_book->addPage(tr("Own ranges and names"), makeOwn(values.ownThings));
+    m_book->addPage(tr("Resolvers"), makeResolvers(profiles));
+    m_book->addPage(tr("Databases and lists"), makeSources());
+    m_book->addPage(tr("Notifications"), makeNotifications(values.notifies, canNotify));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_buttons->setObjectName(QStringLiteral("settingsButtons"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_own->isValid());
@@ -83,29 +77,12 @@ SettingsDialog::SettingsDialog(const Values &values, const QStringList &profiles
         accept();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_titles);
-    row->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addLayout(row, 1);
+    layout->addWidget(m_book, 1);
     layout->addWidget(m_buttons);
-    const QFontMetrics metrics(m_titles->font());
-    int widest = 0;
-    for (int i = 0; i < m_titles->count(); ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(m_titles->item(i)->text()));
-    m_titles->setFixedWidth(widest + titlesPadding);
-    m_titles->setCurrentRow(0);
+    m_book->setCurrentPage(0);
     resize(860, 520);
-}
-
-void SettingsDialog::addPage(const QString &title, QWidget *page)
-{
-    page->setAccessibleName(title);
-    m_pages->addWidget(page);
-    // The list asks for heights before it is dressed.
-    (new QListWidgetItem(title, m_titles))->setSizeHint(QSize(0, titlePixels));
 }
 
 QWidget *SettingsDialog::makeAppearance(settings::Theme theme)

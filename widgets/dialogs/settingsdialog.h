@@ -8,15 +8,14 @@
 
 class QCheckBox;
 class QDialogButtonBox;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
-class QStackedWidget;
 class QTableWidget;
 
 namespace widgets {
 
 class OwnEditor;
+class PageBook;
 class PlainLabel;
 
 /// What Fluxcase remembers from one start to the next, page by page. Nothing is kept before Save;
@@ -56,11 +55,9 @@ private:
     QWidget *makeResolvers(const QStringList &profiles);
     QWidget *makeSources();
     QWidget *makeNotifications(bool notifies, bool canNotify);
-    void addPage(const QString &title, QWidget *page);
     Values values() const;
 
-    QListWidget *m_titles = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageBook *m_book = nullptr;
     QRadioButton *m_light = nullptr;
     QRadioButton *m_dark = nullptr;
     QRadioButton *m_system = nullptr;
