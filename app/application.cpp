@@ -62,8 +62,12 @@ void Application::connectIntents()
     connect(&m_window, &MainWindow::ownProfilesChosen, &m_workspace, &Workspace::setOwnProfiles);
     connect(&m_window, &MainWindow::customResolversChosen, &m_workspace,
             &Workspace::setCustomResolvers);
-    connect(&m_window, &MainWindow::exportRequested, this, &Application::exportIndicators);
-    connect(&m_window, &MainWindow::exportDialogRequested, &m_exports, &ExportDesk::open);
+    connect(&m_window, &MainWindow::exportRequested, this,
+            [this](const QString &path, const QString &format, bool defanged) {
+                m_workspace.whenAllRead([=, this] { exportIndicators(path, format, defanged); });
+            });
+    connect(&m_window, &MainWindow::exportDialogRequested, this,
+            [this] { m_workspace.whenAllRead([this] { m_exports.open(); }); });
     connect(&m_window, &MainWindow::ownThingsRequested, &m_exports,
             [this] { m_exports.editOwn(&m_window); });
     connect(&m_exports, &ExportDesk::written, this,

@@ -110,6 +110,11 @@ void Session::readAll()
     QMetaObject::invokeMethod(m_store, &casefile::CaseStore::readAll);
 }
 
+void Session::readNames(const QList<core::DomainName> &names)
+{
+    QMetaObject::invokeMethod(m_store, [store = m_store, names] { store->readNames(names); });
+}
+
 void Session::record(casefile::EntryKind kind, const QJsonObject &content)
 {
     QMetaObject::invokeMethod(m_store,

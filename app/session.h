@@ -41,6 +41,8 @@ public:
     void record(casefile::EntryKind kind, const QJsonObject &content);
     /// Asks for everything in the open case: page()s, then pagesDone().
     void readAll();
+    /// The same of answers about these names, the empty one for those about none.
+    void readNames(const QList<core::DomainName> &names);
     /// Adds watched names to the open case.
     void addNames(const QList<core::DomainName> &names);
 

@@ -23,12 +23,12 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
     , m_session(session)
     , m_log(log)
     , m_settings(settings)
+    , m_reading(session, log)
     , m_drafts(std::move(drafts))
     , m_clock(clock)
     , m_shelf(settings)
     , m_left(QtFuture::makeReadyFuture(core::Result<void>()))
 {
-    connect(&session, &Session::page, this, &Workspace::show);
     connect(&session, &Session::stored, this, &Workspace::show);
     // Sees what was stored once the log has it.
     auto *keeper = new VerdictKeeper(session, log, this);
@@ -44,6 +44,13 @@ void Workspace::show(const core::Batch &batch)
     // they may come late, when it could not be written as it was left.
     if (m_leaving == 0 && !m_state.path.isEmpty())
         m_log.append(batch);
+}
+
+void Workspace::whenAllRead(std::function<void()> then)
+{
+    if (const QString outstanding = m_reading.outstanding(); !outstanding.isEmpty())
+        emit noticed(outstanding);
+    m_reading.whenAllRead(std::move(then));
 }
 
 void Workspace::begin()
@@ -104,6 +111,7 @@ void Workspace::leave()
         whenDone(m_session.withStore(closeCase), this,
                  [this, left](const core::Result<QString> &head) { closed(head, *left); });
     });
+    m_reading.leave();
     m_log.clear();
     m_state = {};
     usePap(core::Pap::Amber);
@@ -142,13 +150,13 @@ void Workspace::open(const QString &path)
             emit failed(info.error());
             return;
         }
+        m_reading.begin(*info);
         opened(*info);
         if (!info->keptCopy.isEmpty()) {
             emit noticed(tr("This case was made by an older Fluxcase and was brought up to "
                             "date. As it was, it is kept as %1.")
                              .arg(info->keptCopy));
         }
-        m_session.readAll();
     });
 }
 
@@ -235,8 +243,10 @@ void Workspace::watch(const QList<core::DomainName> &names, const core::PollPlan
 void Workspace::startWatching(const QList<core::DomainName> &names, core::PollPlan plan)
 {
     plan.minInterval = m_profile.leastInterval();
-    for (const core::DomainName &name : names)
+    for (const core::DomainName &name : names) {
         m_log.addName(name);
+        m_log.unread().want(name);
+    }
     m_session.addNames(names);
     m_session.watch(names, plan);
 }

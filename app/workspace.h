@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "casereading.h"
 #include "core/pap.h"
 #include "core/resolverprofile.h"
 #include "drafts.h"
@@ -41,6 +42,8 @@ public:
 
     const CaseState &state() const { return m_state; }
     core::Pap pap() const { return m_pap; }
+    /// Calls `then` when the answers about all names of the case are in the log.
+    void whenAllRead(std::function<void()> then);
     /// Says profiles and recent cases for the first time.
     void begin();
 
@@ -101,6 +104,7 @@ private:
     Session &m_session;
     items::ObservationLog &m_log;
     settings::Settings &m_settings;
+    CaseReading m_reading;
     Drafts m_drafts;
     const core::Clock &m_clock;
     CaseState m_state;

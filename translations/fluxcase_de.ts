@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>app::CaseReading</name>
+    <message numerus="yes">
+        <source>The answers about %n more name(s) are read first.</source>
+        <translation>
+            <numerusform>Zuerst werden die Antworten zu %n weiteren Namen gelesen.</numerusform>
+            <numerusform>Zuerst werden die Antworten zu %n weiteren Namen gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>“%1” is no record type that is watched. Write --types with any of A,AAAA,NS,SOA,HTTPS,TXT.</source>
@@ -3477,6 +3487,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Marked as hidden.</source>
         <translation>Als ausgeblendet markiert.</translation>
     </message>
+    <message>
+        <source>%1: %2, as the case keeps it. Its answers are not read yet.</source>
+        <translation>%1: %2, wie der Fall es festhält. Die Antworten sind noch nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>items::NoteModel</name>
@@ -5700,6 +5714,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>%1 · %2 · %3 addr.</source>
         <translation>%1 · %2 · %3 Adr.</translation>
     </message>
+    <message>
+        <source>%1 · unread</source>
+        <translation>%1 · ungelesen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NamePage</name>
@@ -5884,6 +5902,21 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Order of the names</source>
         <translation>Reihenfolge der Namen</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Alle lesen</translation>
+    </message>
+    <message>
+        <source>Reads the answers about every name of the case into memory</source>
+        <translation>Liest die Antworten zu jedem Namen des Falls in den Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>A large case: %n name(s) are read once they are looked at. What names share is said of the others only.</source>
+        <translation>
+            <numerusform>Ein großer Fall: %n Name wird erst gelesen, wenn er angesehen wird. Was Namen teilen, ist nur von den übrigen gesagt.</numerusform>
+            <numerusform>Ein großer Fall: %n Namen werden erst gelesen, wenn sie angesehen werden. Was Namen teilen, ist nur von den übrigen gesagt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7118,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>not being watched</source>
         <translation>wird nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Reading its answers…</source>
+        <translation>Die Antworten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>As the case keeps it. Reading its answers…</source>
+        <translation>Wie der Fall es festhält. Die Antworten werden gelesen …</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::CaseReading</name>
+    <message numerus="yes">
+        <source>The answers about %n more name(s) are read first.</source>
+        <translation>
+            <numerusform>The answers about %n more name are read first.</numerusform>
+            <numerusform>The answers about %n more names are read first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDesk</name>
     <message numerus="yes">
         <source>Copied, all %n lines.</source>
@@ -204,6 +214,16 @@
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NamesPane</name>
+    <message numerus="yes">
+        <source>A large case: %n name(s) are read once they are looked at. What names share is said of the others only.</source>
+        <translation>
+            <numerusform>A large case: %n name is read once it is looked at. What names share is said of the others only.</numerusform>
+            <numerusform>A large case: %n names are read once they are looked at. What names share is said of the others only.</numerusform>
         </translation>
     </message>
 </context>

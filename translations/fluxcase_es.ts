@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>app::CaseReading</name>
+    <message numerus="yes">
+        <source>The answers about %n more name(s) are read first.</source>
+        <translation>
+            <numerusform>Antes se leen las respuestas sobre %n nombre más.</numerusform>
+            <numerusform>Antes se leen las respuestas sobre %n nombres más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>“%1” is no record type that is watched. Write --types with any of A,AAAA,NS,SOA,HTTPS,TXT.</source>
@@ -3477,6 +3487,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Marked as hidden.</source>
         <translation>Marcado como oculto.</translation>
     </message>
+    <message>
+        <source>%1: %2, as the case keeps it. Its answers are not read yet.</source>
+        <translation>%1: %2, según consta en el caso. Sus respuestas aún no se han leído.</translation>
+    </message>
 </context>
 <context>
     <name>items::NoteModel</name>
@@ -5700,6 +5714,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>%1 · %2 · %3 addr.</source>
         <translation>%1 · %2 · %3 dir.</translation>
     </message>
+    <message>
+        <source>%1 · unread</source>
+        <translation>%1 · sin leer</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NamePage</name>
@@ -5884,6 +5902,21 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Order of the names</source>
         <translation>Orden de los nombres</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Reads the answers about every name of the case into memory</source>
+        <translation>Lee en memoria las respuestas sobre todos los nombres del caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>A large case: %n name(s) are read once they are looked at. What names share is said of the others only.</source>
+        <translation>
+            <numerusform>Un caso grande: %n nombre se lee cuando se mira. Lo que comparten los nombres se dice solo de los demás.</numerusform>
+            <numerusform>Un caso grande: %n nombres se leen cuando se miran. Lo que comparten los nombres se dice solo de los demás.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7118,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>not being watched</source>
         <translation>no se vigila</translation>
+    </message>
+    <message>
+        <source>Reading its answers…</source>
+        <translation>Leyendo sus respuestas…</translation>
+    </message>
+    <message>
+        <source>As the case keeps it. Reading its answers…</source>
+        <translation>Según consta en el caso. Leyendo sus respuestas…</translation>
     </message>
 </context>
 <context>

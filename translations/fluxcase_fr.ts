@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>app::CaseReading</name>
+    <message numerus="yes">
+        <source>The answers about %n more name(s) are read first.</source>
+        <translation>
+            <numerusform>Les réponses sur %n nom de plus sont lues d’abord.</numerusform>
+            <numerusform>Les réponses sur %n noms de plus sont lues d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>“%1” is no record type that is watched. Write --types with any of A,AAAA,NS,SOA,HTTPS,TXT.</source>
@@ -3477,6 +3487,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Marked as hidden.</source>
         <translation>Marqué masqué.</translation>
     </message>
+    <message>
+        <source>%1: %2, as the case keeps it. Its answers are not read yet.</source>
+        <translation>%1 : %2, d’après le dossier. Ses réponses ne sont pas encore lues.</translation>
+    </message>
 </context>
 <context>
     <name>items::NoteModel</name>
@@ -5700,6 +5714,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>%1 · %2 · %3 addr.</source>
         <translation>%1 · %2 · %3 adr.</translation>
     </message>
+    <message>
+        <source>%1 · unread</source>
+        <translation>%1 · non lu</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NamePage</name>
@@ -5884,6 +5902,21 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Order of the names</source>
         <translation>Ordre des noms</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Reads the answers about every name of the case into memory</source>
+        <translation>Lit en mémoire les réponses sur tous les noms du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>A large case: %n name(s) are read once they are looked at. What names share is said of the others only.</source>
+        <translation>
+            <numerusform>Un grand dossier : %n nom est lu quand on le regarde. Ce que partagent les noms n’est dit que des autres.</numerusform>
+            <numerusform>Un grand dossier : %n noms sont lus quand on les regarde. Ce que partagent les noms n’est dit que des autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7118,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>not being watched</source>
         <translation>non surveillé</translation>
+    </message>
+    <message>
+        <source>Reading its answers…</source>
+        <translation>Lecture de ses réponses…</translation>
+    </message>
+    <message>
+        <source>As the case keeps it. Reading its answers…</source>
+        <translation>D’après le dossier. Lecture de ses réponses…</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
     connect(&log, &items::ObservationLog::judgedAnew, &m_refreshDue, &Throttle::request);
+    connect(&log.unread(), &items::UnreadNames::changed, &m_refreshDue, &Throttle::request);
     connect(&log, &items::ObservationLog::cleared, this, [this] { setName({}); });
     connectSelection();
     connectHover();
@@ -223,6 +224,7 @@ QWidget *NamePage::makeLowerRow()
 void NamePage::setName(const core::DomainName &name)
 {
     m_name = name;
+    m_log.unread().want(name);
     m_selection->setName(name);
     const flux::NameHistory *history = name.isEmpty() ? nullptr : m_log.history(name);
     m_addressModel->setName(name);
@@ -279,7 +281,10 @@ void NamePage::refresh()
 {
     const flux::NameHistory *history = m_name.isEmpty() ? nullptr : m_log.history(m_name);
     const flux::Verdict verdict = history ? m_names.verdict(m_name) : flux::Verdict();
-    m_banner->setVerdict(verdict, history, m_keptWeights.value(m_name));
+    if (m_log.unread().contains(m_name))
+        m_banner->showReading(verdict.verdictClass);
+    else
+        m_banner->setVerdict(verdict, history, m_keptWeights.value(m_name));
     m_reasonModel->setVerdict(verdict);
     m_lanes->refresh();
     m_map->refresh();

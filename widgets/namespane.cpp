@@ -81,11 +81,14 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &NamesPane::selectionGrew);
+    layout->addWidget(makeUnread());
     layout->addWidget(makeKin());
     connect(m_list, &QListView::activated, watchAgain, &QAction::trigger);
     connect(model, &QAbstractItemModel::rowsInserted, this, &NamesPane::followRows);
     connect(model, &QAbstractItemModel::modelReset, this, &NamesPane::followRows);
+    connect(&model->unread(), &items::UnreadNames::changed, this, &NamesPane::followUnread);
     followRows();
+    followUnread();
 }
 
 void NamesPane::followRows()
@@ -182,6 +185,38 @@ void NamesPane::setCase(const QString &title, const QString &path, bool practice
                                    : QString();
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+}
+
+QWidget *NamesPane::makeUnread()
+{
+    m_unread = new QWidget;
+    m_unread->setObjectName(QStringLiteral("unreadPane"));
+    auto *row = new QHBoxLayout(m_unread);
+    row->setContentsMargins(4, 6, 4, 0);
+    m_unreadText = new PlainLabel;
+    m_unreadText->setObjectName(QStringLiteral("unreadSentence"));
+    m_unreadText->setFont(textFont(12));
+    m_unreadText->setMuted(true);
+    m_unreadText->setWordWrap(true);
+    auto *readAll = new QPushButton(tr("Read all"));
+    readAll->setObjectName(QStringLiteral("readAllButton"));
+    readAll->setProperty("quiet", true);
+    readAll->setToolTip(tr("Reads the answers about every name of the case into memory"));
+    connect(readAll, &QPushButton::clicked, this, [this] { m_model->unread().wantAll(); });
+    row->addWidget(m_unreadText, 1);
+    row->addWidget(readAll, 0, Qt::AlignTop);
+    return m_unread;
+}
+
+void NamesPane::followUnread()
+{
+    const auto unread = static_cast<int>(m_model->unread().size());
+    m_unread->setVisible(unread > 0);
+    m_unreadText->setText(
+        tr("A large case: %n name(s) are read once they are looked at. What names share is said "
+           "of the others only.",
+           nullptr, unread));
+    followRows();
 }
 
 QWidget *NamesPane::makeKin()

@@ -62,6 +62,8 @@ signals:
 private:
     QWidget *makeKin();
     QWidget *makeOrder();
+    QWidget *makeUnread();
+    void followUnread();
 
     items::NameModel *m_model = nullptr;
     items::NameOrder *m_order = nullptr;
@@ -74,6 +76,8 @@ private:
     PlainLabel *m_practice = nullptr;
     PlainLabel *m_state = nullptr;
     PlainLabel *m_empty = nullptr;
+    QWidget *m_unread = nullptr;
+    PlainLabel *m_unreadText = nullptr;
     QWidget *m_kin = nullptr;
     PlainLabel *m_kinText = nullptr;
 };

@@ -58,7 +58,7 @@ VerdictBanner::VerdictBanner(const core::Clock &clock, QWidget *parent)
     layout->setSpacing(5);
     layout->addLayout(makeHead());
     layout->addLayout(makeFoot());
-    showPending();
+    setVerdict({}, nullptr);
 }
 
 QBoxLayout *VerdictBanner::makeHead()
@@ -142,7 +142,7 @@ void VerdictBanner::setVerdict(const flux::Verdict &verdict, const flux::NameHis
                                const QString &keptWeights)
 {
     if (!history || history->answers() == 0) {
-        showPending();
+        showWithoutAnswers(flux::VerdictClass::NotEnoughData, tr("Waiting for the first answer…"));
         return;
     }
     m_class = verdict.verdictClass;
@@ -180,12 +180,19 @@ void VerdictBanner::showFoot(const flux::Verdict &verdict, const QString &keptWe
     m_reasons->show();
 }
 
-void VerdictBanner::showPending()
+void VerdictBanner::showReading(flux::VerdictClass kept)
 {
-    m_class = flux::VerdictClass::NotEnoughData;
+    showWithoutAnswers(kept, kept == flux::VerdictClass::NotEnoughData
+                                 ? tr("Reading its answers…")
+                                 : tr("As the case keeps it. Reading its answers…"));
+}
+
+void VerdictBanner::showWithoutAnswers(flux::VerdictClass verdictClass, const QString &summary)
+{
+    m_class = verdictClass;
     m_isHarmless = false;
     m_title->setText(flux::displayText(m_class));
-    setPlain(m_summary, tr("Waiting for the first answer…"));
+    setPlain(m_summary, summary);
     m_title->setToolTip({});
     m_side->setToolTip({});
     setAccessibleDescription(m_summary->text());

@@ -30,6 +30,8 @@ public:
     /// case kept its last verdict on the name; empty: it kept none.
     void setVerdict(const flux::Verdict &verdict, const flux::NameHistory *history,
                     const QString &keptWeights = {});
+    /// The answers about the name are on their way from the case, which keeps this of it.
+    void showReading(flux::VerdictClass kept);
     /// What the analyst holds the name to be; none: nothing was said.
     void setOwnVerdict(const std::optional<core::OwnVerdict> &own);
     /// 0: the name is not being watched.
@@ -49,7 +51,7 @@ private:
     QBoxLayout *makeFoot();
     void showHead(const flux::Verdict &verdict);
     void showFoot(const flux::Verdict &verdict, const QString &keptWeights);
-    void showPending();
+    void showWithoutAnswers(flux::VerdictClass verdictClass, const QString &summary);
 
     const core::Clock &m_clock;
     flux::VerdictClass m_class = flux::VerdictClass::NotEnoughData;

@@ -21,6 +21,9 @@ using core::takeVarint;
 using core::unexpected;
 
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();
+constexpr int pageSize = 5000;
+/// Answers about some names are sorted anew for every question to the case.
+constexpr int restrictedRead = 100'000;
 constexpr qsizetype longestPacket = 65'535;
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 /// Entries of a kind; a case has fewer, and a booby-trapped one may have millions.
@@ -250,6 +253,23 @@ Result<core::Batch> CaseReader::next(int limit, Packets packets)
     if (!done)
         return unexpected(done.error());
     return batch;
+}
+
+Result<void> CaseReader::forEachPage(const std::function<void(const core::Batch &)> &take)
+{
+    for (;;) {
+        auto batch = next(m_condition.isEmpty() ? pageSize : restrictedRead, Packets::Leave);
+        if (!batch)
+            return unexpected(batch.error());
+        if (batch->observations.isEmpty())
+            return {};
+        const QList<core::Observation> all = std::exchange(batch->observations, {});
+        for (qsizetype first = 0; first < all.size(); first += pageSize) {
+            batch->observations = all.mid(first, pageSize);
+            take(*batch);
+            *batch = {}; // facts come before what they are about, and once
+        }
+    }
 }
 
 Result<void> CaseReader::checkCount()

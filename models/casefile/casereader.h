@@ -39,6 +39,9 @@ public:
     /// The next answers in order of storage, at most `limit` of them (−1: all), and the facts of
     /// addresses and names that were in none before. Empty at the end.
     core::Result<core::Batch> next(int limit, Packets packets);
+    /// All answers to come, without packets and as next() gives them, in pages that are fit to be
+    /// handed on one by one.
+    core::Result<void> forEachPage(const std::function<void(const core::Batch &)> &take);
     /// Facts of addresses and names that no answer holds.
     core::Result<core::Batch> otherFacts();
 

@@ -28,7 +28,6 @@ using core::unexpected;
 constexpr std::chrono::milliseconds longestWait{250};
 constexpr std::chrono::milliseconds retryWait{2000};
 constexpr qsizetype largestBatch = 500;
-constexpr int pageSize = 5000;
 /// Of all steps of the analyst's layer; a booby-trapped case may have millions.
 constexpr qsizetype mostStepBytes = 200'000'000;
 
@@ -378,17 +377,30 @@ void CaseStore::readAll()
     // What is gathered is not stored yet: it is in no page and comes with stored().
     if (m_connection) {
         CaseReader reader(m_connection->database());
-        auto batch = reader.next(pageSize, CaseReader::Packets::Leave);
-        while (batch && !batch->observations.isEmpty()) {
-            emit page(*batch);
-            batch = reader.next(pageSize, CaseReader::Packets::Leave);
+        const auto tell = [this](const core::Batch &batch) { emit page(batch); };
+        auto done = reader.forEachPage(tell);
+        if (done) {
+            const auto others = reader.otherFacts();
+            if (!others)
+                done = unexpected(others.error());
+            else if (!others->isEmpty())
+                tell(*others);
         }
-        if (batch)
-            batch = reader.otherFacts();
-        if (!batch)
-            emit failed(batch.error());
-        else if (!batch->isEmpty())
-            emit page(*batch);
+        if (!done)
+            emit failed(done.error());
+    }
+    emit pagesDone();
+}
+
+void CaseStore::readNames(const QList<core::DomainName> &names)
+{
+    if (m_connection) {
+        CaseReader reader(m_connection->database());
+        auto done = reader.restrictTo(names);
+        if (done)
+            done = reader.forEachPage([this](const core::Batch &batch) { emit page(batch); });
+        if (!done)
+            emit failed(done.error());
     }
     emit pagesDone();
 }

@@ -116,6 +116,8 @@ public:
 
 public slots:
     void readAll() override;
+    /// The same of answers about these names only, the empty one for those about none.
+    void readNames(const QList<core::DomainName> &names);
     void addName(const core::DomainName &name);
     void append(const core::Batch &batch);
     /// Stores what was said or done, with the answers that are gathered.

@@ -66,6 +66,7 @@ NameModel::NameModel(const ObservationLog &log, QObject *parent)
     connect(&log, &ObservationLog::appended, this, &NameModel::change);
     connect(&log, &ObservationLog::factsChanged, this, &NameModel::change);
     connect(&log, &ObservationLog::judgedAnew, this, &NameModel::changeAll);
+    connect(&log.unread(), &UnreadNames::changed, this, &NameModel::changeAll);
     connect(&log, &ObservationLog::cleared, this, [this] {
         beginResetModel();
         m_rows.clear();
@@ -82,7 +83,7 @@ const flux::Verdict &NameModel::verdict(const core::DomainName &name) const
 
 QModelIndex NameModel::indexOf(const core::DomainName &name) const
 {
-    const qsizetype row = m_log.names().indexOf(name);
+    const qsizetype row = m_log.indexOf(name);
     return row >= 0 && row < rowCount() ? createIndex(static_cast<int>(row), 0) : QModelIndex();
 }
 
@@ -155,6 +156,8 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return m_marks.value(core::Target::of(name)).testFlag(core::Mark::Hidden);
     case TrustedRole:
         return m_marks.value(core::Target::of(name)).testFlag(core::Mark::Trusted);
+    case UnreadRole:
+        return m_log.unread().contains(name);
     default:
         return {};
     }
@@ -187,7 +190,10 @@ const flux::Verdict &NameModel::judged(int row) const
 {
     Row &judgement = m_rows[static_cast<size_t>(row)];
     if (judgement.isStale) {
-        judgement.verdict = m_log.judge().verdict(m_log.names()[row]);
+        const core::DomainName &name = m_log.names()[row];
+        judgement.verdict = m_log.judge().verdict(name);
+        if (m_log.unread().contains(name))
+            judgement.verdict.verdictClass = m_log.unread().kept(name);
         judgement.isStale = false;
     }
     return judgement.verdict;
@@ -202,6 +208,9 @@ QString NameModel::sentence(int row) const
     const int networks = history.networks();
     const int answers = history.answers();
     QString classText = flux::displayText(verdict.verdictClass);
+    if (m_log.unread().contains(name))
+        return tr("%1: %2, as the case keeps it. Its answers are not read yet.")
+            .arg(name.defanged(), classText);
     if (verdict.was)
         classText = tr("%1 (was %2)").arg(classText, wasText(verdict));
     const QString sentence =

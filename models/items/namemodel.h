@@ -34,11 +34,13 @@ public:
         OutcomeRole,             ///< core::Outcome of the last address query as int
         TagsRole,                ///< QStringList, the analyst's
         HiddenRole,              ///< bool: marked as hidden by the analyst
-        TrustedRole              ///< bool: marked as known to be good
+        TrustedRole,             ///< bool: marked as known to be good
+        UnreadRole               ///< bool: its class is the one that the case keeps
     };
 
     explicit NameModel(const ObservationLog &log, QObject *parent = nullptr);
 
+    const UnreadNames &unread() const { return m_log.unread(); }
     const flux::Verdict &verdict(const core::DomainName &name) const;
     QModelIndex indexOf(const core::DomainName &name) const;
     /// Tags and marks of the analyst.

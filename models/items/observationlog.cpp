@@ -60,7 +60,24 @@ void ObservationLog::addName(const core::DomainName &name)
     emit nameAdded(name);
 }
 
+core::Batch ObservationLog::readOf(const core::Batch &batch) const
+{
+    core::Batch read = batch;
+    read.observations.removeIf([this](const core::Observation &observation) {
+        return m_unread.contains(observation.subject);
+    });
+    return read;
+}
+
 void ObservationLog::append(const core::Batch &batch)
+{
+    if (m_unread.isEmpty())
+        take(batch);
+    else
+        take(readOf(batch));
+}
+
+void ObservationLog::take(const core::Batch &batch)
 {
     const QList<core::DomainName> learnt = addFacts(batch.facts);
     m_judge->add(batch);
@@ -97,6 +114,7 @@ void ObservationLog::setRegistrations(
 
 void ObservationLog::clear()
 {
+    m_unread.clear();
     m_names.clear();
     m_index.clear();
     m_entries.clear();

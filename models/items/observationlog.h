@@ -11,6 +11,7 @@
 #include "flux/casejudge.h"
 #include "flux/namehistory.h"
 #include "items/answerlist.h"
+#include "items/unreadnames.h"
 
 namespace items {
 
@@ -25,6 +26,11 @@ public:
     ~ObservationLog() override;
 
     const QList<core::DomainName> &names() const { return m_names; }
+    /// Place of the name among names(); −1: it is not in the case.
+    qsizetype indexOf(const core::DomainName &name) const { return m_index.value(name, -1); }
+    /// Those of them whose answers are not here: of these append() takes none.
+    UnreadNames &unread() { return m_unread; }
+    const UnreadNames &unread() const { return m_unread; }
     /// Null for a name that is not in the case. Valid until reset().
     const flux::NameHistory *history(const core::DomainName &name) const;
     /// Answers of one name, oldest first, without packets. Valid until clear().
@@ -69,10 +75,14 @@ private:
     };
 
     Entry *find(const core::DomainName &name) const;
+    /// The batch without answers about names that are unread.
+    core::Batch readOf(const core::Batch &batch) const;
+    void take(const core::Batch &batch);
     /// The names that hold one of these addresses already.
     QList<core::DomainName> addFacts(const QList<core::AddressFacts> &facts);
     void addObservation(Entry &entry, const core::Observation &observation);
 
+    UnreadNames m_unread;
     QList<core::DomainName> m_names;
     QHash<core::DomainName, qsizetype> m_index;
     std::vector<std::unique_ptr<Entry>> m_entries;

@@ -99,6 +99,23 @@ void fiveHundred(Window &w)
     w.window.setWatching(names);
 }
 
+/// One name is read; the case keeps what it held of the others.
+void largeCase(Window &w)
+{
+    usual(w);
+    w.window.setWatching({});
+    QList<core::DomainName> names;
+    QHash<core::DomainName, flux::VerdictClass> kept;
+    for (int i = 0; i < 996; ++i) {
+        names.append(*core::DomainName::parse(QStringLiteral("name-%1.campaign.test").arg(i)));
+        w.log.addName(names.last());
+        kept.insert(names.last(), i % 7 == 0 ? flux::VerdictClass::FastFlux
+                                             : flux::VerdictClass::CdnOrLoadBalancer);
+    }
+    w.log.unread().add(names);
+    w.log.unread().setKept(kept);
+}
+
 void longNames(Window &w)
 {
     w.window.setGeoSources({QStringLiteral("city 2026-06-17")}, {});
@@ -218,6 +235,7 @@ QList<State> conditions()
              w.window.select(made.name);
          }},
         {QStringLiteral("five-hundred-names"), fiveHundred},
+        {QStringLiteral("large-case"), largeCase},
         {QStringLiteral("long-name"), longNames},
         {QStringLiteral("ipv6-only"), sixthVersion},
         {QStringLiteral("selection"), selected},

@@ -99,6 +99,8 @@ CompareDialog::CompareDialog(const items::ObservationLog &log, const items::Name
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    log.unread().want(other);
+    log.unread().want(one);
     m_oneLanes->setHistory(log.history(one));
     m_otherLanes->setHistory(log.history(other));
     auto *due = new Throttle(std::chrono::milliseconds(500), this);

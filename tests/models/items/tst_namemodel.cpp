@@ -28,6 +28,7 @@ private slots:
     void showsUnicodeOnlyWhereItDiffers();
     void growthStaysInItsBox();
     void growthNeedsTime();
+    void saysWhatTheCaseKeepsOfAnUnreadName();
     void saysWhenItIsAskedNext();
     void speaksASentence();
     void emptiesWithTheLog();
@@ -158,6 +159,33 @@ void NameModelTest::growthNeedsTime()
     QVERIFY(model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
     log.append({{}, {a(m_flux, 60, QStringLiteral("198.51.100.1"))}});
     QVERIFY(!model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
+}
+
+void NameModelTest::saysWhatTheCaseKeepsOfAnUnreadName()
+{
+    ObservationLog log;
+    NameModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    log.addName(name(m_flux));
+    log.unread().add({name(m_flux)});
+    log.unread().setKept({{name(m_flux), flux::VerdictClass::DoubleFlux}});
+    const QModelIndex row = model.index(0);
+    QVERIFY(row.data(NameModel::UnreadRole).toBool());
+    QCOMPARE(row.data(NameModel::ClassTextRole).toString(), QStringLiteral("Double flux"));
+    QVERIFY(row.data(NameModel::FluxProbabilityRole).isNull());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("not read yet")));
+    log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    QCOMPARE(row.data(NameModel::AnswerCountRole).toInt(), 0);
+    QVERIFY(log.judge().names().isEmpty());
+
+    log.unread().remove({name(m_flux)});
+    log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
+    QVERIFY(!row.data(NameModel::UnreadRole).toBool());
+    QCOMPARE(row.data(NameModel::AnswerCountRole).toInt(), 1);
+    QCOMPARE(row.data(NameModel::ClassTextRole).toString(), QStringLiteral("Not enough data"));
+    log.unread().add({name(m_flux)});
+    log.clear();
+    QVERIFY(log.unread().isEmpty());
 }
 
 void NameModelTest::saysWhenItIsAskedNext()
