@@ -68,8 +68,7 @@ QString secondLine(const QModelIndex &index, core::UtcMs now, int room)
 {
     using Model = items::NameModel;
     if (index.data(Model::UnreadRole).toBool())
-        return NameDelegate::tr("%1 · unread")
-            .arg(index.data(Model::ClassTextRole).toString());
+        return NameDelegate::tr("%1 · unread").arg(index.data(Model::ClassTextRole).toString());
     if (index.data(Model::AnswerCountRole).toInt() == 0)
         return NameDelegate::tr("Waiting for the first answer…");
     const QString classText = index.data(Model::ClassTextRole).toString();
