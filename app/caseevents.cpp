@@ -62,6 +62,16 @@ QString importText(const QJsonObject &content)
     return file.isEmpty() ? Tr::tr("Evidence of others came in.") : file;
 }
 
+QString mergeText(const QJsonObject &content)
+{
+    QStringList parts{
+        plain(content, "title"), plain(content, "file"),
+        Tr::tr("%n answers", nullptr, content.value(QLatin1String("answers")).toInt()),
+        plain(content, "head")};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QList<EntryKind> eventKinds()
@@ -94,7 +104,7 @@ QList<CaseEvent> eventsOf(const QList<Entry> &entries)
             break;
         case EntryKind::Merge:
             event.what = Tr::tr("Merge");
-            event.text = importText(content);
+            event.text = mergeText(content);
             break;
         default:
             if (!content.contains(QLatin1String("pap")))

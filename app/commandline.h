@@ -82,6 +82,13 @@ struct VerifyCase
     bool json = false;
 };
 
+struct MergeCases
+{
+    QString casePath;
+    QStringList others; ///< paths of cases
+    bool json = false;
+};
+
 struct RedactCase
 {
     QString casePath;
@@ -148,8 +155,8 @@ struct ServeLab
 };
 
 using Command =
-    std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase, RedactCase,
-                 ShowVerdict, ExportIndicators, PushIndicators, DrawFigure, ServeLab>;
+    std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase, MergeCases,
+                 RedactCase, ShowVerdict, ExportIndicators, PushIndicators, DrawFigure, ServeLab>;
 
 /// Reads the arguments, the program's name first. An Error is a wrong use of them.
 core::Result<Command> parseCommandLine(const QStringList &arguments);

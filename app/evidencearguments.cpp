@@ -48,6 +48,28 @@ core::Result<Command> readVerify(const Arguments &arguments)
     return Command(wanted);
 }
 
+void declareMerge(Arguments &arguments)
+{
+    arguments.describe(Tr::tr("Takes what other cases hold into a case, each answer once and as it "
+                              "is proved there. The other cases are checked first and stay as "
+                              "they are."),
+                       QStringLiteral("CASE"),
+                       Tr::tr("A case file, and behind it the cases that come into it."),
+                       QStringLiteral("merge CASE OTHER..."));
+    arguments.addFlag(QStringLiteral("json"), Tr::tr("Prints one JSON object a line."));
+}
+
+core::Result<Command> readMerge(const Arguments &arguments)
+{
+    const auto path = arguments.casePath();
+    if (!path)
+        return core::unexpected(path.error());
+    const QStringList others = arguments.positional().mid(1);
+    if (others.isEmpty())
+        return wrongUse(Tr::tr("Name what to merge into the case: fluxcase merge CASE OTHER..."));
+    return Command(MergeCases{*path, others, arguments.has(QStringLiteral("json"))});
+}
+
 void declareRedact(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Writes a copy of a case that holds only what is about some of its "

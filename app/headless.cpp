@@ -8,6 +8,7 @@
 #include "casecommands.h"
 #include "importcommand.h"
 #include "labcommand.h"
+#include "mergecommand.h"
 #include "output.h"
 #include "pushcommand.h"
 #include "verifycommand.h"

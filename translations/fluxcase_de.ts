@@ -214,6 +214,13 @@
         <source>%1 · weights %2</source>
         <translation>%1 · Gewichte %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CaseReading</name>
@@ -408,24 +415,24 @@
         <translation>Bestimmt die Adressen (1).</translation>
     </message>
     <message>
-        <source>Watches a suspect domain name and says whether it is fast flux, and why.
-
-Without a sub-command the window opens, on a case or ready to watch the names given.
-
-Sub-commands: watch, import, info, verify, redact, verdict, export, push, figure, lab; each has its --help.</source>
-        <translation>Beobachtet einen verdächtigen Domainnamen und sagt, ob und warum er Fast Flux ist.
-
-Ohne Unterbefehl öffnet sich das Fenster, mit einem Fall oder bereit, die angegebenen Namen zu beobachten.
-
-Unterbefehle: watch, import, info, verify, redact, verdict, export, push, figure, lab; jeder kennt --help.</translation>
-    </message>
-    <message>
         <source>A case file or names.</source>
         <translation>Eine Falldatei oder Namen.</translation>
     </message>
     <message>
         <source>Says the version.</source>
         <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Watches a suspect domain name and says whether it is fast flux, and why.
+
+Without a sub-command the window opens, on a case or ready to watch the names given.
+
+Sub-commands: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+        <translation>Beobachtet einen verdächtigen Domainnamen und sagt, ob und warum er Fast Flux ist.
+
+Ohne Unterbefehl öffnet sich das Fenster, mit einem Fall oder bereit, die angegebenen Namen zu beobachten.
+
+Unterbefehle: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; jeder kennt --help.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +476,22 @@ Unterbefehle: watch, import, info, verify, redact, verdict, export, push, figure
     <message>
         <source>Name what to keep and where: fluxcase redact CASE --keep NAME --output FILE</source>
         <translation>Angeben, was behalten wird und wohin: fluxcase redact CASE --keep NAME --output FILE</translation>
+    </message>
+    <message>
+        <source>Takes what other cases hold into a case, each answer once and as it is proved there. The other cases are checked first and stay as they are.</source>
+        <translation>Nimmt in einen Fall auf, was andere Fälle enthalten, jede Antwort einmal und so, wie sie dort belegt ist. Die anderen Fälle werden zuvor geprüft und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A case file, and behind it the cases that come into it.</source>
+        <translation>Eine Falldatei und dahinter die Fälle, die in sie kommen.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a line.</source>
+        <translation>Gibt ein JSON-Objekt je Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Name what to merge into the case: fluxcase merge CASE OTHER...</source>
+        <translation>Angeben, was in den Fall kommen soll: fluxcase merge CASE OTHER...</translation>
     </message>
 </context>
 <context>
@@ -889,6 +912,21 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>The case does not hold %1. `fluxcase info` says which names it holds.</source>
         <translation>Der Fall enthält %1 nicht. `fluxcase info` zeigt, welche Namen er enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeCommand</name>
+    <message>
+        <source>Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: %5.</source>
+        <translation>Antworten aus %1: %2. Schon hier: %3. Neue Namen: %4. Notizen, Schlagwörter und Markierungen: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a redacted copy: of %2 pieces of evidence it holds the hash only, and they did not come.</source>
+        <translation>%1 ist eine geschwärzte Kopie: Von %2 Beweisstücken enthält sie nur den Hash, und diese kamen nicht mit.</translation>
+    </message>
+    <message>
+        <source>The case is %1 from here on, as %2 was.</source>
+        <translation>Der Fall ist von hier an %1, wie es %2 war.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1541,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>The case holds no such answer.</source>
         <translation>Der Fall enthält keine solche Antwort.</translation>
     </message>
+    <message>
+        <source>This case cannot be written, so nothing was merged into it. Save a copy of it and merge into that.</source>
+        <translation>Dieser Fall kann nicht geschrieben werden, daher kam nichts hinein. Eine Kopie speichern und in diese aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>casefile::CaseVerifier</name>
@@ -1532,6 +1574,33 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>This is too long to be kept in the case. Shorten it.</source>
         <translation>Der Text ist zu lang für den Fall. Kürzen.</translation>
+    </message>
+</context>
+<context>
+    <name>casefile::Merge</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the case itself. Name another one.</source>
+        <translation>Dies ist der Fall selbst. Einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>An older Fluxcase made this case, and it proves nothing yet. Open it in Fluxcase for writing once, then merge it.</source>
+        <translation>Ein älteres Fluxcase hat diesen Fall angelegt, und er belegt noch nichts. Ihn einmal zum Schreiben in Fluxcase öffnen, dann aufnehmen.</translation>
+    </message>
+    <message>
+        <source>One of the two is a practice case, and what is real and what is not do not belong in one case. Nothing was merged.</source>
+        <translation>Einer der beiden ist ein Übungsfall, und was echt ist und was nicht, gehört nicht in einen Fall. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>It is broken at %1 %2, so nothing was merged: %3 Use another copy of it.</source>
+        <translation>Er ist bei %1 %2 beschädigt, daher wurde nichts aufgenommen: %3 Eine andere Kopie verwenden.</translation>
+    </message>
+    <message>
+        <source>Stopped: the case is as it was before.</source>
+        <translation>Angehalten: Der Fall ist, wie er vorher war.</translation>
     </message>
 </context>
 <context>

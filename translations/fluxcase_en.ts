@@ -10,6 +10,13 @@
             <numerusform>%n indicators</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CaseReading</name>

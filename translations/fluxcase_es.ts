@@ -214,6 +214,13 @@
         <source>%1 · weights %2</source>
         <translation>%1 · pesos %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CaseReading</name>
@@ -408,24 +415,24 @@
         <translation>Determina las direcciones (1).</translation>
     </message>
     <message>
-        <source>Watches a suspect domain name and says whether it is fast flux, and why.
-
-Without a sub-command the window opens, on a case or ready to watch the names given.
-
-Sub-commands: watch, import, info, verify, redact, verdict, export, push, figure, lab; each has its --help.</source>
-        <translation>Vigila un nombre de dominio sospechoso e indica si es fast flux y por qué.
-
-Sin suborden se abre la ventana, con un caso o lista para vigilar los nombres indicados.
-
-Subórdenes: watch, import, info, verify, redact, verdict, export, push, figure, lab; cada una tiene su --help.</translation>
-    </message>
-    <message>
         <source>A case file or names.</source>
         <translation>Un archivo de caso o nombres.</translation>
     </message>
     <message>
         <source>Says the version.</source>
         <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Watches a suspect domain name and says whether it is fast flux, and why.
+
+Without a sub-command the window opens, on a case or ready to watch the names given.
+
+Sub-commands: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+        <translation>Vigila un nombre de dominio sospechoso e indica si es fast flux y por qué.
+
+Sin suborden se abre la ventana, con un caso o lista para vigilar los nombres indicados.
+
+Subórdenes: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; cada una tiene su --help.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +476,22 @@ Subórdenes: watch, import, info, verify, redact, verdict, export, push, figure,
     <message>
         <source>Name what to keep and where: fluxcase redact CASE --keep NAME --output FILE</source>
         <translation>Indique qué conservar y dónde: fluxcase redact CASE --keep NAME --output FILE</translation>
+    </message>
+    <message>
+        <source>Takes what other cases hold into a case, each answer once and as it is proved there. The other cases are checked first and stay as they are.</source>
+        <translation>Incorpora a un caso lo que contienen otros casos, cada respuesta una vez y tal como está probada allí. Los otros casos se comprueban antes y quedan como están.</translation>
+    </message>
+    <message>
+        <source>A case file, and behind it the cases that come into it.</source>
+        <translation>Un archivo de caso y, detrás, los casos que se incorporan a él.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a line.</source>
+        <translation>Imprime un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Name what to merge into the case: fluxcase merge CASE OTHER...</source>
+        <translation>Indique qué incorporar al caso: fluxcase merge CASE OTHER...</translation>
     </message>
 </context>
 <context>
@@ -889,6 +912,21 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>The case does not hold %1. `fluxcase info` says which names it holds.</source>
         <translation>El caso no contiene %1. `fluxcase info` indica qué nombres contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeCommand</name>
+    <message>
+        <source>Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: %5.</source>
+        <translation>Respuestas de %1: %2. Ya estaban aquí: %3. Nombres nuevos: %4. Notas, etiquetas y marcas: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a redacted copy: of %2 pieces of evidence it holds the hash only, and they did not come.</source>
+        <translation>%1 es una copia expurgada: de %2 pruebas solo contiene el hash, y no se incorporaron.</translation>
+    </message>
+    <message>
+        <source>The case is %1 from here on, as %2 was.</source>
+        <translation>El caso es %1 desde aquí, como lo era %2.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1541,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>The case holds no such answer.</source>
         <translation>El caso no contiene esa respuesta.</translation>
     </message>
+    <message>
+        <source>This case cannot be written, so nothing was merged into it. Save a copy of it and merge into that.</source>
+        <translation>Este caso no se puede escribir, así que no se le incorporó nada. Guarde una copia e incorpórelo en ella.</translation>
+    </message>
 </context>
 <context>
     <name>casefile::CaseVerifier</name>
@@ -1532,6 +1574,33 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>This is too long to be kept in the case. Shorten it.</source>
         <translation>Esto es demasiado largo para guardarlo en el caso. Acórtelo.</translation>
+    </message>
+</context>
+<context>
+    <name>casefile::Merge</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the case itself. Name another one.</source>
+        <translation>Es el propio caso. Indique otro.</translation>
+    </message>
+    <message>
+        <source>An older Fluxcase made this case, and it proves nothing yet. Open it in Fluxcase for writing once, then merge it.</source>
+        <translation>Un Fluxcase anterior creó este caso y todavía no prueba nada. Ábralo una vez en Fluxcase para escribir y después incorpórelo.</translation>
+    </message>
+    <message>
+        <source>One of the two is a practice case, and what is real and what is not do not belong in one case. Nothing was merged.</source>
+        <translation>Uno de los dos es un caso de práctica, y lo real y lo que no lo es no deben estar en un mismo caso. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>It is broken at %1 %2, so nothing was merged: %3 Use another copy of it.</source>
+        <translation>Está dañado en %1 %2, así que no se incorporó nada: %3 Use otra copia.</translation>
+    </message>
+    <message>
+        <source>Stopped: the case is as it was before.</source>
+        <translation>Detenido: el caso está como antes.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,13 @@
         <source>%1 · weights %2</source>
         <translation>%1 · poids %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CaseReading</name>
@@ -408,24 +415,24 @@
         <translation>Détermine les adresses (1).</translation>
     </message>
     <message>
-        <source>Watches a suspect domain name and says whether it is fast flux, and why.
-
-Without a sub-command the window opens, on a case or ready to watch the names given.
-
-Sub-commands: watch, import, info, verify, redact, verdict, export, push, figure, lab; each has its --help.</source>
-        <translation>Surveille un nom de domaine suspect, indique s’il s’agit de fast flux, et pourquoi.
-
-Sans sous-commande, la fenêtre s’ouvre sur un dossier ou prête à surveiller les noms indiqués.
-
-Sous-commandes&#xa0;: watch, import, info, verify, redact, verdict, export, push, figure, lab&#xa0;; chacune a son --help.</translation>
-    </message>
-    <message>
         <source>A case file or names.</source>
         <translation>Un fichier de dossier ou des noms.</translation>
     </message>
     <message>
         <source>Says the version.</source>
         <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Watches a suspect domain name and says whether it is fast flux, and why.
+
+Without a sub-command the window opens, on a case or ready to watch the names given.
+
+Sub-commands: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+        <translation>Surveille un nom de domaine suspect, indique s’il s’agit de fast flux, et pourquoi.
+
+Sans sous-commande, la fenêtre s’ouvre sur un dossier ou prête à surveiller les noms indiqués.
+
+Sous-commandes&#xa0;: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab&#xa0;; chacune a son --help.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +476,22 @@ Sous-commandes&#xa0;: watch, import, info, verify, redact, verdict, export, push
     <message>
         <source>Name what to keep and where: fluxcase redact CASE --keep NAME --output FILE</source>
         <translation>Indiquer quoi garder et où&#xa0;: fluxcase redact CASE --keep NAME --output FILE</translation>
+    </message>
+    <message>
+        <source>Takes what other cases hold into a case, each answer once and as it is proved there. The other cases are checked first and stay as they are.</source>
+        <translation>Reprend dans un dossier ce que contiennent d’autres dossiers, chaque réponse une fois et telle qu’elle y est prouvée. Les autres dossiers sont vérifiés d’abord et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>A case file, and behind it the cases that come into it.</source>
+        <translation>Un fichier de dossier, suivi des dossiers à y reprendre.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a line.</source>
+        <translation>Écrit un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>Name what to merge into the case: fluxcase merge CASE OTHER...</source>
+        <translation>Indiquer ce qu’il faut reprendre dans le dossier&#xa0;: fluxcase merge CASE OTHER...</translation>
     </message>
 </context>
 <context>
@@ -889,6 +912,21 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>The case does not hold %1. `fluxcase info` says which names it holds.</source>
         <translation>Le dossier ne contient pas %1. `fluxcase info` affiche les noms qu’il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeCommand</name>
+    <message>
+        <source>Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: %5.</source>
+        <translation>Réponses de %1&#xa0;: %2. Déjà présentes&#xa0;: %3. Nouveaux noms&#xa0;: %4. Notes, étiquettes et marques&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a redacted copy: of %2 pieces of evidence it holds the hash only, and they did not come.</source>
+        <translation>%1 est une copie expurgée&#xa0;: de %2 éléments de preuve elle ne contient que l’empreinte, et ils n’ont pas été repris.</translation>
+    </message>
+    <message>
+        <source>The case is %1 from here on, as %2 was.</source>
+        <translation>Le dossier est %1 à partir d’ici, comme l’était %2.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1541,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>The case holds no such answer.</source>
         <translation>Le dossier ne contient pas cette réponse.</translation>
     </message>
+    <message>
+        <source>This case cannot be written, so nothing was merged into it. Save a copy of it and merge into that.</source>
+        <translation>Ce dossier ne peut pas être écrit, rien n’y a donc été repris. En enregistrer une copie et y reprendre les autres.</translation>
+    </message>
 </context>
 <context>
     <name>casefile::CaseVerifier</name>
@@ -1532,6 +1574,33 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>This is too long to be kept in the case. Shorten it.</source>
         <translation>Trop long pour être conservé dans le dossier. Raccourcir.</translation>
+    </message>
+</context>
+<context>
+    <name>casefile::Merge</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is the case itself. Name another one.</source>
+        <translation>C’est le dossier lui-même. En indiquer un autre.</translation>
+    </message>
+    <message>
+        <source>An older Fluxcase made this case, and it proves nothing yet. Open it in Fluxcase for writing once, then merge it.</source>
+        <translation>Un Fluxcase plus ancien a créé ce dossier, qui ne prouve encore rien. L’ouvrir une fois en écriture dans Fluxcase, puis le reprendre.</translation>
+    </message>
+    <message>
+        <source>One of the two is a practice case, and what is real and what is not do not belong in one case. Nothing was merged.</source>
+        <translation>L’un des deux est un dossier d’exercice, et le réel et le fictif n’ont pas leur place dans un même dossier. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>It is broken at %1 %2, so nothing was merged: %3 Use another copy of it.</source>
+        <translation>Il est endommagé à %1 %2, rien n’a donc été repris&#xa0;: %3 Utiliser une autre copie.</translation>
+    </message>
+    <message>
+        <source>Stopped: the case is as it was before.</source>
+        <translation>Arrêté&#xa0;: le dossier est tel qu’avant.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "casefile/answerorder.h"
 #include "casefile/evidencechain.h"
 #include "core/plaintext.h"
 #include "core/varint.h"
@@ -242,6 +243,16 @@ void CaseReader::startAfter(qint64 id)
     m_readsAll = false;
 }
 
+Result<void> CaseReader::orderByTime()
+{
+    auto ids = idsByTime(m_database, m_condition);
+    if (!ids)
+        return unexpected(ids.error());
+    m_byTime = *std::move(ids);
+    m_place = 0;
+    return {};
+}
+
 Result<core::Batch> CaseReader::next(int limit, Packets packets)
 {
     core::Batch batch;
@@ -257,6 +268,8 @@ Result<core::Batch> CaseReader::next(int limit, Packets packets)
 
 Result<void> CaseReader::forEachPage(const std::function<void(const core::Batch &)> &take)
 {
+    if (auto ordered = orderByTime(); !ordered)
+        return ordered;
     for (;;) {
         auto batch = next(m_condition.isEmpty() ? pageSize : restrictedRead, Packets::Leave);
         if (!batch)
@@ -296,12 +309,15 @@ Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets pack
                   "p.bytes ELSE 0 END FROM answer a JOIN packet p ON p.id = a.id")
                   .arg(longestPacket)
             : QStringLiteral("0, NULL FROM answer a");
-    Statement answers(
-        m_database, QStringLiteral("SELECT a.id, a.at_ms, a.question, a.outcome, a.freshness, "
-                                   "a.flags, a.suspicion, a.round_trip_us, a.ttl_s, a.answer_set, "
-                                   "CASE WHEN a.ttls IS NULL OR length(a.ttls) <= %1 THEN a.ttls "
-                                   "ELSE 0 END, %2 WHERE a.id > ?%3 ORDER BY a.id LIMIT ?")
-                        .arg(QString::number(longestPacket), packet, m_condition));
+    const QString query =
+        QStringLiteral("SELECT a.id, a.at_ms, a.question, a.outcome, a.freshness, a.flags, "
+                       "a.suspicion, a.round_trip_us, a.ttl_s, a.answer_set, CASE WHEN a.ttls IS "
+                       "NULL OR length(a.ttls) <= %1 THEN a.ttls ELSE 0 END, %2 WHERE ")
+            .arg(QString::number(longestPacket), packet);
+    if (!m_byTime.empty())
+        return readByTime(batch, limit, query);
+    Statement answers(m_database,
+                      query + QStringLiteral("a.id > ?%1 ORDER BY a.id LIMIT ?").arg(m_condition));
     if (auto done = answers.run({m_last, limit}); !done)
         return done;
     for (qsizetype records = 0; (limit < 0 || records < mostRecords) && answers.next();) {
@@ -313,6 +329,28 @@ Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets pack
         batch.observations.append(*std::move(observation));
     }
     return answers.ended();
+}
+
+Result<void> CaseReader::readByTime(core::Batch &batch, int limit, const QString &query)
+{
+    Statement answer(m_database, query + QStringLiteral("a.id = ?"));
+    qsizetype records = 0;
+    for (int count = 0;
+         (limit < 0 || (count < limit && records < mostRecords)) && m_place < m_byTime.size();
+         ++count) {
+        const qint64 id = m_byTime[m_place++];
+        if (auto done = answer.run({id}); !done)
+            return done;
+        if (!answer.next())
+            return unexpected(damagedIn("answer", id));
+        m_last = id - 1; // each stands in the list once
+        auto observation = answerOf(answer, batch);
+        if (!observation)
+            return unexpected(observation.error());
+        records += observation->answers.size();
+        batch.observations.append(*std::move(observation));
+    }
+    return {};
 }
 
 Result<core::Observation> CaseReader::answerOf(const Statement &statement, core::Batch &batch)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include <QSet>
 
@@ -36,10 +37,12 @@ public:
     core::Result<void> restrictTo(const QList<core::DomainName> &names);
     /// Only answers stored after this one from now on.
     void startAfter(qint64 id);
+    /// In order of time from now on, where that is not the order of storage.
+    core::Result<void> orderByTime();
     /// The next answers in order of storage, at most `limit` of them (−1: all), and the facts of
     /// addresses and names that were in none before. Empty at the end.
     core::Result<core::Batch> next(int limit, Packets packets);
-    /// All answers to come, without packets and as next() gives them, in pages that are fit to be
+    /// All answers to come in order of time, without packets and with facts, in pages fit to be
     /// handed on one by one.
     core::Result<void> forEachPage(const std::function<void(const core::Batch &)> &take);
     /// Facts of addresses and names that no answer holds.
@@ -47,6 +50,8 @@ public:
 
 private:
     core::Result<void> readAnswers(core::Batch &batch, int limit, Packets packets);
+    /// The same by the ids of m_byTime. `query`: up to its condition.
+    core::Result<void> readByTime(core::Batch &batch, int limit, const QString &query);
     core::Result<core::Observation> answerOf(const Statement &statement, core::Batch &batch);
     core::Result<void> readRecords(Row &row, core::Observation &observation, core::Batch &batch);
     /// The facts of a name or address into the batch when they were in none before.
@@ -65,6 +70,8 @@ private:
     qint64 m_last = 0;   ///< id of the last answer read
     qint64 m_count = 0;  ///< of answers read
     bool m_readsAll = true;
+    std::vector<qint64> m_byTime; ///< ids in order of time; empty: as they are stored
+    size_t m_place = 0;           ///< in it
     QSet<qint64> m_toldSets;
     Dictionary m_dictionary;
 };

@@ -13,7 +13,8 @@
 #include "casefile/caseverifier.h"
 #include "casefile/casewriter.h"
 #include "casefile/evidencechain.h"
-#include "casefile/row.h"
+#include "casefile/layer.h"
+#include "casefile/merge.h"
 #include "casefile/stepentry.h"
 #include "casefile/viewtable.h"
 
@@ -28,8 +29,6 @@ using core::unexpected;
 constexpr std::chrono::milliseconds longestWait{250};
 constexpr std::chrono::milliseconds retryWait{2000};
 constexpr qsizetype largestBatch = 500;
-/// Of all steps of the analyst's layer; a booby-trapped case may have millions.
-constexpr qsizetype mostStepBytes = 200'000'000;
 
 } // namespace
 
@@ -108,21 +107,10 @@ Result<core::AnnotationLog> CaseStore::annotations()
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     if (m_annotations)
         return *m_annotations;
-    core::AnnotationLog log;
-    qsizetype bytes = 0;
-    const auto read = CaseReader(m_connection->database())
-                          .forEachEntry(stepKinds, [&](const Entry &entry) -> Result<void> {
-                              bytes += entry.content.size();
-                              const auto step = stepOf(entry);
-                              if (!step)
-                                  return unexpected(step.error());
-                              if (bytes > mostStepBytes)
-                                  return unexpected(damagedIn("entry", entry.id));
-                              return *step ? log.take(**step) : Result<void>();
-                          });
-    if (!read)
-        return unexpected(read.error());
-    m_annotations = log;
+    auto log = readLayer(m_connection->database());
+    if (!log)
+        return log;
+    m_annotations = *log;
     return log;
 }
 
@@ -236,6 +224,24 @@ Result<void> CaseStore::saveRedacted(const QString &path, const QList<core::Doma
     return m_connection->copyRedactedTo(path, keep, added);
 }
 
+Result<QList<MergeResult>> CaseStore::merge(const QStringList &paths, std::stop_token stop)
+{
+    if (auto whole = storeForCopy(); !whole)
+        return unexpected(whole.error());
+    if (!m_writer) {
+        return unexpected({Error::Code::ReadOnly,
+                           tr("This case cannot be written, so nothing was merged into it. Save a "
+                              "copy of it and merge into that."),
+                           {}});
+    }
+    // What the writer remembers of the case is not true any more afterwards.
+    m_writer.reset();
+    auto merged = Merge(*m_connection, std::move(stop)).apply(paths);
+    m_writer = std::make_unique<CaseWriter>(m_connection->database());
+    m_annotations.reset();
+    return merged;
+}
+
 Result<void> CaseStore::storeForCopy()
 {
     if (!m_connection)
@@ -331,13 +337,13 @@ Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     flush();
     CaseReader reader(m_connection->database());
-    if (!names.isEmpty()) {
-        if (const auto restricted = reader.restrictTo(names); !restricted)
-            return unexpected(restricted.error());
-        return reader.next(-1, CaseReader::Packets::Read);
-    }
+    auto done = names.isEmpty() ? Result<void>() : reader.restrictTo(names);
+    if (done)
+        done = reader.orderByTime();
+    if (!done)
+        return unexpected(done.error());
     auto batch = reader.next(-1, CaseReader::Packets::Read);
-    if (!batch)
+    if (!batch || !names.isEmpty())
         return batch;
     const auto others = reader.otherFacts();
     if (!others)
@@ -352,9 +358,10 @@ Result<core::Batch> CaseStore::readShown(const QList<core::DomainName> &names)
         return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
     flush();
     CaseReader reader(m_connection->database());
-    if (const auto restricted = reader.restrictTo(names); !restricted)
-        return unexpected(restricted.error());
-    return reader.next(-1, CaseReader::Packets::Leave);
+    auto done = reader.restrictTo(names);
+    if (done)
+        done = reader.orderByTime();
+    return done ? reader.next(-1, CaseReader::Packets::Leave) : unexpected(done.error());
 }
 
 Result<core::Observation> CaseStore::answer(qint64 id)

@@ -3,11 +3,13 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 #include <QJsonObject>
 #include <QString>
 
 #include "casefile/entry.h"
+#include "casefile/mergeresult.h"
 #include "casefile/verification.h"
 #include "core/annotationlog.h"
 #include "core/caseview.h"
@@ -95,6 +97,10 @@ public:
     /// its chain begins with that of the case, whose head it holds, and ends with it unless the
     /// case has another TLP than a new one: that is said again behind it.
     core::Result<void> saveRedacted(const QString &path, const QList<core::DomainName> &keep);
+    /// Takes in what other cases hold, each piece once, and says how much (merge.h). All of them or
+    /// nothing, also when it is stopped. The other cases stay as they are; one that is not sound is
+    /// refused.
+    core::Result<QList<MergeResult>> merge(const QStringList &paths, std::stop_token stop = {});
     /// Commits what is gathered, folds the journal into the file and closes it.
     core::Result<void> close();
     core::Result<CaseInfo> info();

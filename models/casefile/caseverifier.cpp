@@ -7,6 +7,7 @@
 
 #include "casefile/canonical.h"
 #include "casefile/casereader.h"
+#include "casefile/sentrow.h"
 
 namespace casefile {
 
@@ -175,8 +176,7 @@ class CaseVerifier::SentPackets final : public Source
 {
 public:
     explicit SentPackets(const QSqlDatabase &database)
-        : Source(database, QStringLiteral("SELECT id, at_ms, server, transport, question, type, "
-                                          "packet_id, bytes, proof FROM sent ORDER BY id"))
+        : Source(database, sentQuery())
         , m_dictionary(database)
     {}
 
@@ -185,27 +185,13 @@ private:
     {
         if (const auto more = step(); !more || *more == 0)
             return more;
-        Row row(statement());
-        piece.id = row.id(0);
-        core::SentPacket packet;
-        packet.at = row.time(1);
-        const auto server = m_dictionary.resolver(row.id(2));
-        packet.transport = row.oneOf(3, core::SentPacket::Transport::Https);
-        const auto name = m_dictionary.name(row.id(4));
-        if (!server || !name)
-            return unexpected(damagedIn("sent", piece.id));
-        packet.server = *server;
-        packet.question = (*name)->facts.name;
-        packet.type =
-            row.oneOf(5, static_cast<core::RecordType>(std::numeric_limits<quint16>::max()));
-        packet.id = static_cast<quint16>(row.integer(6, 0, std::numeric_limits<quint16>::max()));
-        packet.bytes = static_cast<qint32>(
-            row.integer(7, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()));
-        piece.proof = row.blob(8, proofBytes);
-        if (!row.isSound())
-            return unexpected(damagedIn("sent", piece.id));
+        const auto sent = sentRow(statement(), m_dictionary);
+        if (!sent)
+            return unexpected(sent.error());
+        piece.id = sent->id;
+        piece.proof = sent->proof;
         piece.content.resize(0);
-        Canonical::write(piece.content, packet);
+        Canonical::write(piece.content, sent->packet);
         return 1;
     }
 

@@ -180,14 +180,14 @@ Result<QList<qint64>> CaseWriter::insertAll(const QList<core::DomainName> &names
     for (qsizetype i = 0; done && i < batch.names.size(); ++i)
         done = m_facts.insert(batch.names.at(i), at);
     for (qsizetype i = 0; done && i < batch.sent.size(); ++i)
-        done = insertSent(batch.sent.at(i));
+        done = insertSent(batch.sent.at(i), {});
     if (!done)
         return unexpected(done.error());
     QList<qint64> ids;
     ids.reserve(batch.observations.size());
     for (const core::Observation &observation : batch.observations) {
-        const auto id = isTooLong(observation) ? insertAnswer(fit(observation), at)
-                                               : insertAnswer(observation, at);
+        const auto id = isTooLong(observation) ? insertAnswer(fit(observation), at, {})
+                                               : insertAnswer(observation, at, {});
         if (!id)
             return unexpected(id.error());
         ids.append(*id);
@@ -195,7 +195,34 @@ Result<QList<qint64>> CaseWriter::insertAll(const QList<core::DomainName> &names
     return ids;
 }
 
-Result<void> CaseWriter::insertSent(const core::SentPacket &packet)
+Result<void> CaseWriter::insertProved(const core::Observation &observation, QByteArrayView proof,
+                                      core::UtcMs at)
+{
+    // What would have to be cut to fit was not stored by Fluxcase.
+    const auto id = isTooLong(observation)
+                        ? Result<qint64>(unexpected(damagedIn("answer", observation.id)))
+                        : insertAnswer(observation, at, proof);
+    return id ? Result<void>() : unexpected(id.error());
+}
+
+Result<void> CaseWriter::insertProved(const core::SentPacket &packet, QByteArrayView proof)
+{
+    return insertSent(packet, proof);
+}
+
+Result<QByteArray> CaseWriter::prove(Stream stream, QByteArrayView proof)
+{
+    if (proof.isEmpty())
+        return m_chain.prove(stream, m_canonical);
+    if (proof.size() != EvidenceChain::saltBytes + EvidenceChain::checkBytes)
+        return unexpected(damaged(QStringLiteral("proof")));
+    QByteArray made = m_chain.proveWith(stream, proof.first(EvidenceChain::saltBytes), m_canonical);
+    if (made != proof)
+        return unexpected(damaged(QStringLiteral("proof")));
+    return made;
+}
+
+Result<void> CaseWriter::insertSent(const core::SentPacket &packet, QByteArrayView given)
 {
     const auto server = m_ids.idOf(packet.server);
     if (!server)
@@ -206,7 +233,9 @@ Result<void> CaseWriter::insertSent(const core::SentPacket &packet)
     m_canonical.resize(0);
     Canonical::write(m_canonical, packet);
     const qint64 id = m_chain.nextId(Stream::Sent);
-    const QByteArray proof = m_chain.prove(Stream::Sent, m_canonical);
+    const auto proof = prove(Stream::Sent, given);
+    if (!proof)
+        return unexpected(proof.error());
     return m_insertSent.bind(1, id)
         .bind(2, packet.at)
         .bind(3, *server)
@@ -215,7 +244,7 @@ Result<void> CaseWriter::insertSent(const core::SentPacket &packet)
         .bind(6, static_cast<qint64>(packet.type))
         .bind(7, packet.id)
         .bind(8, packet.bytes)
-        .bind(9, proof)
+        .bind(9, *proof)
         .run();
 }
 
@@ -230,7 +259,8 @@ Result<CaseIds::Question> CaseWriter::questionOf(const core::Observation &observ
     return m_ids.question(observation);
 }
 
-Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation, core::UtcMs at)
+Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation, core::UtcMs at,
+                                        QByteArrayView given)
 {
     const auto question = questionOf(observation, at);
     if (!question)
@@ -241,7 +271,9 @@ Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation, co
     m_canonical.resize(0);
     Canonical::write(m_canonical, observation);
     const qint64 id = m_chain.nextId(Stream::Answer);
-    const QByteArray proof = m_chain.prove(Stream::Answer, m_canonical);
+    const auto proof = prove(Stream::Answer, given);
+    if (!proof)
+        return unexpected(proof.error());
     const QByteArray ttls = ttlsOf(observation);
     m_insertAnswer.bind(1, id)
         .bind(2, observation.at)
@@ -257,7 +289,7 @@ Result<qint64> CaseWriter::insertAnswer(const core::Observation &observation, co
     if (!ttls.isEmpty())
         m_insertAnswer.bind(11, ttls);
     auto done = m_insertAnswer.run();
-    m_insertPacket.bind(1, id).bind(2, observation.monotonicNs).bind(3, proof);
+    m_insertPacket.bind(1, id).bind(2, observation.monotonicNs).bind(3, *proof);
     if (!observation.packet.isEmpty())
         m_insertPacket.bind(4, observation.packet);
     if (done)

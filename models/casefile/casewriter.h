@@ -28,6 +28,11 @@ public:
     core::Result<QList<qint64>> insertAll(const QList<core::DomainName> &names,
                                           const core::Batch &batch, core::UtcMs at);
     core::Result<void> insertAll(QList<Entry> &entries);
+    /// The same of a piece of another case, which keeps the hash that it has there. `proof`: what
+    /// is kept with it there. An Error: it is not what that proves.
+    core::Result<void> insertProved(const core::Observation &observation, QByteArrayView proof,
+                                    core::UtcMs at);
+    core::Result<void> insertProved(const core::SentPacket &packet, QByteArrayView proof);
     core::Result<void> begin() { return m_chain.begin(); }
     core::Result<void> seal(core::UtcMs at) { return m_chain.seal(at); }
 
@@ -35,10 +40,14 @@ private:
     /// Runs `work(at)` and seals what it stored, all of it or nothing.
     template <typename Work>
     core::Result<void> transact(Work work);
-    core::Result<void> insertSent(const core::SentPacket &packet);
+    /// What is kept with a piece, whose canonical bytes are m_canonical. `proof`: what another case
+    /// keeps with it; empty: it is new.
+    core::Result<QByteArray> prove(Stream stream, QByteArrayView proof);
+    core::Result<void> insertSent(const core::SentPacket &packet, QByteArrayView proof);
     core::Result<CaseIds::Question> questionOf(const core::Observation &observation,
                                                core::UtcMs at);
-    core::Result<qint64> insertAnswer(const core::Observation &observation, core::UtcMs at);
+    core::Result<qint64> insertAnswer(const core::Observation &observation, core::UtcMs at,
+                                      QByteArrayView proof);
     void forget();
 
     QSqlDatabase m_database;

@@ -62,7 +62,8 @@ public:
     QByteArray prove(Stream stream, QByteArrayView content);
     /// The same for a piece of which only the hash is known.
     void proveDropped(Stream stream, QByteArrayView hash);
-    /// Proves with the hash that another case gave it: what is kept with it.
+    /// Proves with the random bytes, and so with the hash, that another case gave it: what is kept
+    /// with it.
     QByteArray proveWith(Stream stream, QByteArrayView salt, QByteArrayView content);
     /// Stores the seal of all that was taken up, if there is any.
     core::Result<void> seal(core::UtcMs at);

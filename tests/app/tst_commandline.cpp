@@ -128,6 +128,10 @@ void TstCommandLine::readsLayers()
 
 void TstCommandLine::readsTheOthers()
 {
+    const auto merge = parsed<MergeCases>(QStringLiteral("merge a.fluxcase b.fluxcase ./c --json"));
+    QCOMPARE(merge.casePath, QStringLiteral("a.fluxcase"));
+    QCOMPARE(merge.others, QStringList({QStringLiteral("b.fluxcase"), QStringLiteral("./c")}));
+    QVERIFY(merge.json);
     const auto import = parsed<ImportFiles>(
         QStringLiteral("import a.log b.log.gz --case x.fluxcase --format zeek --only-names n.txt "
                        "--without-clients --geo x.mmdb --json"));
@@ -237,8 +241,9 @@ void TstCommandLine::saysHelp_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words :
-         {"--help", "--version", "watch --help", "import --help", "info --help", "verdict --help",
-          "export --help", "figure --help", "lab --help", "export --list-formats"})
+         {"--help", "--version", "watch --help", "import --help", "info --help", "verify --help",
+          "merge --help", "redact --help", "verdict --help", "export --help", "figure --help",
+          "lab --help", "export --list-formats"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

@@ -21,8 +21,8 @@ using otherprogram::bytesOf;
 constexpr int files = 1000;
 constexpr int filesARow = 100;
 
-/// A thousand files that are no case, are broken or were built to harm, each opened, read, checked
-/// and copied: a clear refusal, or a correct reading.
+/// A thousand files that are no case, are broken or were built to harm, each merged, opened, read,
+/// checked and copied: a clear refusal, or a correct reading.
 class TestHostileFiles : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     int m_refused = 0;
     int m_read = 0;
     int m_doubted = 0; ///< read in part or as a whole, and found unsound
+    int m_merged = 0;
     qint64 m_slowestMs = 0;
     QString m_slowest;
 
@@ -104,6 +105,27 @@ private:
         if (info->answers != m_answers || all->observations != m_content.observations ||
             all->facts.size() != m_content.facts.size())
             return QStringLiteral("said to be sound, and another content");
+        return {};
+    }
+
+    /// Merged into a case that has nothing yet: all of it or nothing, and the file as it was.
+    QString mergedOrRefused(const BoobyTrap::File &file)
+    {
+        CaseStore into;
+        if (!into.create({}, false))
+            return QStringLiteral("no case can be made");
+        const auto merged = into.merge({m_path});
+        if (!merged && !isClear(merged.error()))
+            return QStringLiteral("no clear refusal: ") + merged.error().message +
+                   merged.error().detail;
+        if (bytesOf(m_path) != file.bytes)
+            return QStringLiteral("changed by merging it");
+        const auto proved = into.verify();
+        if (!proved || !proved->isSound())
+            return QStringLiteral("unsound once it was merged");
+        if (into.info()->answers != (merged ? m_answers : 0))
+            return QStringLiteral("merged in part");
+        m_merged += merged ? 1 : 0;
         return {};
     }
 
@@ -176,7 +198,9 @@ private slots:
                 write(m_path + file.journalEnding, file.journal);
             QElapsedTimer clock;
             clock.start();
-            const QString wrong = refusedOrRead(file, number % 2 == 0, number % 3 == 0);
+            QString wrong = mergedOrRefused(file);
+            if (wrong.isEmpty())
+                wrong = refusedOrRead(file, number % 2 == 0, number % 3 == 0);
             const qint64 took = clock.elapsed();
             if (took > m_slowestMs) {
                 m_slowestMs = took;
@@ -202,6 +226,7 @@ private slots:
             QVERIFY(m_refused > files / 4);
             QVERIFY(m_doubted > files / 20);
             QVERIFY(m_read > files / 100);
+            QVERIFY(m_merged > files / 100);
         }
     }
 };
