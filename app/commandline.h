@@ -80,6 +80,16 @@ struct VerifyCase
     QString casePath;
     QByteArray expected; ///< a head, 64 hexadecimal digits; empty: none
     bool json = false;
+    QString signaturePath{}; ///< of a head; empty: none
+    QString signersPath{};   ///< who may have signed it
+};
+
+struct SignCase
+{
+    QString casePath;
+    QString keyPath;
+    QString outputPath;
+    bool force = false;
 };
 
 struct MergeCases
@@ -154,9 +164,9 @@ struct ServeLab
     quint32 seed = 1;
 };
 
-using Command =
-    std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase, MergeCases,
-                 RedactCase, ShowVerdict, ExportIndicators, PushIndicators, DrawFigure, ServeLab>;
+using Command = std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase,
+                             SignCase, MergeCases, RedactCase, ShowVerdict, ExportIndicators,
+                             PushIndicators, DrawFigure, ServeLab>;
 
 /// Reads the arguments, the program's name first. An Error is a wrong use of them.
 core::Result<Command> parseCommandLine(const QStringList &arguments);

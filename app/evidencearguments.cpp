@@ -26,6 +26,12 @@ void declareVerify(Arguments &arguments)
                        Tr::tr("A head of this case that was written down earlier: proves that "
                               "nothing stored by then has changed since."),
                        QStringLiteral("HASH"));
+    arguments.addValue(QStringLiteral("signature"),
+                       Tr::tr("A file that `sign` wrote: checks it, and expects the head in it."),
+                       QStringLiteral("FILE"));
+    arguments.addValue(QStringLiteral("signers"),
+                       Tr::tr("Whose signatures are believed: an allowed signers file of SSH."),
+                       QStringLiteral("FILE"));
     arguments.addFlag(QStringLiteral("json"), Tr::tr("Prints one JSON object."));
 }
 
@@ -34,7 +40,15 @@ core::Result<Command> readVerify(const Arguments &arguments)
     const auto path = arguments.casePath();
     if (!path)
         return core::unexpected(path.error());
-    VerifyCase wanted{*path, {}, arguments.has(QStringLiteral("json"))};
+    VerifyCase wanted{*path,
+                      {},
+                      arguments.has(QStringLiteral("json")),
+                      arguments.value(QStringLiteral("signature")),
+                      arguments.value(QStringLiteral("signers"))};
+    if (wanted.signaturePath.isEmpty() != wanted.signersPath.isEmpty())
+        return wrongUse(Tr::tr("--signature FILE and --signers FILE belong together."));
+    if (!wanted.signaturePath.isEmpty() && arguments.has(QStringLiteral("expect")))
+        return wrongUse(Tr::tr("The signature says which head is expected: leave out --expect."));
     if (arguments.has(QStringLiteral("expect"))) {
         QString digits = arguments.value(QStringLiteral("expect")).toLower();
         if (digits.startsWith(QLatin1String("sha256:")))
@@ -46,6 +60,33 @@ core::Result<Command> readVerify(const Arguments &arguments)
         wanted.expected = bytes.toHex();
     }
     return Command(wanted);
+}
+
+void declareSign(Arguments &arguments)
+{
+    arguments.describe(Tr::tr("Signs the head of a case with an SSH key, so that others can tell "
+                              "whose it is; the case is not touched."),
+                       QStringLiteral("CASE"), Tr::tr("A case file."),
+                       QStringLiteral("sign CASE --key FILE"));
+    arguments.addValue(QStringLiteral("key"),
+                       Tr::tr("The private SSH key; of a public one, its pair in the agent."),
+                       QStringLiteral("FILE"));
+    arguments.addValue(QStringLiteral("output"), Tr::tr("The file to write (CASE.sig)."),
+                       QStringLiteral("FILE"));
+    arguments.addFlag(QStringLiteral("force"), Tr::tr("Overwrites the file."));
+}
+
+core::Result<Command> readSign(const Arguments &arguments)
+{
+    const auto path = arguments.casePath();
+    if (!path)
+        return core::unexpected(path.error());
+    const QString key = arguments.value(QStringLiteral("key"));
+    if (key.isEmpty())
+        return wrongUse(Tr::tr("Name the key: fluxcase sign CASE --key FILE"));
+    const QString output = arguments.value(QStringLiteral("output"));
+    return Command(SignCase{*path, key, output.isEmpty() ? *path + QLatin1String(".sig") : output,
+                            arguments.has(QStringLiteral("force"))});
 }
 
 void declareMerge(Arguments &arguments)

@@ -10,6 +10,10 @@ namespace app {
 void declareVerify(Arguments &arguments);
 core::Result<Command> readVerify(const Arguments &arguments);
 
+/// What may stand behind `sign`.
+void declareSign(Arguments &arguments);
+core::Result<Command> readSign(const Arguments &arguments);
+
 /// What may stand behind `merge`.
 void declareMerge(Arguments &arguments);
 core::Result<Command> readMerge(const Arguments &arguments);

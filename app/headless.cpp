@@ -11,6 +11,7 @@
 #include "mergecommand.h"
 #include "output.h"
 #include "pushcommand.h"
+#include "signcommand.h"
 #include "verifycommand.h"
 #include "watchcommand.h"
 

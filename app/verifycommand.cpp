@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "casefile/casestore.h"
+#include "headsignature.h"
 #include "output.h"
 
 namespace app {
@@ -60,8 +61,22 @@ void printResult(const casefile::Verification &result, bool isExpected)
 
 } // namespace
 
-ExitCode run(const VerifyCase &wanted)
+ExitCode run(const VerifyCase &given)
 {
+    VerifyCase wanted = given;
+    QString signer;
+    if (!wanted.signaturePath.isEmpty()) {
+        const auto signedHead = readSignedHead(wanted.signaturePath);
+        const auto found = signedHead ? signerOf(*signedHead, wanted.signersPath)
+                                      : core::unexpected(signedHead.error());
+        if (!found) {
+            printMessage(found.error().message);
+            return found.error().code == core::Error::Code::Damaged ? ExitCode::CheckFailed
+                                                                    : ExitCode::Failed;
+        }
+        signer = *found;
+        wanted.expected = signedHead->record.head.mid(7).toLatin1();
+    }
     casefile::CaseStore store;
     const auto opened = store.open(wanted.casePath, true);
     const auto result =
@@ -73,10 +88,16 @@ ExitCode run(const VerifyCase &wanted)
         return result.error().code == core::Error::Code::Damaged ? ExitCode::CheckFailed
                                                                  : ExitCode::Failed;
     }
-    if (wanted.json)
-        printJson(resultJson(*result));
-    else
+    if (wanted.json) {
+        QJsonObject object = resultJson(*result);
+        object.insert(QStringLiteral("signer"),
+                      signer.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(signer));
+        printJson(object);
+    } else {
         printResult(*result, !wanted.expected.isEmpty());
+        if (!signer.isEmpty())
+            printLine(Tr::tr("The head that was expected was signed by %1.").arg(signer));
+    }
     return result->isSound() ? ExitCode::Done : ExitCode::CheckFailed;
 }
 

@@ -427,12 +427,12 @@
 
 Without a sub-command the window opens, on a case or ready to watch the names given.
 
-Sub-commands: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
         <translation>Beobachtet einen verdächtigen Domainnamen und sagt, ob und warum er Fast Flux ist.
 
 Ohne Unterbefehl öffnet sich das Fenster, mit einem Fall oder bereit, die angegebenen Namen zu beobachten.
 
-Unterbefehle: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; jeder kennt --help.</translation>
+Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; jeder kennt --help.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +492,38 @@ Unterbefehle: watch, import, info, verify, merge, redact, verdict, export, push,
     <message>
         <source>Name what to merge into the case: fluxcase merge CASE OTHER...</source>
         <translation>Angeben, was in den Fall kommen soll: fluxcase merge CASE OTHER...</translation>
+    </message>
+    <message>
+        <source>A file that `sign` wrote: checks it, and expects the head in it.</source>
+        <translation>Eine Datei, die `sign` geschrieben hat: prüft sie und erwartet den Kopf darin.</translation>
+    </message>
+    <message>
+        <source>Whose signatures are believed: an allowed signers file of SSH.</source>
+        <translation>Wessen Signaturen gelten: eine SSH-Datei „allowed signers“.</translation>
+    </message>
+    <message>
+        <source>--signature FILE and --signers FILE belong together.</source>
+        <translation>--signature FILE und --signers FILE gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The signature says which head is expected: leave out --expect.</source>
+        <translation>Die Signatur sagt, welcher Kopf erwartet wird: --expect weglassen.</translation>
+    </message>
+    <message>
+        <source>Signs the head of a case with an SSH key, so that others can tell whose it is; the case is not touched.</source>
+        <translation>Signiert den Kopf eines Falls mit einem SSH-Schlüssel, damit andere erkennen, von wem er ist; der Fall bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The private SSH key; of a public one, its pair in the agent.</source>
+        <translation>Der private SSH-Schlüssel; zu einem öffentlichen sein Gegenstück im Agenten.</translation>
+    </message>
+    <message>
+        <source>The file to write (CASE.sig).</source>
+        <translation>Die zu schreibende Datei (CASE.sig).</translation>
+    </message>
+    <message>
+        <source>Name the key: fluxcase sign CASE --key FILE</source>
+        <translation>Den Schlüssel angeben: fluxcase sign CASE --key FILE</translation>
     </message>
 </context>
 <context>
@@ -581,6 +613,41 @@ Unterbefehle: watch, import, info, verify, merge, redact, verdict, export, push,
     <message>
         <source>There is nothing to take back: the case knows of nothing that was handed over as %1 and is still out.</source>
         <translation>Nichts zurückzunehmen: Dem Fall ist nichts bekannt, was als %1 weitergegeben wurde und noch gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HeadSignature</name>
+    <message>
+        <source>ssh-keygen is missing, which signs and checks signatures. Install the package openssh-client.</source>
+        <translation>ssh-keygen fehlt, das signiert und Signaturen prüft. Das Paket openssh-client installieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and your right to read it.</source>
+        <translation>%1 kann nicht gelesen werden. Namen und Leserecht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is no signature of a head. Name a file that `fluxcase sign` wrote.</source>
+        <translation>%1 ist keine Signatur eines Kopfs. Eine Datei angeben, die `fluxcase sign` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no key %1. Name the file of a private SSH key.</source>
+        <translation>Es gibt keinen Schlüssel %1. Die Datei eines privaten SSH-Schlüssels angeben.</translation>
+    </message>
+    <message>
+        <source>The key did not sign. ssh-keygen says: %1</source>
+        <translation>Der Schlüssel hat nicht signiert. ssh-keygen sagt: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file. Free some space.</source>
+        <translation>Für eine temporäre Datei ist kein Platz. Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The signature is of none of the keys in %1.</source>
+        <translation>Die Signatur stammt von keinem der Schlüssel in %1.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of what stands above it: one of the two was changed, or it was made for something else.</source>
+        <translation>Die Signatur gehört nicht zu dem, was über ihr steht: Eines von beiden wurde geändert, oder sie galt etwas anderem.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1265,21 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     </message>
 </context>
 <context>
+    <name>app::SignCommand</name>
+    <message>
+        <source>This case is broken at %1 %2, so its head was not signed: %3</source>
+        <translation>Dieser Fall ist bei %1 %2 beschädigt, daher wurde sein Kopf nicht signiert: %3</translation>
+    </message>
+    <message>
+        <source>The signature could not be written to %1. Choose a folder you may write to, with room left.</source>
+        <translation>Die Signatur konnte nicht nach %1 geschrieben werden. Einen beschreibbaren Ordner mit freiem Platz wählen.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::VerdictOutput</name>
     <message>
         <source>%1 not applicable</source>
@@ -1265,6 +1347,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>The copy proves what the case proves; the head of the case: %1</source>
         <translation>Die Kopie beweist, was der Fall beweist; der Kopf des Falls: %1</translation>
+    </message>
+    <message>
+        <source>The head that was expected was signed by %1.</source>
+        <translation>Der erwartete Kopf wurde von %1 signiert.</translation>
     </message>
 </context>
 <context>

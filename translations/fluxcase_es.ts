@@ -427,12 +427,12 @@
 
 Without a sub-command the window opens, on a case or ready to watch the names given.
 
-Sub-commands: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
         <translation>Vigila un nombre de dominio sospechoso e indica si es fast flux y por qué.
 
 Sin suborden se abre la ventana, con un caso o lista para vigilar los nombres indicados.
 
-Subórdenes: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; cada una tiene su --help.</translation>
+Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; cada una tiene su --help.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +492,38 @@ Subórdenes: watch, import, info, verify, merge, redact, verdict, export, push, 
     <message>
         <source>Name what to merge into the case: fluxcase merge CASE OTHER...</source>
         <translation>Indique qué incorporar al caso: fluxcase merge CASE OTHER...</translation>
+    </message>
+    <message>
+        <source>A file that `sign` wrote: checks it, and expects the head in it.</source>
+        <translation>Un archivo que escribió `sign`: lo comprueba y espera la cabeza que contiene.</translation>
+    </message>
+    <message>
+        <source>Whose signatures are believed: an allowed signers file of SSH.</source>
+        <translation>De quién se aceptan firmas: un archivo «allowed signers» de SSH.</translation>
+    </message>
+    <message>
+        <source>--signature FILE and --signers FILE belong together.</source>
+        <translation>--signature FILE y --signers FILE van juntos.</translation>
+    </message>
+    <message>
+        <source>The signature says which head is expected: leave out --expect.</source>
+        <translation>La firma dice qué cabeza se espera: omita --expect.</translation>
+    </message>
+    <message>
+        <source>Signs the head of a case with an SSH key, so that others can tell whose it is; the case is not touched.</source>
+        <translation>Firma la cabeza de un caso con una clave SSH, para que otros sepan de quién es; el caso no se toca.</translation>
+    </message>
+    <message>
+        <source>The private SSH key; of a public one, its pair in the agent.</source>
+        <translation>La clave SSH privada; de una pública, su pareja en el agente.</translation>
+    </message>
+    <message>
+        <source>The file to write (CASE.sig).</source>
+        <translation>El archivo que escribir (CASE.sig).</translation>
+    </message>
+    <message>
+        <source>Name the key: fluxcase sign CASE --key FILE</source>
+        <translation>Indique la clave: fluxcase sign CASE --key FILE</translation>
     </message>
 </context>
 <context>
@@ -581,6 +613,41 @@ Subórdenes: watch, import, info, verify, merge, redact, verdict, export, push, 
     <message>
         <source>There is nothing to take back: the case knows of nothing that was handed over as %1 and is still out.</source>
         <translation>No hay nada que retirar: al caso no le consta nada entregado como %1 que siga vigente.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HeadSignature</name>
+    <message>
+        <source>ssh-keygen is missing, which signs and checks signatures. Install the package openssh-client.</source>
+        <translation>Falta ssh-keygen, que firma y comprueba firmas. Instale el paquete openssh-client.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and your right to read it.</source>
+        <translation>No se puede leer %1. Compruebe su nombre y su permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is no signature of a head. Name a file that `fluxcase sign` wrote.</source>
+        <translation>%1 no es la firma de una cabeza. Indique un archivo que escribió `fluxcase sign`.</translation>
+    </message>
+    <message>
+        <source>There is no key %1. Name the file of a private SSH key.</source>
+        <translation>No hay ninguna clave %1. Indique el archivo de una clave SSH privada.</translation>
+    </message>
+    <message>
+        <source>The key did not sign. ssh-keygen says: %1</source>
+        <translation>La clave no firmó. ssh-keygen dice: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file. Free some space.</source>
+        <translation>No hay sitio para un archivo temporal. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>The signature is of none of the keys in %1.</source>
+        <translation>La firma no es de ninguna de las claves de %1.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of what stands above it: one of the two was changed, or it was made for something else.</source>
+        <translation>La firma no es de lo que está encima: una de las dos cosas se cambió, o se hizo para otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1265,21 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     </message>
 </context>
 <context>
+    <name>app::SignCommand</name>
+    <message>
+        <source>This case is broken at %1 %2, so its head was not signed: %3</source>
+        <translation>Este caso está dañado en %1 %2, así que no se firmó su cabeza: %3</translation>
+    </message>
+    <message>
+        <source>The signature could not be written to %1. Choose a folder you may write to, with room left.</source>
+        <translation>No se pudo escribir la firma en %1. Elija una carpeta en la que pueda escribir y con espacio.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmado: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::VerdictOutput</name>
     <message>
         <source>%1 not applicable</source>
@@ -1265,6 +1347,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>The copy proves what the case proves; the head of the case: %1</source>
         <translation>La copia prueba lo que prueba el caso; cabeza del caso: %1</translation>
+    </message>
+    <message>
+        <source>The head that was expected was signed by %1.</source>
+        <translation>La cabeza esperada la firmó %1.</translation>
     </message>
 </context>
 <context>

@@ -427,12 +427,12 @@
 
 Without a sub-command the window opens, on a case or ready to watch the names given.
 
-Sub-commands: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
         <translation>Surveille un nom de domaine suspect, indique s’il s’agit de fast flux, et pourquoi.
 
 Sans sous-commande, la fenêtre s’ouvre sur un dossier ou prête à surveiller les noms indiqués.
 
-Sous-commandes&#xa0;: watch, import, info, verify, merge, redact, verdict, export, push, figure, lab&#xa0;; chacune a son --help.</translation>
+Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab&#xa0;; chacune a son --help.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +492,38 @@ Sous-commandes&#xa0;: watch, import, info, verify, merge, redact, verdict, expor
     <message>
         <source>Name what to merge into the case: fluxcase merge CASE OTHER...</source>
         <translation>Indiquer ce qu’il faut reprendre dans le dossier&#xa0;: fluxcase merge CASE OTHER...</translation>
+    </message>
+    <message>
+        <source>A file that `sign` wrote: checks it, and expects the head in it.</source>
+        <translation>Un fichier écrit par `sign`&#xa0;: le vérifie et attend la tête qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Whose signatures are believed: an allowed signers file of SSH.</source>
+        <translation>Dont les signatures sont acceptées&#xa0;: un fichier «&#xa0;allowed signers&#xa0;» de SSH.</translation>
+    </message>
+    <message>
+        <source>--signature FILE and --signers FILE belong together.</source>
+        <translation>--signature FILE et --signers FILE vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The signature says which head is expected: leave out --expect.</source>
+        <translation>La signature dit quelle tête est attendue&#xa0;: omettre --expect.</translation>
+    </message>
+    <message>
+        <source>Signs the head of a case with an SSH key, so that others can tell whose it is; the case is not touched.</source>
+        <translation>Signe la tête d’un dossier avec une clé SSH, pour que d’autres sachent de qui elle vient&#xa0;; le dossier n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The private SSH key; of a public one, its pair in the agent.</source>
+        <translation>La clé SSH privée&#xa0;; pour une clé publique, sa paire dans l’agent.</translation>
+    </message>
+    <message>
+        <source>The file to write (CASE.sig).</source>
+        <translation>Le fichier à écrire (CASE.sig).</translation>
+    </message>
+    <message>
+        <source>Name the key: fluxcase sign CASE --key FILE</source>
+        <translation>Indiquer la clé&#xa0;: fluxcase sign CASE --key FILE</translation>
     </message>
 </context>
 <context>
@@ -581,6 +613,41 @@ Sous-commandes&#xa0;: watch, import, info, verify, merge, redact, verdict, expor
     <message>
         <source>There is nothing to take back: the case knows of nothing that was handed over as %1 and is still out.</source>
         <translation>Rien à retirer&#xa0;: le dossier n’a connaissance d’aucun élément transmis en %1 et encore en circulation.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HeadSignature</name>
+    <message>
+        <source>ssh-keygen is missing, which signs and checks signatures. Install the package openssh-client.</source>
+        <translation>ssh-keygen, qui signe et vérifie les signatures, est absent. Installer le paquet openssh-client.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and your right to read it.</source>
+        <translation>%1 ne peut pas être lu. Vérifier son nom et le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 is no signature of a head. Name a file that `fluxcase sign` wrote.</source>
+        <translation>%1 n’est pas la signature d’une tête. Indiquer un fichier écrit par `fluxcase sign`.</translation>
+    </message>
+    <message>
+        <source>There is no key %1. Name the file of a private SSH key.</source>
+        <translation>Il n’y a pas de clé %1. Indiquer le fichier d’une clé SSH privée.</translation>
+    </message>
+    <message>
+        <source>The key did not sign. ssh-keygen says: %1</source>
+        <translation>La clé n’a pas signé. ssh-keygen dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file. Free some space.</source>
+        <translation>Il n’y a pas de place pour un fichier temporaire. Libérer de l’espace.</translation>
+    </message>
+    <message>
+        <source>The signature is of none of the keys in %1.</source>
+        <translation>La signature n’est d’aucune des clés de %1.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of what stands above it: one of the two was changed, or it was made for something else.</source>
+        <translation>La signature n’est pas celle de ce qui la précède&#xa0;: l’un des deux a été modifié, ou elle a été faite pour autre chose.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1265,21 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     </message>
 </context>
 <context>
+    <name>app::SignCommand</name>
+    <message>
+        <source>This case is broken at %1 %2, so its head was not signed: %3</source>
+        <translation>Ce dossier est endommagé à %1 %2, sa tête n’a donc pas été signée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The signature could not be written to %1. Choose a folder you may write to, with room left.</source>
+        <translation>La signature n’a pas pu être écrite dans %1. Choisir un dossier accessible en écriture, avec de la place.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::VerdictOutput</name>
     <message>
         <source>%1 not applicable</source>
@@ -1265,6 +1347,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>The copy proves what the case proves; the head of the case: %1</source>
         <translation>La copie prouve ce que prouve le dossier ; tête du dossier : %1</translation>
+    </message>
+    <message>
+        <source>The head that was expected was signed by %1.</source>
+        <translation>La tête attendue a été signée par %1.</translation>
     </message>
 </context>
 <context>
