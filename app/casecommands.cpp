@@ -28,19 +28,19 @@ ExitCode failed(const core::Error &error)
     return ExitCode::Failed;
 }
 
-void printInfo(const casefile::CaseInfo &info)
+void printInfo(const casefile::CaseInfo &info, const casefile::CaseExtent &extent)
 {
     const auto line = [](const QString &label, const QString &value) {
         printLine(QStringLiteral("%1 %2").arg(label.leftJustified(12), value));
     };
     line(Tr::tr("names"), QString::number(info.names.size()));
     line(Tr::tr("answers"), QString::number(info.answers));
-    line(Tr::tr("addresses"), QString::number(info.addresses));
+    line(Tr::tr("addresses"), QString::number(extent.addresses));
     line(Tr::tr("packets sent"), QString::number(info.packetsSent));
     line(QStringLiteral("PAP"), core::toString(info.pap));
     if (info.answers > 0) {
-        line(Tr::tr("from"), core::utcText(info.from));
-        line(Tr::tr("to"), core::utcText(info.to));
+        line(Tr::tr("from"), core::utcText(extent.from));
+        line(Tr::tr("to"), core::utcText(extent.to));
     }
     for (const QString &source : info.geoSources)
         line(Tr::tr("geo data"), source);
@@ -94,7 +94,7 @@ QJsonObject annotationsJson(const core::AnnotationLog &log)
             {QStringLiteral("steps"), static_cast<qint64>(log.steps().size())}};
 }
 
-QJsonObject infoJson(const casefile::CaseInfo &info)
+QJsonObject infoJson(const casefile::CaseInfo &info, const casefile::CaseExtent &extent)
 {
     const auto moment = [&](core::UtcMs at) {
         return info.answers > 0 ? QJsonValue(core::utcIso(at)) : QJsonValue(QJsonValue::Null);
@@ -102,11 +102,11 @@ QJsonObject infoJson(const casefile::CaseInfo &info)
     return {{QStringLiteral("event"), QStringLiteral("info")},
             {QStringLiteral("names"), static_cast<qint64>(info.names.size())},
             {QStringLiteral("answers"), info.answers},
-            {QStringLiteral("addresses"), info.addresses},
+            {QStringLiteral("addresses"), extent.addresses},
             {QStringLiteral("packetsSent"), info.packetsSent},
             {QStringLiteral("pap"), core::toString(info.pap)},
-            {QStringLiteral("from"), moment(info.from)},
-            {QStringLiteral("to"), moment(info.to)},
+            {QStringLiteral("from"), moment(extent.from)},
+            {QStringLiteral("to"), moment(extent.to)},
             {QStringLiteral("geo"), QJsonArray::fromStringList(info.geoSources)},
             {QStringLiteral("lists"), QJsonArray::fromStringList(info.lists)},
             {QStringLiteral("madeBy"), info.fluxcaseVersion},
@@ -138,16 +138,19 @@ ExitCode run(const ShowInfo &wanted)
     const core::Result<casefile::CaseInfo> info = store.open(wanted.casePath, true);
     if (!info)
         return failed(info.error());
+    const core::Result<casefile::CaseExtent> extent = store.extent();
+    if (!extent)
+        return failed(extent.error());
     const auto log = store.annotations();
     if (!log)
         printMessage(log.error().message);
     if (wanted.json) {
-        QJsonObject object = infoJson(*info);
+        QJsonObject object = infoJson(*info, *extent);
         object.insert(QStringLiteral("annotations"),
                       log ? QJsonValue(annotationsJson(*log)) : QJsonValue(QJsonValue::Null));
         printJson(object);
     } else {
-        printInfo(*info);
+        printInfo(*info, *extent);
         if (log)
             printAnnotations(*log);
     }

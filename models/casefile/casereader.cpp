@@ -144,29 +144,43 @@ Result<void> CaseReader::countInto(CaseInfo &info)
         return unexpected(seal.error());
     info.entries = seal->pieces();
     info.head = QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex());
-    // Two steps into the index for each question. A bare count(*) could not be ended: see Effort.
-    Statement counts(m_database,
-                     QStringLiteral("SELECT (SELECT count(*) FROM address WHERE id > 0), "
-                                    "(SELECT count(*) FROM dropped WHERE stream = 3), "
-                                    "(SELECT count(*) FROM dropped WHERE stream = 2), "
-                                    "min((SELECT min(at_ms) FROM answer WHERE question = q.id)), "
-                                    "max((SELECT max(at_ms) FROM answer WHERE question = q.id)) "
-                                    "FROM question q"));
-    if (auto done = counts.run(); !done)
+    Statement dropped(m_database,
+                      QStringLiteral("SELECT (SELECT count(*) FROM dropped WHERE stream = 3), "
+                                     "(SELECT count(*) FROM dropped WHERE stream = 2)"));
+    if (auto done = dropped.run(); !done)
         return done;
-    if (!counts.next())
+    if (!dropped.next())
         return unexpected(damaged(QStringLiteral("counts")));
-    Row row(counts);
-    info.addresses = row.integer(0, 0, anyId);
-    info.answers = seal->lastOf(Stream::Answer) - row.integer(1, 0, anyId);
-    info.packetsSent = seal->lastOf(Stream::Sent) - row.integer(2, 0, anyId);
-    if (!row.isNull(3) && !row.isNull(4)) {
-        info.from = row.time(3);
-        info.to = row.time(4);
-    }
+    Row row(dropped);
+    info.answers = seal->lastOf(Stream::Answer) - row.integer(0, 0, anyId);
+    info.packetsSent = seal->lastOf(Stream::Sent) - row.integer(1, 0, anyId);
     if (!row.isSound() || info.answers < 0 || info.packetsSent < 0)
         return unexpected(damaged(QStringLiteral("counts")));
     return {};
+}
+
+Result<CaseExtent> CaseReader::extent()
+{
+    // Two steps into the index for each question. A bare count(*) could not be ended: see Effort.
+    Statement counts(m_database,
+                     QStringLiteral("SELECT (SELECT count(*) FROM address WHERE id > 0), "
+                                    "min((SELECT min(at_ms) FROM answer WHERE question = q.id)), "
+                                    "max((SELECT max(at_ms) FROM answer WHERE question = q.id)) "
+                                    "FROM question q"));
+    if (const auto done = counts.run(); !done)
+        return unexpected(done.error());
+    if (!counts.next())
+        return unexpected(damaged(QStringLiteral("counts")));
+    Row row(counts);
+    CaseExtent extent;
+    extent.addresses = row.integer(0, 0, anyId);
+    if (!row.isNull(1) && !row.isNull(2)) {
+        extent.from = row.time(1);
+        extent.to = row.time(2);
+    }
+    if (!row.isSound())
+        return unexpected(damaged(QStringLiteral("counts")));
+    return extent;
 }
 
 Result<void> CaseReader::listInto(CaseInfo &info)
@@ -275,7 +289,7 @@ Result<void> CaseReader::forEachPage(const std::function<void(const core::Batch 
         if (!batch)
             return unexpected(batch.error());
         if (batch->observations.isEmpty())
-            return {};
+            break;
         const QList<core::Observation> all = std::exchange(batch->observations, {});
         for (qsizetype first = 0; first < all.size(); first += pageSize) {
             batch->observations = all.mid(first, pageSize);
@@ -283,6 +297,14 @@ Result<void> CaseReader::forEachPage(const std::function<void(const core::Batch 
             *batch = {}; // facts come before what they are about, and once
         }
     }
+    if (!m_readsAll)
+        return {};
+    const auto others = otherFacts();
+    if (!others)
+        return unexpected(others.error());
+    if (!others->isEmpty())
+        take(*others);
+    return {};
 }
 
 Result<void> CaseReader::checkCount()

@@ -28,6 +28,7 @@ public:
 
     /// What the case says about itself; path and readOnly are left to the caller.
     core::Result<CaseInfo> info();
+    core::Result<CaseExtent> extent();
     /// Entries of these kinds whose content is written in them, in order of storage.
     core::Result<QList<Entry>> entries(const QList<EntryKind> &kinds);
     /// The same, one after the other, as long as each can be taken.
@@ -42,8 +43,8 @@ public:
     /// The next answers in order of storage, at most `limit` of them (−1: all), and the facts of
     /// addresses and names that were in none before. Empty at the end.
     core::Result<core::Batch> next(int limit, Packets packets);
-    /// All answers to come in order of time, without packets and with facts, in pages fit to be
-    /// handed on one by one.
+    /// All answers to come in order of time and otherFacts(), unless answers are left out; without
+    /// packets, in pages that are fit to be handed on one by one.
     core::Result<void> forEachPage(const std::function<void(const core::Batch &)> &take);
     /// Facts of addresses and names that no answer holds.
     core::Result<core::Batch> otherFacts();

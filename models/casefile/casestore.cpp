@@ -30,6 +30,11 @@ constexpr std::chrono::milliseconds longestWait{250};
 constexpr std::chrono::milliseconds retryWait{2000};
 constexpr qsizetype largestBatch = 500;
 
+Error noCase()
+{
+    return {Error::Code::Invalid, CaseStore::tr("No case is open."), {}};
+}
+
 } // namespace
 
 CaseStore::CaseStore(QObject *parent)
@@ -97,14 +102,14 @@ Result<QList<Entry>> CaseStore::add(QList<Entry> entries)
 Result<QList<Entry>> CaseStore::entries(const QList<EntryKind> &kinds)
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     return CaseReader(m_connection->database()).entries(kinds);
 }
 
 Result<core::AnnotationLog> CaseStore::annotations()
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     if (m_annotations)
         return *m_annotations;
     auto log = readLayer(m_connection->database());
@@ -164,7 +169,7 @@ Result<core::AnnotationLog> CaseStore::keep(core::AnnotationLog::Step step)
 Result<core::CaseView> CaseStore::view()
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     return keptView(m_connection->database());
 }
 
@@ -245,7 +250,7 @@ Result<QList<MergeResult>> CaseStore::merge(const QStringList &paths, std::stop_
 Result<void> CaseStore::storeForCopy()
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     flush();
     if (hasPending()) {
         return unexpected(
@@ -282,10 +287,18 @@ Result<CaseInfo> CaseStore::info()
     return describe();
 }
 
+Result<CaseExtent> CaseStore::extent()
+{
+    if (!m_connection)
+        return unexpected(noCase());
+    flush();
+    return CaseReader(m_connection->database()).extent();
+}
+
 Result<QString> CaseStore::head()
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     flush();
     if (m_connection->provesNothing())
         return QString();
@@ -298,7 +311,7 @@ Result<QString> CaseStore::head()
 Result<CaseInfo> CaseStore::describe()
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     auto info = CaseReader(m_connection->database()).info();
     if (!info)
         return info;
@@ -320,7 +333,7 @@ CaseInfo CaseStore::described(CaseInfo info) const
 Result<Verification> CaseStore::verify(const QByteArray &expected)
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     flush();
     if (m_connection->provesNothing()) {
         return unexpected({Error::Code::Invalid,
@@ -334,7 +347,7 @@ Result<Verification> CaseStore::verify(const QByteArray &expected)
 Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     flush();
     CaseReader reader(m_connection->database());
     auto done = names.isEmpty() ? Result<void>() : reader.restrictTo(names);
@@ -355,7 +368,7 @@ Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
 Result<core::Batch> CaseStore::readShown(const QList<core::DomainName> &names)
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     flush();
     CaseReader reader(m_connection->database());
     auto done = reader.restrictTo(names);
@@ -367,7 +380,7 @@ Result<core::Batch> CaseStore::readShown(const QList<core::DomainName> &names)
 Result<core::Observation> CaseStore::answer(qint64 id)
 {
     if (!m_connection)
-        return unexpected({Error::Code::Invalid, tr("No case is open."), {}});
+        return unexpected(noCase());
     flush();
     CaseReader reader(m_connection->database());
     reader.startAfter(id - 1);
@@ -381,29 +394,17 @@ Result<core::Observation> CaseStore::answer(qint64 id)
 
 void CaseStore::readAll()
 {
-    // What is gathered is not stored yet: it is in no page and comes with stored().
-    if (m_connection) {
-        CaseReader reader(m_connection->database());
-        const auto tell = [this](const core::Batch &batch) { emit page(batch); };
-        auto done = reader.forEachPage(tell);
-        if (done) {
-            const auto others = reader.otherFacts();
-            if (!others)
-                done = unexpected(others.error());
-            else if (!others->isEmpty())
-                tell(*others);
-        }
-        if (!done)
-            emit failed(done.error());
-    }
-    emit pagesDone();
+    readNames({});
 }
 
 void CaseStore::readNames(const QList<core::DomainName> &names)
 {
+    // What is gathered is not stored yet: it is in no page and comes with stored().
     if (m_connection) {
         CaseReader reader(m_connection->database());
-        auto done = reader.restrictTo(names);
+        Result<void> done;
+        if (!names.isEmpty())
+            done = reader.restrictTo(names);
         if (done)
             done = reader.forEachPage([this](const core::Batch &batch) { emit page(batch); });
         if (!done)
@@ -491,7 +492,7 @@ void CaseStore::refuse()
                 "of it and open that."),
              m_connection->path()});
     } else {
-        emit failed({Error::Code::Invalid, tr("No case is open."), {}});
+        emit failed(noCase());
     }
 }
 

@@ -40,13 +40,20 @@ struct CaseInfo
     qint64 entries = 0; ///< pieces of evidence that the head proves
     qint64 answers = 0;
     qint64 packetsSent = 0;
-    qint64 addresses = 0;
-    core::UtcMs from = 0; ///< first answer; 0 without any
-    core::UtcMs to = 0;
     QStringList geoSources; ///< distinct sources of networks and places
     QStringList lists;      ///< of known things that hold something in it: "sinkholes 2026-08-20"
 
     bool operator==(const CaseInfo &) const = default;
+};
+
+/// How far the evidence of a case reaches. To learn it takes the longer the more the case holds.
+struct CaseExtent
+{
+    qint64 addresses = 0;
+    core::UtcMs from = 0; ///< first answer; 0 without any
+    core::UtcMs to = 0;
+
+    bool operator==(const CaseExtent &) const = default;
 };
 
 /// One case file (SQLite), the only place that knows Qt Sql. Lives on the store thread: opens, uses
@@ -104,6 +111,7 @@ public:
     /// Commits what is gathered, folds the journal into the file and closes it.
     core::Result<void> close();
     core::Result<CaseInfo> info();
+    core::Result<CaseExtent> extent();
     /// The head of the evidence chain with all that is gathered: "sha256:…"; empty: an older case,
     /// which proves nothing yet.
     core::Result<QString> head();
@@ -122,7 +130,8 @@ public:
 
 public slots:
     void readAll() override;
-    /// The same of answers about these names only, the empty one for those about none.
+    /// The same of answers about these names (all when there are none), the empty one for those
+    /// about no name.
     void readNames(const QList<core::DomainName> &names);
     void addName(const core::DomainName &name);
     void append(const core::Batch &batch);

@@ -155,9 +155,10 @@ private slots:
         std::sort(ratios.begin(), ratios.end());
         const double median = ratios.at(ratios.size() / 2);
         qInfo("median: %.2f times", median);
-        // The goal is not reached: to open a case takes as long as to read thousands of answers.
-        // It was 40 to 110 times when statements ran through Qt Sql's queries.
-        QVERIFY(median < 40);
+        // Reached by names that keep their addresses. Of one that fluxes each address is looked
+        // up, which the bare read does without. It was 40 to 110 times when statements ran through
+        // Qt Sql's queries.
+        QVERIFY(median < 10);
     }
 
     /// What the open case takes in memory, and what the window holds of its answers: of a tenth of

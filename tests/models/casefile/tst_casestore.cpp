@@ -7,6 +7,7 @@
 #include "casefile/casestore.h"
 #include "samples.h"
 
+using casefile::CaseExtent;
 using casefile::CaseInfo;
 using casefile::CaseStore;
 using core::Batch;
@@ -381,9 +382,6 @@ private slots:
         expected.names = {samples::name("late.test"), samples::name("flux.test"),
                           samples::name("other.test")};
         expected.answers = 11;
-        expected.addresses = 10;
-        expected.from = samples::observation(0).at;
-        expected.to = samples::observation(9).at;
         expected.geoSources =
             QStringList{QStringLiteral("networks 2026-11-01"), QStringLiteral("places 2026-11-02")};
         expected.lists = QStringLiteral("list-0 2026-11-12,list-1 2026-11-10,list-1 2026-11-11,"
@@ -397,6 +395,10 @@ private slots:
         // 2 of the case, 3 watched names, 10 addresses, 4 names, 9 lists, 11 answers
         expected.entries = 39;
         QCOMPARE(*info, expected);
+        const auto extent = store.extent();
+        QVERIFY(extent.has_value());
+        QVERIFY(*extent ==
+                (CaseExtent{10, samples::observation(0).at, samples::observation(9).at}));
         QVERIFY(store.close().has_value());
         QCOMPARE(*store.open(m_path), expected);
     }
