@@ -207,7 +207,7 @@ void MainWindow::connectParts()
         showName({});
         followNames();
     });
-    connect(&m_log, &items::ObservationLog::appended, this, [this] { followActions(); });
+    connect(&m_log, &items::ObservationLog::grown, this, &MainWindow::followActions);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_namesPane->tick();

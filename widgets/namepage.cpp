@@ -33,6 +33,8 @@ namespace widgets {
 namespace {
 
 constexpr int gapPixels = 9;
+/// Longer than it takes until what was changed is painted: each view is painted by itself.
+constexpr std::chrono::milliseconds betweenViews{8};
 
 QSplitter *makeSplitter(const QString &objectName, Qt::Orientation orientation)
 {
@@ -73,6 +75,8 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
                                m_networkModel, m_countryModel}))
     , m_refreshDue(std::chrono::milliseconds(100))
     , m_caseDue(std::chrono::seconds(1))
+    , m_views(betweenViews)
+    , m_caseViews(betweenViews)
 {
     setObjectName(QStringLiteral("namePage"));
     auto *layout = new QVBoxLayout(this);
@@ -92,17 +96,16 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     layout->addWidget(rows, 1);
     connect(m_lanes, &LanesView::addressActivated, m_tables, &TablesTabs::showAddress);
     connect(m_banner, &VerdictBanner::reasonsWanted, m_tables, &TablesTabs::showReasons);
-    connect(&m_refreshDue, &Throttle::fired, this, &NamePage::refresh);
+    arrangeTurns();
     const auto follow = [this](const core::DomainName &changed) {
         if (changed == m_name)
             m_refreshDue.request();
     };
-    connect(&m_caseDue, &Throttle::fired, this, &NamePage::refreshCase);
     connect(m_tables, &TablesTabs::compareWanted, this, &NamePage::compareWanted);
     connect(m_tables, &TablesTabs::menuOpened, this, &NamePage::menuOpened);
     connect(m_tables, &TablesTabs::noteWanted, this, &NamePage::noteWanted);
     connect(&log, &items::ObservationLog::appended, this, follow);
-    connect(&log, &items::ObservationLog::appended, &m_caseDue, &Throttle::request);
+    connect(&log, &items::ObservationLog::grown, &m_caseDue, &Throttle::request);
     connect(&log, &items::ObservationLog::factsChanged, this, follow);
     connect(&log, &items::ObservationLog::judgedAnew, &m_refreshDue, &Throttle::request);
     connect(&log.unread(), &items::UnreadNames::changed, &m_refreshDue, &Throttle::request);
@@ -242,7 +245,7 @@ void NamePage::setName(const core::DomainName &name)
     m_nameServers->setHistory(history);
     m_brush->setHistory(history);
     followSelection();
-    refresh();
+    m_views.finish();
     emit kinChanged(m_kinModel->sentence());
 }
 
@@ -269,34 +272,44 @@ QList<core::Target> NamePage::noteTargets() const
     return targets;
 }
 
-void NamePage::refreshCase()
+/// What is read first comes first.
+void NamePage::arrangeTurns()
 {
-    m_resolverModel->refresh();
-    m_kinModel->refresh();
-    m_noteModel->refresh();
-    emit kinChanged(m_kinModel->sentence());
+    m_views.add([this] { showVerdict(); });
+    m_views.add([this] { m_lanes->refresh(); });
+    m_views.add([this] {
+        m_map->refresh();
+        showMapCaption();
+    });
+    m_views.add([this] { m_growth->refresh(); });
+    m_views.add([this] { m_ttl->refresh(); });
+    m_views.add([this] {
+        m_nameServers->refresh();
+        m_nameServersPanel->setCaption(m_nameServers->caption());
+    });
+    m_views.add([this] { m_brush->refresh(); });
+    m_views.add([this] { m_networkModel->refresh(); });
+    m_views.add([this] { m_countryModel->refresh(); });
+    m_views.add([this] { m_tables->setHistory(m_log.history(m_name)); });
+    connect(&m_refreshDue, &Throttle::fired, &m_views, &Turns::start);
+    m_caseViews.add([this] { m_resolverModel->refresh(); });
+    m_caseViews.add([this] {
+        m_kinModel->refresh();
+        emit kinChanged(m_kinModel->sentence());
+    });
+    m_caseViews.add([this] { m_noteModel->refresh(); });
+    connect(&m_caseDue, &Throttle::fired, &m_caseViews, &Turns::start);
 }
 
-void NamePage::refresh()
+void NamePage::showVerdict()
 {
-    const flux::NameHistory *history = m_name.isEmpty() ? nullptr : m_log.history(m_name);
+    const flux::NameHistory *history = m_log.history(m_name);
     const flux::Verdict verdict = history ? m_names.verdict(m_name) : flux::Verdict();
     if (m_log.unread().contains(m_name))
         m_banner->showReading(verdict.verdictClass);
     else
         m_banner->setVerdict(verdict, history, m_keptWeights.value(m_name));
     m_reasonModel->setVerdict(verdict);
-    m_lanes->refresh();
-    m_map->refresh();
-    m_growth->refresh();
-    m_ttl->refresh();
-    m_nameServers->refresh();
-    m_brush->refresh();
-    m_networkModel->refresh();
-    m_countryModel->refresh();
-    m_tables->setHistory(history);
-    m_nameServersPanel->setCaption(m_nameServers->caption());
-    showMapCaption();
 }
 
 flux::VerdictClass NamePage::verdictClass() const

@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "flux/verdict.h"
 #include "throttle.h"
+#include "turns.h"
 
 class QSplitter;
 
@@ -67,6 +68,8 @@ public:
     void tick();
     TablesTabs *tables() const { return m_tables; }
     LanesView *lanes() const { return m_lanes; }
+    /// Every view shows all that the log holds of the name: they follow it one after the other.
+    bool isAtRest() const { return !m_refreshDue.isPending() && m_views.isAtRest(); }
     /// What every chart, the map, the tables and the counts follow.
     items::LinkedSelection &selection() const { return *m_selection; }
 
@@ -86,8 +89,8 @@ signals:
 private:
     QWidget *makeUpperRow();
     QWidget *makeLowerRow();
-    void refresh();
-    void refreshCase();
+    void arrangeTurns();
+    void showVerdict();
     void giveMenu(QWidget *panel, const QString &chart);
     void showMapCaption();
     void connectSelection();
@@ -121,6 +124,8 @@ private:
     TablesTabs *m_tables = nullptr;
     Throttle m_refreshDue;
     Throttle m_caseDue; ///< what costs the whole case, not only this name
+    Turns m_views;      ///< each brings one view up to date
+    Turns m_caseViews;
     core::Annotations m_annotations;
     QHash<core::DomainName, QString> m_keptWeights; ///< of the last verdict the case kept
     bool m_isGeoMissing = false;

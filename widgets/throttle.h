@@ -17,6 +17,9 @@ class Throttle final : public QObject
 public:
     explicit Throttle(std::chrono::milliseconds interval, QObject *parent = nullptr);
 
+    /// A request waits for its turn.
+    bool isPending() const { return m_isPending; }
+
 public slots:
     void request();
 

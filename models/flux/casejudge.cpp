@@ -38,6 +38,7 @@ struct CaseJudge::Private
     QList<core::DomainName> order;
     QHash<core::DomainName, quint32> rows;
     std::deque<NameJudge> names; ///< in the same order
+    QSet<quint32> late;          ///< those of them that may have to be settled
     SharedAddresses shared;
     ResolverHabits habits;
     AnswerReader reader;
@@ -62,8 +63,10 @@ void CaseJudge::Private::learn(const core::Batch &batch)
         if (!books.addresses.learn(facts))
             continue;
         const AddressId host = books.addresses[books.addresses.idOf(facts.address)].host;
-        for (const quint32 row : shared.namesOf(host))
+        for (const quint32 row : shared.namesOf(host)) {
             names[row].forget();
+            late.insert(row);
+        }
     }
 }
 
@@ -78,13 +81,15 @@ void CaseJudge::Private::take(const core::Observation &observation)
         for (const AddressId id : reader.numbers().first(answer.count))
             shared.note(books.addresses[id].host, row);
     }
-    names[row].add(observation.vantage(), answer, reader.numbers(), books);
+    if (!names[row].add(observation.vantage(), answer, reader.numbers(), books))
+        late.insert(row);
 }
 
 void CaseJudge::Private::settle()
 {
-    for (NameJudge &name : names)
-        name.settle(books);
+    for (const quint32 row : std::as_const(late))
+        names[row].settle(books);
+    late.clear();
 }
 
 FluxKin CaseJudge::Private::fluxKin(quint32 row, const std::vector<Witness> &all)
@@ -164,8 +169,38 @@ QList<Measure> CaseJudge::measures(const core::DomainName &name) const
 
 QList<ResolverReport> CaseJudge::resolvers() const
 {
+    ResolverSurvey survey;
+    goOn(survey, d->names.size());
+    return resolvers(std::move(survey));
+}
+
+bool CaseJudge::goOn(ResolverSurvey &survey, size_t names) const
+{
     d->settle();
-    return d->habits.reports(d->names, d->books);
+    const size_t end = std::min(d->names.size(), survey.names + names);
+    while (survey.names < end)
+        ResolverHabits::add(survey, d->names[survey.names], d->books);
+    return end == d->names.size();
+}
+
+QList<ResolverReport> CaseJudge::resolvers(ResolverSurvey survey) const
+{
+    return d->habits.reports(std::move(survey), d->books);
+}
+
+QMap<core::Vantage, ResolverReport::Name> CaseJudge::treatments(const core::DomainName &name) const
+{
+    QMap<core::Vantage, ResolverReport::Name> all;
+    const auto row = d->rows.constFind(name);
+    if (row == d->rows.cend())
+        return all;
+    NameJudge &judge = d->names[*row];
+    judge.settle(d->books);
+    for (const Witness &witness : judge.witnesses(d->books)) {
+        if (witness.sight->isAsked())
+            all.insert(witness.vantage, {name, witness.treatment, witness.reason});
+    }
+    return all;
 }
 
 QList<Kinship> CaseJudge::kin(const core::DomainName &name) const

@@ -49,6 +49,13 @@ public:
     QList<Measure> measures(const core::DomainName &name) const;
     /// One for each vantage that was asked, in order of address.
     QList<ResolverReport> resolvers() const;
+    /// Looks at so many more names; whether that were all. Answers that come between two of these
+    /// may be in it or not.
+    bool goOn(ResolverSurvey &survey, size_t names) const;
+    /// The same as resolvers(), of a survey that has looked at all names.
+    QList<ResolverReport> resolvers(ResolverSurvey survey) const;
+    /// What each vantage that was asked did with one name.
+    QMap<core::Vantage, ResolverReport::Name> treatments(const core::DomainName &name) const;
     /// Names of the case that share addresses with this one, strongest first.
     QList<Kinship> kin(const core::DomainName &name) const;
 

@@ -30,10 +30,12 @@ bool isState(VerdictClass verdictClass)
 
 } // namespace
 
-void NameJudge::add(const core::Vantage &vantage, const Answer &answer,
+bool NameJudge::add(const core::Vantage &vantage, const Answer &answer,
                     std::span<const quint32> numbers, const Books &books)
 {
-    m_tracks[vantage].add(answer, numbers, books);
+    VantageTrack &track = m_tracks[vantage];
+    track.add(answer, numbers, books);
+    return track.isSettled();
 }
 
 void NameJudge::forget()

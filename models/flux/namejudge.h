@@ -20,7 +20,8 @@ public:
     {}
 
     const core::DomainName &name() const { return m_name; }
-    void add(const core::Vantage &vantage, const Answer &answer, std::span<const quint32> numbers,
+    /// Whether settle() has nothing to do with it.
+    bool add(const core::Vantage &vantage, const Answer &answer, std::span<const quint32> numbers,
              const Books &books);
     /// Facts of its addresses have changed.
     void forget();

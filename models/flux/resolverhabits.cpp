@@ -100,10 +100,21 @@ void ResolverHabits::conclude(ResolverReport &report, bool isAnyHonest)
     }
 }
 
-QList<ResolverReport> ResolverHabits::reports(const std::deque<NameJudge> &names,
-                                              const Books &books) const
+void ResolverHabits::add(ResolverSurvey &survey, const NameJudge &name, const Books &books)
 {
-    std::map<core::Vantage, ResolverReport> all;
+    for (const Witness &witness : name.witnesses(books)) {
+        ResolverReport &report = survey.reports[witness.vantage];
+        report.vantage = witness.vantage;
+        count(report, *witness.sight);
+        if (witness.sight->isAsked())
+            report.names.append({name.name(), witness.treatment, witness.reason});
+    }
+    ++survey.names;
+}
+
+QList<ResolverReport> ResolverHabits::reports(ResolverSurvey survey, const Books &books) const
+{
+    std::map<core::Vantage, ResolverReport> &all = survey.reports;
     for (const auto &[vantage, habit] : m_habits) {
         ResolverReport &report = all[vantage];
         report.vantage = vantage;
@@ -114,14 +125,6 @@ QList<ResolverReport> ResolverHabits::reports(const std::deque<NameJudge> &names
         report.edns = habit.edns;
         report.authenticates = habit.authenticates;
     }
-    for (const NameJudge &name : names) {
-        for (const Witness &witness : name.witnesses(books)) {
-            ResolverReport &report = all[witness.vantage];
-            count(report, *witness.sight);
-            if (witness.sight->isAsked())
-                report.names.append({name.name(), witness.treatment, witness.reason});
-        }
-    }
     QList<ResolverReport> list;
     bool isAnyHonest = false;
     for (auto &[vantage, report] : all) {
@@ -130,7 +133,7 @@ QList<ResolverReport> ResolverHabits::reports(const std::deque<NameJudge> &names
     }
     for (auto &[vantage, report] : all) {
         conclude(report, isAnyHonest);
-        list.append(report);
+        list.append(std::move(report));
     }
     return list;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <deque>
 #include <map>
 
 #include <QCoreApplication>
@@ -20,8 +19,10 @@ class ResolverHabits
 
 public:
     void note(const core::Observation &observation);
+    /// Adds what each vantage did with one more name.
+    static void add(ResolverSurvey &survey, const NameJudge &name, const Books &books);
     /// One for each vantage, in order of address, with what it did with each name.
-    QList<ResolverReport> reports(const std::deque<NameJudge> &names, const Books &books) const;
+    QList<ResolverReport> reports(ResolverSurvey survey, const Books &books) const;
 
 private:
     struct Habit

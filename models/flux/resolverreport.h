@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include <QList>
 #include <QString>
 
@@ -57,6 +59,14 @@ struct ResolverReport
     QList<Name> names; ///< in the order of the case
 
     bool operator==(const ResolverReport &) const = default;
+};
+
+/// Reports on their way: those of thousands of names take longer than a window may wait, so the
+/// names are looked at some at a time.
+struct ResolverSurvey
+{
+    std::map<core::Vantage, ResolverReport> reports;
+    size_t names = 0; ///< of the case, that were looked at
 };
 
 } // namespace flux

@@ -36,6 +36,9 @@ void NameOrder::setShowingHidden(bool showing)
 
 int NameOrder::leftOut() const
 {
+    // Names come by the thousand, and this is asked after each.
+    if (m_words.isEmpty())
+        return sourceModel()->rowCount() - rowCount();
     int count = 0;
     for (int row = 0; !m_isShowingHidden && row < sourceModel()->rowCount(); ++row)
         count += sourceModel()->index(row, 0).data(NameModel::HiddenRole).toBool();

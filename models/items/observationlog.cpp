@@ -100,6 +100,7 @@ void ObservationLog::take(const core::Batch &batch)
         emit factsChanged(name);
     for (const core::DomainName &name : std::as_const(changed))
         emit appended(name, firsts.value(name));
+    emit grown();
 }
 
 void ObservationLog::setRegistrations(

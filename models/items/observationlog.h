@@ -59,6 +59,8 @@ signals:
     /// Answers `first` … observations(name).size() − 1 are new. Sent once a name and batch, after
     /// its history is up to date.
     void appended(const core::DomainName &name, qsizetype first);
+    /// A batch is in, and appended() and factsChanged() were sent for each of its names.
+    void grown();
     /// Network or place of addresses of `name` that were there already became known.
     void factsChanged(const core::DomainName &name);
     void judgedAnew();

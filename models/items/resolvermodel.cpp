@@ -2,6 +2,7 @@
 #include "items/resolvermodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QLocale>
 
@@ -10,12 +11,25 @@
 
 namespace items {
 
+namespace {
+
+/// A few milliseconds.
+constexpr size_t namesATurn = 250;
+
+} // namespace
+
 ResolverModel::ResolverModel(const ObservationLog &log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
 {
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &ResolverModel::goOn);
     connect(&log, &ObservationLog::cleared, this, [this] {
         m_dropped.clear();
+        m_survey.reset();
+        m_reports.clear();
+        m_turn.stop();
         setName({});
     });
 }
@@ -23,7 +37,7 @@ ResolverModel::ResolverModel(const ObservationLog &log, QObject *parent)
 void ResolverModel::addDropped(const core::Endpoint &resolver, qint64 packets)
 {
     m_dropped[resolver] += packets;
-    refresh();
+    show(rows());
 }
 
 void ResolverModel::setName(const core::DomainName &name)
@@ -32,11 +46,39 @@ void ResolverModel::setName(const core::DomainName &name)
     m_name = name;
     m_rows = rows();
     endResetModel();
+    refresh();
 }
 
 void ResolverModel::refresh()
 {
-    QList<Row> fresh = rows();
+    m_isWanted = true;
+    if (!m_survey)
+        goOn();
+}
+
+void ResolverModel::goOn()
+{
+    if (!m_survey) {
+        if (!m_isWanted)
+            return;
+        m_survey.emplace();
+        m_isWanted = false;
+    }
+    if (!m_log.judge().goOn(*m_survey, namesATurn)) {
+        m_turn.start();
+        return;
+    }
+    m_reports = m_log.judge().resolvers(*std::exchange(m_survey, {}));
+    // Thousands of names a resolver: only the one in sight is kept.
+    for (flux::ResolverReport &report : m_reports)
+        report.names.clear();
+    show(rows());
+    if (m_isWanted)
+        m_turn.start();
+}
+
+void ResolverModel::show(QList<Row> fresh)
+{
     if (fresh == m_rows)
         return;
     const auto isSame = [](const Row &a, const Row &b) {
@@ -56,17 +98,12 @@ QList<ResolverModel::Row> ResolverModel::rows() const
 {
     QList<Row> rows;
     const flux::NameHistory *history = m_log.history(m_name);
-    for (const flux::ResolverReport &report : m_log.judge().resolvers()) {
+    const auto treatments = m_log.judge().treatments(m_name);
+    for (const flux::ResolverReport &report : m_reports) {
         Row row;
         row.report = report;
-        // Thousands of names a resolver: only the one in sight is kept.
-        row.report.names.clear();
         row.dropped = m_dropped.value(report.vantage.resolver);
-        const auto name = std::find_if(report.names.begin(), report.names.end(),
-                                       [this](const flux::ResolverReport::Name &candidate) {
-                                           return candidate.name == m_name;
-                                       });
-        if (name != report.names.end())
+        if (const auto name = treatments.constFind(report.vantage); name != treatments.cend())
             row.name = *name;
         if (history)
             row.refreshes = history->coverage().of(report.vantage.resolver);

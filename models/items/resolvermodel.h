@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 #include "flux/resolverreport.h"
 #include "items/observationlog.h"
@@ -50,7 +51,8 @@ public:
 
     /// The name whose treatment is told.
     void setName(const core::DomainName &name);
-    /// Asks the log anew: that costs the whole case's resolvers, so it is not done with each batch.
+    /// Asks the log anew: that costs the whole case's names, so it is not done with each batch. A
+    /// case of few is shown at once; one of thousands is gone through in turns of the event loop.
     void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,6 +71,8 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    void goOn();
+    void show(QList<Row> fresh);
     QList<Row> rows() const;
     static QString treatmentText(const Row &row);
     static QString canariesText(const Row &row);
@@ -80,6 +84,10 @@ private:
     const ObservationLog &m_log;
     core::DomainName m_name;
     QHash<core::Endpoint, qint64> m_dropped;
+    QList<flux::ResolverReport> m_reports; ///< the last ones, without their names
+    std::optional<flux::ResolverSurvey> m_survey;
+    bool m_isWanted = false; ///< another, after that one
+    QTimer m_turn;
     QList<Row> m_rows;
 };
 

@@ -28,6 +28,7 @@ struct Watched : Window
     {
         log.append(batch(name("flux.test"), 10));
         window.select(name("flux.test"));
+        settle();
     }
     items::LinkedSelection &selection() const
     {

@@ -4,11 +4,13 @@
 #include <QAction>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "dialogs/prompter.h"
 #include "entryfield.h"
 #include "items/observationlog.h"
 #include "mainwindow.h"
+#include "namepage.h"
 #include "settings/settings.h"
 #include "style/plainlabel.h"
 
@@ -113,6 +115,12 @@ struct Window
     T *find(const char *objectName) const
     {
         return window.findChild<T *>(QLatin1String(objectName));
+    }
+    /// Lets the views take in what was appended.
+    void settle() const
+    {
+        const auto *page = find<widgets::NamePage>("namePage");
+        QVERIFY(QTest::qWaitFor([page] { return page->isAtRest(); }));
     }
     QString text(const char *label) const { return find<widgets::PlainLabel>(label)->text(); }
     void trigger(widgets::ActionId id) { window.actions()[id]->trigger(); }

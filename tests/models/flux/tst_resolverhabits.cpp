@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QTest>
 
 #include "flux/casejudge.h"
@@ -34,6 +36,8 @@ private slots:
     void farms();
     void treatments();
     void clientSubnetsAreVantages();
+    void aSurveySaysTheSameInPieces();
+    void lateAnswersAreCounted();
 };
 
 void TestResolverHabits::nobodyAsked()
@@ -142,6 +146,42 @@ void TestResolverHabits::clientSubnetsAreVantages()
     story.batch().observations.last().clientSubnet =
         *core::IpPrefix::parse(QStringLiteral("198.51.100.0/24"));
     QCOMPARE(reports({story}).size(), 2);
+}
+
+void TestResolverHabits::aSurveySaysTheSameInPieces()
+{
+    flux::CaseJudge judge;
+    for (int i = 0; i < 7; ++i) {
+        FluxStory story(QStringLiteral("n%1.test").arg(i));
+        for (int look = 0; look < 4; ++look)
+            story.look(61 * look, {{i + 1}, {i + 1}, {90}});
+        judge.add(story.batch());
+    }
+    flux::ResolverSurvey survey;
+    int pieces = 1;
+    for (; !judge.goOn(survey, 3); ++pieces)
+        QVERIFY(pieces < 3);
+    QCOMPARE(pieces, 3);
+    const QList<ResolverReport> all = judge.resolvers();
+    QCOMPARE(all.first().names.size(), 7);
+    QVERIFY(judge.resolvers(survey) == all);
+    const auto treatments = judge.treatments(all.first().names[4].name);
+    QCOMPARE(treatments.size(), all.size());
+    for (const ResolverReport &report : all)
+        QVERIFY(treatments.value(report.vantage) == report.names[4]);
+    QVERIFY(judge.treatments(*core::DomainName::parse(u"gone.test")).isEmpty());
+}
+
+void TestResolverHabits::lateAnswersAreCounted()
+{
+    FluxStory story;
+    for (int look = 0; look < 8; ++look)
+        story.look(61 * look, {{1, 7}});
+    core::Batch late = story.batch();
+    std::reverse(late.observations.begin(), late.observations.end());
+    flux::CaseJudge judge;
+    judge.add(late);
+    QCOMPARE(judge.resolvers().first().asked, 8);
 }
 
 QTEST_GUILESS_MAIN(TestResolverHabits)

@@ -58,9 +58,12 @@ void ObservationLogTest::addsTheNameOfAnAnswer()
     connect(&log, &ObservationLog::appended, this, [&](const core::DomainName &n) {
         told.append(QStringLiteral("appended ") + n.toString());
     });
+    connect(&log, &ObservationLog::grown, this, [&] { told.append(QStringLiteral("grown")); });
     log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
-    QCOMPARE(told, QStringList(
-                       {QStringLiteral("added flux.test"), QStringLiteral("appended flux.test")}));
+    QCOMPARE(told, QStringList({QStringLiteral("added flux.test"),
+                                QStringLiteral("appended flux.test"), QStringLiteral("grown")}));
+    QCOMPARE(log.indexOf(name(m_flux)), 0);
+    QCOMPARE(log.indexOf(name(QStringLiteral("gone.test"))), -1);
 }
 
 void ObservationLogTest::saysOnceANameAndBatchWhatIsNew()

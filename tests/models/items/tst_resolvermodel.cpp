@@ -2,6 +2,7 @@
 #include "items/resolvermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,12 +21,14 @@ class ResolverModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void isEmptyWithoutAnswers();
     void hasARowAVantage();
     void saysWhatEachDidWithTheName();
     void saysWhoFailsTheCanaries();
     void keepsItsRowsWhileTheResolversStay();
     void tellsDropsFromLosses();
+    void goesThroughManyNamesInTurns();
 
 private:
     /// Three resolvers, asked once a minute; the last says NXDOMAIN.
@@ -183,6 +186,29 @@ void ResolverModelTest::tellsDropsFromLosses()
     log.append(looks(0, 2));
     model.setName(name(QStringLiteral("flux.test")));
     QVERIFY(!says(0, QLatin1String("found no room")));
+}
+
+void ResolverModelTest::goesThroughManyNamesInTurns()
+{
+    ObservationLog log;
+    ResolverModel model(log);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    core::Batch batch = looks(0, 2);
+    for (int i = 0; i < 2'000; ++i)
+        batch.observations.append(
+            a(QStringLiteral("n%1.test").arg(i), i, QStringLiteral("198.51.100.1")));
+    log.append(batch);
+    model.setName(name(QStringLiteral("flux.test")));
+    QCOMPARE(model.rowCount(), 0); // not all are looked at yet
+    log.append(looks(2, 1));
+    model.refresh(); // amid the first round
+    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE(cell(model, 1, ResolverModel::Answered), QStringLiteral("3 of 3"));
+    QCOMPARE(cell(model, 0, ResolverModel::Answered), QStringLiteral("2,003 of 2,003"));
+    QCOMPARE(cell(model, 2, ResolverModel::ThisName), QStringLiteral("blocked"));
+    model.refresh();
+    log.clear(); // nothing is left to be gone through
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(ResolverModelTest)
