@@ -54,7 +54,7 @@ NamePage::NamePage(items::ObservationLog &log, items::NameModel &names, const co
     , m_names(names)
     , m_selection(new items::LinkedSelection(log, this))
     , m_addressModel(new items::AddressModel(log, this))
-    , m_answerModel(new items::AnswerModel(log, this))
+    , m_answerModel(new items::AnswerModel(log, *m_selection, this))
     , m_serverModel(new items::ServerModel(log, this))
     , m_reasonModel(new items::ReasonModel(this))
     , m_resolverModel(new items::ResolverModel(log, this))
@@ -171,15 +171,13 @@ void NamePage::followSelection()
     m_ttl->setSelection(selection);
     m_nameServers->setSelection(selection);
     if (selection.isEmpty()) {
-        m_tables->setPicked({}, {});
+        m_tables->setPicked({});
         return;
     }
-    m_tables->setPicked(
-        [this](int row) {
-            const flux::NameHistory *history = m_log.history(m_name);
-            return history && flux::isSelected(m_selection->value(), history->addresses()[row]);
-        },
-        [this](int row) { return m_selection->holdsAnswer(row); });
+    m_tables->setPicked([this](int row) {
+        const flux::NameHistory *history = m_log.history(m_name);
+        return history && flux::isSelected(m_selection->value(), history->addresses()[row]);
+    });
 }
 
 void NamePage::giveMenu(QWidget *panel, const QString &chart)

@@ -222,13 +222,20 @@ void TablesTabs::addPage(const QString &title, TableView *table, const QAbstract
     connect(counted, &QAbstractItemModel::modelReset, this, &TablesTabs::showCounts);
 }
 
+int TablesTabs::Page::all() const
+{
+    // The answers that are not selected are left out by the model itself.
+    const auto *answers = qobject_cast<const items::AnswerModel *>(counted);
+    return answers ? answers->allAnswers() : counted->rowCount();
+}
+
 void TablesTabs::showCounts()
 {
     for (int i = 0; i < m_tables.size(); ++i) {
         const Page &page = m_tables[i];
         if (!page.counted)
             continue;
-        const int all = page.counted->rowCount();
+        const int all = page.all();
         const int shown = page.table->model()->rowCount();
         const QString count = QLocale().toString(all);
         m_tabs->setTabText(
@@ -263,10 +270,9 @@ void TablesTabs::setHistory(const flux::NameHistory *history)
     m_networkTable->setHistory(history);
 }
 
-void TablesTabs::setPicked(std::function<bool(int)> address, std::function<bool(int)> answer)
+void TablesTabs::setPicked(std::function<bool(int)> address)
 {
     m_addressTable->setPicked(std::move(address));
-    m_answerTable->setPicked(std::move(answer));
     showCounts();
 }
 

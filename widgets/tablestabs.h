@@ -64,8 +64,8 @@ public:
     explicit TablesTabs(const Models &models, QWidget *parent = nullptr);
 
     void setHistory(const flux::NameHistory *history);
-    /// Which rows of addresses and answers the linked selection holds; empty: all.
-    void setPicked(std::function<bool(int row)> address, std::function<bool(int row)> answer);
+    /// Which rows of addresses the linked selection holds; empty: all.
+    void setPicked(std::function<bool(int row)> address);
     void showAddress(int row);
     /// What is not among the addresses of the name is not shown.
     void goToAddress(const core::IpAddress &address);
@@ -115,6 +115,9 @@ private:
         QString title;
         TableView *table = nullptr;
         const QAbstractItemModel *counted = nullptr;
+
+        /// Rows there are, shown or not.
+        int all() const;
     };
 
     /// `page`: what holds the table; null: the table itself.

@@ -260,14 +260,27 @@ bool AnswerList::hasRecords(qsizetype number) const
     return !bytes.isEmpty();
 }
 
-bool AnswerList::holdsAddress(qsizetype number,
-                              const std::function<bool(const core::IpAddress &)> &isWanted) const
+AddressMarks AnswerList::marksOf(const QSet<core::IpAddress> &addresses) const
+{
+    AddressMarks marks;
+    for (const core::IpAddress &address : addresses) {
+        const auto number = m_words ? m_words->addresses.find(address) : std::nullopt;
+        if (!number)
+            continue;
+        if (*number >= marks.size())
+            marks.resize(*number + 1);
+        marks[*number] = true;
+    }
+    return marks;
+}
+
+bool AnswerList::holdsAddress(qsizetype number, const AddressMarks &marks) const
 {
     bool holds = false;
     forEachRecord(m_rows[static_cast<size_t>(number)],
                   [&](quint64, core::RecordType type, quint32, quint64 address, quint64, quint64) {
                       holds = address != 0 && core::isAddressType(type) &&
-                              isWanted(m_words->addresses[address - 1]);
+                              address - 1 < marks.size() && marks[address - 1];
                       return !holds;
                   });
     return holds;

@@ -2,13 +2,18 @@
 #pragma once
 
 #include <deque>
-#include <functional>
 #include <memory>
 #include <vector>
+
+#include <QSet>
 
 #include "items/answerwords.h"
 
 namespace items {
+
+/// Addresses by the numbers that they have in the words of a case; those beyond the last are not
+/// among them. Asked of a million answers in a row.
+using AddressMarks = std::vector<bool>;
 
 /// The answers of one name, oldest first, in a small part of the room that they take as
 /// observations: 32 bytes each, and what was asked and answered, which is held once however often
@@ -37,9 +42,10 @@ public:
     core::UtcMs time(qsizetype row) const { return m_rows[static_cast<size_t>(row)].at; }
     const core::Endpoint &resolver(qsizetype row) const;
     bool hasRecords(qsizetype row) const;
-    /// Whether one of the addresses in its A and AAAA records is as wanted.
-    bool holdsAddress(qsizetype row,
-                      const std::function<bool(const core::IpAddress &)> &isWanted) const;
+    /// These addresses, for holdsAddress().
+    AddressMarks marksOf(const QSet<core::IpAddress> &addresses) const;
+    /// Whether one of the addresses in its A and AAAA records is marked.
+    bool holdsAddress(qsizetype row, const AddressMarks &marks) const;
 
     /// What all that was asked and answered takes, the answers themselves aside.
     qsizetype entryBytes() const { return static_cast<qsizetype>(m_bytes.size()); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/answermodel.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -101,28 +103,76 @@ QVariant sortValue(const core::Observation &answer, int column)
 
 } // namespace
 
-AnswerModel::AnswerModel(const ObservationLog &log, QObject *parent)
+AnswerModel::AnswerModel(const ObservationLog &log, const LinkedSelection &selection,
+                         QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
+    , m_selection(selection)
 {
     connect(&log, &ObservationLog::appended, this, [this](const core::DomainName &name) {
         if (name == m_name)
             update();
     });
     connect(&log, &ObservationLog::cleared, this, [this] { setName({}); });
+    connect(&selection, &LinkedSelection::changed, this, &AnswerModel::followSelection);
 }
 
 void AnswerModel::setName(const core::DomainName &name)
 {
     beginResetModel();
     m_name = name;
-    m_rows = static_cast<int>(m_log.observations(name).size());
+    m_all = static_cast<int>(m_log.observations(name).size());
+    m_picked = picked();
     endResetModel();
+}
+
+std::optional<std::vector<quint32>> AnswerModel::picked() const
+{
+    if (m_selection.name() != m_name || m_selection.value().isEmpty())
+        return {};
+    return m_selection.answers();
+}
+
+/// Not a reset: the answer that is being read stays the chosen one.
+void AnswerModel::followSelection()
+{
+    if (m_selection.name() != m_name)
+        return; // setName() comes next
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<qsizetype> answers;
+    for (const QModelIndex &index : before)
+        answers.append(answerOf(index.row()));
+    m_picked = picked();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rowOf(answers[i]);
+        after.append(row < 0 ? QModelIndex() : createIndex(row, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+qsizetype AnswerModel::answerOf(int row) const
+{
+    return m_picked ? (*m_picked)[static_cast<size_t>(row)] : row;
+}
+
+int AnswerModel::rowOf(qsizetype answer) const
+{
+    if (!m_picked)
+        return static_cast<int>(answer);
+    const auto found = std::lower_bound(m_picked->begin(), m_picked->end(), answer);
+    return found != m_picked->end() && *found == answer
+               ? static_cast<int>(found - m_picked->begin())
+               : -1;
 }
 
 int AnswerModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    if (parent.isValid())
+        return 0;
+    return m_picked ? static_cast<int>(m_picked->size()) : m_all;
 }
 
 int AnswerModel::columnCount(const QModelIndex &parent) const
@@ -133,12 +183,14 @@ int AnswerModel::columnCount(const QModelIndex &parent) const
 QVariant AnswerModel::data(const QModelIndex &index, int role) const
 {
     const AnswerList &answers = m_log.observations(m_name);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= answers.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const qsizetype row = answerOf(index.row());
+    if (row >= answers.size())
         return {};
     // Its records take the most time, and most columns do without them.
     const bool hasRecords = index.column() == Records || index.column() == Ttl;
-    const core::Observation answer =
-        hasRecords ? answers.at(index.row()) : answers.withoutRecords(index.row());
+    const core::Observation answer = hasRecords ? answers.at(row) : answers.withoutRecords(row);
     switch (role) {
     case Qt::DisplayRole:
         return displayText(answer, index.column());
@@ -185,11 +237,21 @@ QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int r
 
 void AnswerModel::update()
 {
-    const int rows = static_cast<int>(m_log.observations(m_name).size());
-    if (rows == m_rows)
+    const int all = static_cast<int>(m_log.observations(m_name).size());
+    std::vector<quint32> fresh;
+    for (int answer = m_all; m_picked && answer < all; ++answer) {
+        if (m_selection.holdsAnswer(answer))
+            fresh.push_back(static_cast<quint32>(answer));
+    }
+    const int added = m_picked ? static_cast<int>(fresh.size()) : all - m_all;
+    if (added == 0) {
+        m_all = all;
         return;
-    beginInsertRows({}, m_rows, rows - 1);
-    m_rows = rows;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + added - 1);
+    m_all = all;
+    if (m_picked)
+        m_picked->insert(m_picked->end(), fresh.begin(), fresh.end());
     endInsertRows();
 }
 

@@ -209,6 +209,7 @@ void LinkedSelection::gather() const
                 m_picked.insert(address.address);
         }
     }
+    m_marks = m_log.observations(m_name).marksOf(m_picked);
     m_isGathered = true;
 }
 
@@ -226,8 +227,18 @@ bool LinkedSelection::holdsAnswer(qsizetype row) const
     if (!m_value.picksAddresses())
         return true;
     gather();
-    return m_answers->holdsAddress(
-        row, [this](const core::IpAddress &address) { return m_picked.contains(address); });
+    return m_answers->holdsAddress(row, m_marks);
+}
+
+std::vector<quint32> LinkedSelection::answers() const
+{
+    std::vector<quint32> rows;
+    const auto size = static_cast<quint32>(m_log.observations(m_name).size());
+    for (quint32 row = 0; row < size; ++row) {
+        if (holdsAnswer(row))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 bool LinkedSelection::holds(const core::Observation &answer) const

@@ -43,6 +43,8 @@ public:
     bool holds(const core::Observation &answer) const;
     /// The same of an answer of the name, by its number in the log; false beyond the last.
     bool holdsAnswer(qsizetype row) const;
+    /// Of all answers of the name, in their order, those to show.
+    std::vector<quint32> answers() const;
     /// Addresses of the name that are selected.
     int addresses() const;
     /// "UA · AS64500 · 14:02:11Z – 14:05:00Z · 12 of 39 addresses"; empty: nothing is selected.
@@ -77,7 +79,7 @@ private:
     /// Addresses of the name for which `holds` is true.
     template <typename Holds>
     void hoverAddresses(Holds holds);
-    /// Brings m_picked up to date with the name's history.
+    /// Brings m_picked and m_marks up to date with the name's history.
     void gather() const;
 
     const ObservationLog &m_log;
@@ -86,6 +88,7 @@ private:
     Hover m_hover;
     QHash<core::DomainName, core::Selection> m_kept; ///< of the other names
     mutable QSet<core::IpAddress> m_picked;          ///< addresses in m_value, time aside
+    mutable AddressMarks m_marks;                    ///< the same, for answers
     mutable bool m_isGathered = false;
     /// Of the name, null: not looked up. A table asks of a million of them in a row.
     mutable const AnswerList *m_answers = nullptr;

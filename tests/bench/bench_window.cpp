@@ -55,9 +55,10 @@ void fill(items::ObservationLog &log, const core::DomainName &name, int answers)
 double millisecondsToAskAll(const items::ObservationLog &log,
                             const items::LinkedSelection &selection)
 {
+    const qsizetype answers = log.observations(selection.name()).size();
     const double before = bench::threadCpuMs();
     qsizetype held = 0;
-    for (qsizetype row = 0; row < log.observations(selection.name()).size(); ++row)
+    for (qsizetype row = 0; row < answers; ++row)
         held += selection.holdsAnswer(row) ? 1 : 0;
     const double cost = bench::threadCpuMs() - before;
     return held > 0 ? cost : 0;

@@ -92,7 +92,8 @@ private slots:
     {
         items::ObservationLog log;
         log.append({{}, {answer(0, {QStringLiteral("203.0.113.1")})}});
-        items::AnswerModel model(log);
+        const items::LinkedSelection selection(log);
+        items::AnswerModel model(log, selection);
         model.setName(name("flux.test"));
         widgets::AnswerTable table(&model);
         table.selectAll();
@@ -108,7 +109,8 @@ private slots:
         batch.observations[0].id = 7;
         batch.observations[1].id = 8;
         log.append(batch);
-        items::AnswerModel model(log);
+        const items::LinkedSelection selection(log);
+        items::AnswerModel model(log, selection);
         model.setName(name("flux.test"));
         auto *table = new widgets::AnswerTable(&model);
         widgets::AnswerPage page(table);
@@ -137,7 +139,8 @@ private slots:
         for (int i = 0; i < 100'000; ++i)
             batch.observations.append(answer(i, {QStringLiteral("203.0.113.%1").arg(i % 250)}));
         log.append(batch);
-        items::AnswerModel model(log);
+        const items::LinkedSelection selection(log);
+        items::AnswerModel model(log, selection);
         model.setName(name("flux.test"));
         widgets::AnswerTable table(&model);
         table.show();
@@ -156,7 +159,8 @@ private slots:
     {
         items::ObservationLog log;
         log.append({{}, {answer(0, {QStringLiteral("203.0.113.1")})}});
-        items::AnswerModel model(log);
+        const items::LinkedSelection selection(log);
+        items::AnswerModel model(log, selection);
         model.setName(name("flux.test"));
         widgets::AnswerTable table(&model);
         for (int column = 0; column < items::AnswerModel::ColumnCount; ++column) {
@@ -188,7 +192,8 @@ private slots:
         for (int minute = 0; minute < 200; ++minute)
             batch.observations.append(answer(minute, {QStringLiteral("203.0.113.1")}));
         log.append(batch);
-        items::AnswerModel model(log);
+        const items::LinkedSelection selection(log);
+        items::AnswerModel model(log, selection);
         model.setName(name("flux.test"));
         widgets::AnswerTable table(&model);
         table.resize(800, 300);

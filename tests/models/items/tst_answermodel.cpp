@@ -14,8 +14,39 @@
 using answers::a;
 using answers::name;
 using items::AnswerModel;
+using items::LinkedSelection;
 using items::ObservationLog;
 using support::printModel;
+
+namespace {
+
+/// Three answers about one name, and the selection of its picture.
+struct Picked
+{
+    ObservationLog log;
+    std::unique_ptr<LinkedSelection> selection = std::make_unique<LinkedSelection>(log);
+    std::unique_ptr<AnswerModel> model = std::make_unique<AnswerModel>(log, *selection);
+    QAbstractItemModelTester tester{model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Picked()
+    {
+        const QString flux = QStringLiteral("flux.test");
+        log.append({{},
+                    {a(flux, 0, QStringLiteral("198.51.100.1")),
+                     a(flux, 60, QStringLiteral("198.51.100.2")),
+                     a(flux, 120, QStringLiteral("198.51.100.1"))}});
+        selection->setName(name(flux));
+        model->setName(name(flux));
+    }
+    void pick(const char *address) const
+    {
+        selection->toggleAddress(*core::IpAddress::parse(QString::fromLatin1(address)));
+    }
+    QString shown() const { return printModel(*model, {AnswerModel::Records}); }
+};
+
+} // namespace
 
 class AnswerModelTest : public QObject
 {
@@ -32,6 +63,10 @@ private slots:
     void emptiesWithTheLog();
     void sortsByRawValues();
     void namesItsColumns();
+    void showsWhatIsSelected();
+    void keepsTheChosenAnswerWhereItIsSelected();
+    void takesInNewAnswersThatAreSelected();
+    void showsTheSelectionOfEachName();
 
 private:
     const QString m_flux = QStringLiteral("flux.test");
@@ -45,7 +80,8 @@ void AnswerModelTest::initTestCase()
 void AnswerModelTest::showsAnAnswer()
 {
     ObservationLog log;
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setName(name(m_flux));
     log.append({{}, {a(m_flux, 131, QStringLiteral("198.51.100.7 198.51.100.8"))}});
@@ -70,7 +106,8 @@ void AnswerModelTest::showsAFailureAsItself()
     core::Observation refused = timeout;
     refused.outcome = core::Outcome::Refused;
     log.append({{}, {timeout, refused}});
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     model.setName(name(m_flux));
     QCOMPARE(
         printModel(model),
@@ -89,7 +126,8 @@ void AnswerModelTest::showsTheNegativeTtl()
     core::Observation zero = a(m_flux, 60, QStringLiteral("198.51.100.1"));
     zero.ttlSeconds = 0;
     log.append({{}, {gone, zero}});
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     model.setName(name(m_flux));
     QCOMPARE(printModel(model, {AnswerModel::Outcome, AnswerModel::Ttl, AnswerModel::Records}),
              QStringLiteral("NXDOMAIN | 900 s | —\nAnswer | 0 s | 198.51.100.1"));
@@ -105,7 +143,8 @@ void AnswerModelTest::givesEveryOutcomeItsOwnWords()
         batch.observations.append(observation);
     }
     log.append(batch);
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     model.setName(name(m_flux));
     const QStringList words = printModel(model, {AnswerModel::Outcome}).split(u'\n');
     QCOMPARE(words.size(), 9);
@@ -117,7 +156,8 @@ void AnswerModelTest::growsWithoutReset()
 {
     ObservationLog log;
     log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setName(name(m_flux));
     QSignalSpy reset(&model, &AnswerModel::modelReset);
@@ -140,7 +180,8 @@ void AnswerModelTest::followsItsNameOnly()
     const QString cdn = QStringLiteral("cdn.test");
     ObservationLog log;
     log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setName(name(m_flux));
     QSignalSpy inserted(&model, &AnswerModel::rowsInserted);
@@ -156,7 +197,8 @@ void AnswerModelTest::emptiesWithTheLog()
 {
     ObservationLog log;
     log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setName(name(m_flux));
     log.clear();
@@ -184,7 +226,8 @@ void AnswerModelTest::sortsByRawValues()
     quick.resolver = *core::Endpoint::parse(u"192.0.2.9");
     log.append({{}, {slow, middle, quick}});
 
-    AnswerModel model(log);
+    LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     model.setName(name(m_flux));
     QSortFilterProxyModel proxy;
     proxy.setSortRole(AnswerModel::SortRole);
@@ -206,12 +249,71 @@ void AnswerModelTest::sortsByRawValues()
 void AnswerModelTest::namesItsColumns()
 {
     ObservationLog log;
-    const AnswerModel model(log);
+    const LinkedSelection selection(log);
+    AnswerModel model(log, selection);
     QStringList titles;
     for (int column = 0; column < model.columnCount(); ++column)
         titles.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(titles.join(u'|'), QStringLiteral("Time|Resolver|Question|Type|Outcome|TTL|Freshness|"
                                                "Round trip|Records"));
+}
+
+void AnswerModelTest::showsWhatIsSelected()
+{
+    const Picked c;
+    QCOMPARE(c.shown(), QStringLiteral("198.51.100.1\n198.51.100.2\n198.51.100.1"));
+    c.pick("198.51.100.1");
+    QCOMPARE(c.shown(), QStringLiteral("198.51.100.1\n198.51.100.1"));
+    QCOMPARE(c.model->allAnswers(), 3);
+    c.selection->clear();
+    QCOMPARE(c.model->rowCount(), 3);
+}
+
+void AnswerModelTest::keepsTheChosenAnswerWhereItIsSelected()
+{
+    const Picked c;
+    const QSignalSpy reset(c.model.get(), &AnswerModel::modelReset);
+    const QPersistentModelIndex last(c.model->index(2, AnswerModel::Records));
+    const QPersistentModelIndex other(c.model->index(1, 0));
+    c.pick("198.51.100.1");
+    QVERIFY(reset.isEmpty());
+    QCOMPARE(last.row(), 1);
+    QCOMPARE(last.column(), int(AnswerModel::Records));
+    QVERIFY(!other.isValid());
+    c.selection->clear();
+    QCOMPARE(last.row(), 2);
+}
+
+void AnswerModelTest::takesInNewAnswersThatAreSelected()
+{
+    Picked c;
+    c.pick("198.51.100.1");
+    const QSignalSpy inserted(c.model.get(), &AnswerModel::rowsInserted);
+    c.log.append({{}, {a(m_flux, 240, QStringLiteral("198.51.100.2"))}});
+    QVERIFY(inserted.isEmpty());
+    QCOMPARE(c.model->allAnswers(), 4);
+    c.log.append({{},
+                  {a(m_flux, 300, QStringLiteral("198.51.100.2")),
+                   a(m_flux, 360, QStringLiteral("198.51.100.1 198.51.100.2"))}});
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(c.shown(), QStringLiteral("198.51.100.1\n198.51.100.1\n198.51.100.1, 198.51.100.2"));
+    QCOMPARE(c.model->allAnswers(), 6);
+}
+
+void AnswerModelTest::showsTheSelectionOfEachName()
+{
+    Picked c;
+    c.pick("198.51.100.1");
+    const QString cdn = QStringLiteral("cdn.test");
+    c.log.append({{}, {a(cdn, 60, QStringLiteral("203.0.113.1"))}});
+    c.selection->setName(name(cdn));
+    c.model->setName(name(cdn));
+    QCOMPARE(c.shown(), QStringLiteral("203.0.113.1"));
+    c.selection->setName(name(m_flux));
+    c.model->setName(name(m_flux));
+    QCOMPARE(c.shown(), QStringLiteral("198.51.100.1\n198.51.100.1"));
+    c.log.clear();
+    QCOMPARE(c.model->rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(AnswerModelTest)
