@@ -3643,8 +3643,12 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Als ausgeblendet markiert.</translation>
     </message>
     <message>
-        <source>%1: %2, as the case keeps it. Its answers are not read yet.</source>
-        <translation>%1: %2, wie der Fall es festhält. Die Antworten sind noch nicht gelesen.</translation>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its answers are not read yet.</source>
+        <translation>%1: %2. Die Antworten sind noch nicht gelesen.</translation>
     </message>
 </context>
 <context>

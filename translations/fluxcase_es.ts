@@ -3643,8 +3643,12 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Marcado como oculto.</translation>
     </message>
     <message>
-        <source>%1: %2, as the case keeps it. Its answers are not read yet.</source>
-        <translation>%1: %2, según consta en el caso. Sus respuestas aún no se han leído.</translation>
+        <source>Not judged yet</source>
+        <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its answers are not read yet.</source>
+        <translation>%1: %2. Sus respuestas aún no se han leído.</translation>
     </message>
 </context>
 <context>

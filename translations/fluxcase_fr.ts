@@ -3643,8 +3643,12 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>Marqué masqué.</translation>
     </message>
     <message>
-        <source>%1: %2, as the case keeps it. Its answers are not read yet.</source>
-        <translation>%1 : %2, d’après le dossier. Ses réponses ne sont pas encore lues.</translation>
+        <source>Not judged yet</source>
+        <translation>Pas encore jugé</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its answers are not read yet.</source>
+        <translation>%1 : %2. Ses réponses ne sont pas encore lues.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
     case ClassRole:
         return static_cast<int>(judged(index.row()).verdictClass);
     case ClassTextRole:
-        return flux::displayText(judged(index.row()).verdictClass);
+        return classText(index.row());
     case HarmlessRole:
         return judged(index.row()).isHarmless;
     case WasTextRole:
@@ -193,10 +193,19 @@ const flux::Verdict &NameModel::judged(int row) const
         const core::DomainName &name = m_log.names()[row];
         judgement.verdict = m_log.judge().verdict(name);
         if (m_log.unread().contains(name))
-            judgement.verdict.verdictClass = m_log.unread().kept(name);
+            judgement.verdict.verdictClass =
+                m_log.unread().kept(name).value_or(flux::VerdictClass::NotEnoughData);
         judgement.isStale = false;
     }
     return judgement.verdict;
+}
+
+QString NameModel::classText(int row) const
+{
+    const core::DomainName &name = m_log.names()[row];
+    if (m_log.unread().contains(name) && !m_log.unread().kept(name))
+        return tr("Not judged yet");
+    return flux::displayText(judged(row).verdictClass);
 }
 
 QString NameModel::sentence(int row) const
@@ -207,15 +216,14 @@ QString NameModel::sentence(int row) const
     const qsizetype addresses = history.addresses().size();
     const int networks = history.networks();
     const int answers = history.answers();
-    QString classText = flux::displayText(verdict.verdictClass);
+    QString text = classText(row);
     if (m_log.unread().contains(name))
-        return tr("%1: %2, as the case keeps it. Its answers are not read yet.")
-            .arg(name.defanged(), classText);
+        return tr("%1: %2. Its answers are not read yet.").arg(name.defanged(), text);
     if (verdict.was)
-        classText = tr("%1 (was %2)").arg(classText, wasText(verdict));
+        text = tr("%1 (was %2)").arg(text, wasText(verdict));
     const QString sentence =
         tr("%1: %2. %3 in %4, after %5.")
-            .arg(name.defanged(), classText,
+            .arg(name.defanged(), text,
                  addresses == 1 ? tr("1 address") : tr("%1 addresses").arg(addresses),
                  networks == 1 ? tr("1 network") : tr("%1 networks").arg(networks),
                  answers == 1 ? tr("1 answer") : tr("%1 answers").arg(answers));

@@ -64,6 +64,7 @@ private:
     void changeAll();
     /// Judges only what is looked at: a case may hold thousands of names that nobody scrolls to.
     const flux::Verdict &judged(int row) const;
+    QString classText(int row) const;
     QString sentence(int row) const;
 
     const ObservationLog &m_log;

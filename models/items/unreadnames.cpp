@@ -3,9 +3,10 @@
 
 namespace items {
 
-flux::VerdictClass UnreadNames::kept(const core::DomainName &name) const
+std::optional<flux::VerdictClass> UnreadNames::kept(const core::DomainName &name) const
 {
-    return m_kept.value(name, flux::VerdictClass::NotEnoughData);
+    const auto kept = m_kept.constFind(name);
+    return kept == m_kept.cend() ? std::nullopt : std::optional(*kept);
 }
 
 void UnreadNames::add(const QList<core::DomainName> &names)

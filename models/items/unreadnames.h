@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -23,8 +25,8 @@ public:
     bool contains(const core::DomainName &name) const { return m_names.contains(name); }
     bool isEmpty() const { return m_names.isEmpty(); }
     qsizetype size() const { return m_names.size(); }
-    /// What the case was told last when it judged the name.
-    flux::VerdictClass kept(const core::DomainName &name) const;
+    /// What the case was told last when it judged the name; none: it was never judged.
+    std::optional<flux::VerdictClass> kept(const core::DomainName &name) const;
 
     void add(const QList<core::DomainName> &names);
     void setKept(const QHash<core::DomainName, flux::VerdictClass> &kept);

@@ -168,8 +168,9 @@ void NameModelTest::saysWhatTheCaseKeepsOfAnUnreadName()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     log.addName(name(m_flux));
     log.unread().add({name(m_flux)});
-    log.unread().setKept({{name(m_flux), flux::VerdictClass::DoubleFlux}});
     const QModelIndex row = model.index(0);
+    QCOMPARE(row.data(NameModel::ClassTextRole).toString(), QStringLiteral("Not judged yet"));
+    log.unread().setKept({{name(m_flux), flux::VerdictClass::DoubleFlux}});
     QVERIFY(row.data(NameModel::UnreadRole).toBool());
     QCOMPARE(row.data(NameModel::ClassTextRole).toString(), QStringLiteral("Double flux"));
     QVERIFY(row.data(NameModel::FluxProbabilityRole).isNull());
