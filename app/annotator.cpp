@@ -20,8 +20,14 @@ void Annotator::setCase(const QString &path)
     ++m_generation;
     if (path.isEmpty())
         emit changed({});
-    else
-        take(m_session.withStore([](CaseStore &store) { return store.annotations(); }));
+    refresh();
+}
+
+void Annotator::refresh()
+{
+    if (m_path.isEmpty())
+        return;
+    take(m_session.withStore([](CaseStore &store) { return store.annotations(); }));
 }
 
 void Annotator::edit(const core::Edit &edit)

@@ -21,6 +21,8 @@ public:
 public slots:
     /// Another case is open, or none: the path is empty.
     void setCase(const QString &path);
+    /// Something else added steps.
+    void refresh();
     void edit(const core::Edit &edit);
     void undo();
     void redo();

@@ -95,6 +95,8 @@ void Application::connectState()
     connect(&m_workspace, &Workspace::noticed, &m_window, &MainWindow::showDone);
     connect(&m_workspace, &Workspace::failed, &m_window, &MainWindow::showError);
     connect(&m_annotator, &Annotator::changed, &m_window, &MainWindow::setAnnotations);
+    connect(&m_annotator, &Annotator::changed, &m_workspace, &Workspace::takeStep);
+    connect(&m_workspace, &Workspace::permissionChanged, &m_annotator, &Annotator::refresh);
     connect(&m_annotator, &Annotator::failed, &m_window, &MainWindow::showError);
     connect(&m_session, &Session::watchingChanged, &m_window, &MainWindow::setWatching);
     connect(&m_session, &Session::nextQueryChanged, &m_window, &MainWindow::setNextQuery);

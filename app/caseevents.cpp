@@ -107,7 +107,8 @@ QList<CaseEvent> eventsOf(const QList<Entry> &entries)
             event.text = mergeText(content);
             break;
         default:
-            if (!content.contains(QLatin1String("pap")))
+            // With what it was before it is one of the analyst's steps.
+            if (!content.contains(QLatin1String("pap")) || content.contains(QLatin1String("was")))
                 continue;
             event.what = Tr::tr("Permission");
             event.text = Tr::tr("PAP:%1 from here on").arg(plain(content, "pap").toUpper());

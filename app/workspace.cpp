@@ -101,6 +101,7 @@ void Workspace::leave()
 {
     emit leaving();
     ++m_generation;
+    m_knownSteps = -1;
     ++m_leaving;
     m_onDraft.clear();
     m_session.stop();
@@ -346,6 +347,16 @@ void Workspace::setPap(core::Pap pap)
     // What becomes forbidden ends now, not when the disk has taken note.
     if (pap < m_pap)
         m_session.setPap(pap);
+}
+
+void Workspace::takeStep(const core::AnnotationLog &log)
+{
+    // What is permitted when a case is opened, the case itself says: older steps may be outdated.
+    const auto pap = log.papSet();
+    const bool isNew = m_knownSteps >= 0 && log.steps().size() > m_knownSteps;
+    m_knownSteps = m_state.path.isEmpty() ? -1 : log.steps().size();
+    if (isNew && pap && *pap != m_pap)
+        usePap(*pap);
 }
 
 void Workspace::usePap(core::Pap pap)

@@ -59,6 +59,8 @@ public slots:
     void chooseProfile(const QString &id);
     /// What the case permits from now on; what it forbids is stopped.
     void setPap(core::Pap pap);
+    /// The analyst's layer took another step, which may be one about what is permitted.
+    void takeStep(const core::AnnotationLog &log);
     /// The analyst's own profiles; `asksCanaries`: of each resolver, where the case permits it.
     void setOwnProfiles(const QList<core::ResolverProfile> &own, bool asksCanaries);
     void setCustomResolvers(const QList<core::Endpoint> &resolvers);
@@ -118,6 +120,7 @@ private:
     QList<std::function<void()>> m_onDraft; ///< what waits for the draft that is being made
     int m_leaving = 0; ///< cases whose last answers are still on their way into their file
     /// Counts cases; an answer about an earlier one is void.
+    qsizetype m_knownSteps = -1; ///< of the analyst's layer; −1: not read yet
     int m_generation = 0;
 };
 

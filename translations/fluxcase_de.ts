@@ -1915,6 +1915,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Registered %1: %2</source>
         <translation>Registriert am %1: %2</translation>
     </message>
+    <message>
+        <source>There is no such PAP.</source>
+        <translation>Diese PAP-Stufe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>PAP:%1, was PAP:%2</source>
+        <translation>PAP:%1, war PAP:%2</translation>
+    </message>
 </context>
 <context>
     <name>core::Endpoint</name>

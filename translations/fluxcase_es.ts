@@ -1915,6 +1915,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Registered %1: %2</source>
         <translation>Registrado el %1: %2</translation>
     </message>
+    <message>
+        <source>There is no such PAP.</source>
+        <translation>No existe ese nivel PAP.</translation>
+    </message>
+    <message>
+        <source>PAP:%1, was PAP:%2</source>
+        <translation>PAP:%1, era PAP:%2</translation>
+    </message>
 </context>
 <context>
     <name>core::Endpoint</name>

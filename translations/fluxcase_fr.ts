@@ -1915,6 +1915,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Registered %1: %2</source>
         <translation>Enregistré le %1 : %2</translation>
     </message>
+    <message>
+        <source>There is no such PAP.</source>
+        <translation>Ce niveau PAP n’existe pas.</translation>
+    </message>
+    <message>
+        <source>PAP:%1, was PAP:%2</source>
+        <translation>PAP:%1, était PAP:%2</translation>
+    </message>
 </context>
 <context>
     <name>core::Endpoint</name>

@@ -10,6 +10,7 @@
 
 #include "casefile/answerorder.h"
 #include "casefile/evidencechain.h"
+#include "casefile/inventory.h"
 #include "core/plaintext.h"
 #include "core/varint.h"
 
@@ -29,8 +30,6 @@ constexpr qsizetype longestPacket = 65'535;
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 /// Entries of a kind; a case has fewer, and a booby-trapped one may have millions.
 constexpr int mostEntries = 1'000'000;
-/// Databases and lists of known things that are named.
-constexpr int mostSources = 1000;
 /// Records of a page; a booby-trapped set may be in every answer.
 constexpr qsizetype mostRecords = 2'000'000;
 
@@ -72,9 +71,7 @@ Result<CaseInfo> CaseReader::info()
     if (done)
         done = countInto(info);
     if (done)
-        done = listInto(info);
-    if (done)
-        done = listKnowledgeInto(info);
+        done = readInventory(m_database, info);
     if (!done)
         return unexpected(done.error());
     return info;
@@ -118,12 +115,14 @@ Result<void> CaseReader::forEachEntry(const QList<EntryKind> &kinds,
 
 Result<void> CaseReader::describe(CaseInfo &info)
 {
-    const auto all = entries({EntryKind::Info});
+    const auto all = entries({EntryKind::Info, EntryKind::Step});
     if (!all)
         return unexpected(all.error());
     QJsonObject said;
     for (const Entry &entry : *all) {
         const QJsonObject change = QJsonDocument::fromJson(entry.content).object();
+        if (entry.kind == EntryKind::Step && !change.contains(QLatin1String("pap")))
+            continue;
         for (auto key = change.begin(); key != change.end(); ++key)
             said.insert(key.key(), key.value());
     }
@@ -181,56 +180,6 @@ Result<CaseExtent> CaseReader::extent()
     if (!row.isSound())
         return unexpected(damaged(QStringLiteral("counts")));
     return extent;
-}
-
-Result<void> CaseReader::listInto(CaseInfo &info)
-{
-    Statement watched(m_database,
-                      QStringLiteral("SELECT e.id, n.text FROM entry e JOIN name n ON n.id = e.row "
-                                     "WHERE e.kind = %1 ORDER BY e.id")
-                          .arg(static_cast<int>(EntryKind::Watched)));
-    if (auto done = watched.run(); !done)
-        return done;
-    for (qint64 last = 0; watched.next();) {
-        Row row(watched);
-        const qint64 id = row.id(0);
-        info.names.append(row.name(1));
-        if (!row.isSound() || id <= last)
-            return unexpected(damaged(QStringLiteral("watched")));
-        last = id;
-    }
-    if (auto ended = watched.ended(); !ended)
-        return ended;
-    Statement sources(m_database,
-                      QStringLiteral("SELECT text FROM source WHERE text <> '' ORDER BY text "
-                                     "LIMIT %1")
-                          .arg(mostSources));
-    if (auto done = sources.run(); !done)
-        return done;
-    while (sources.next()) {
-        Row row(sources);
-        info.geoSources.append(row.shownText(0));
-        if (!row.isSound())
-            return unexpected(damagedIn("source", info.geoSources.size()));
-    }
-    return sources.ended();
-}
-
-Result<void> CaseReader::listKnowledgeInto(CaseInfo &info)
-{
-    Statement lists(m_database,
-                    QStringLiteral("SELECT DISTINCT name, date FROM list ORDER BY name, date "
-                                   "LIMIT %1")
-                        .arg(mostSources));
-    if (auto done = lists.run(); !done)
-        return done;
-    while (lists.next()) {
-        Row row(lists);
-        info.lists.append(row.shownText(0) + QLatin1Char(' ') + row.shownText(1));
-        if (!row.isSound())
-            return unexpected(damagedIn("list", info.lists.size()));
-    }
-    return lists.ended();
 }
 
 Result<void> CaseReader::restrictTo(const QList<core::DomainName> &names)

@@ -63,8 +63,6 @@ private:
     core::Result<void> otherNames(core::Batch &batch);
     core::Result<void> describe(CaseInfo &info);
     core::Result<void> countInto(CaseInfo &info);
-    core::Result<void> listInto(CaseInfo &info);
-    core::Result<void> listKnowledgeInto(CaseInfo &info);
 
     QSqlDatabase m_database;
     QString m_condition; ///< on answers, empty for all

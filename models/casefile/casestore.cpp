@@ -72,16 +72,18 @@ Result<void> CaseStore::setPap(core::Pap pap)
                               "of it and open that."),
                            {}});
     }
-    flush();
-    return m_writer->setPap(pap);
+    const auto before = info();
+    // What cannot be read any more must not keep a case from being closed to the world.
+    if (!before || !annotations())
+        return m_writer->setPap(pap);
+    const auto done = annotate(core::SetPap{pap, before->pap});
+    return done ? Result<void>() : unexpected(done.error());
 }
 
 Result<Entry> CaseStore::add(EntryKind kind, const QJsonObject &content)
 {
     auto added = add({Entry{0, 0, kind, QJsonDocument(content).toJson(QJsonDocument::Compact)}});
-    if (!added)
-        return unexpected(added.error());
-    return added->first();
+    return added ? Result<Entry>(added->first()) : unexpected(added.error());
 }
 
 Result<QList<Entry>> CaseStore::add(QList<Entry> entries)
@@ -113,9 +115,8 @@ Result<core::AnnotationLog> CaseStore::annotations()
     if (m_annotations)
         return *m_annotations;
     auto log = readLayer(m_connection->database());
-    if (!log)
-        return log;
-    m_annotations = *log;
+    if (log)
+        m_annotations = *log;
     return log;
 }
 

@@ -67,6 +67,7 @@ public:
 
 private:
     void add(const core::SetHeading &) {}
+    void add(const core::SetPap &) {}
     void add(const core::WriteNote &edit) { m_notes.insert({edit.target, ownText(edit.text)}); }
     void add(const core::SetTag &edit)
     {

@@ -341,14 +341,8 @@ Result<void> Merge::takeImports(Other &other)
 Result<void> Merge::takeLayer(Other &other)
 {
     for (const core::Edit &edit : editsFrom(other.layer, m_layer, other.source())) {
-        core::AnnotationLog::Step step{0, m_at, core::AnnotationLog::Step::Kind::Do, 0, edit};
-        QList<Entry> entries{entryOf(step)};
-        entries.first().at = m_at;
-        if (auto done = m_writer.insertAll(entries); !done)
+        if (auto done = addStep(edit); !done)
             return done;
-        step.id = entries.first().id;
-        if (auto taken = m_layer.take(step); !taken)
-            return taken;
         if (const auto *heading = std::get_if<core::SetHeading>(&edit))
             other.result.tlp = heading->heading.tlp;
         ++other.result.steps;
@@ -361,9 +355,21 @@ Result<void> Merge::takePap(Other &other)
 {
     if (other.info.pap >= m_info.pap)
         return {};
+    const core::SetPap edit{other.info.pap, m_info.pap};
     m_info.pap = other.info.pap;
     other.result.pap = other.info.pap;
-    return addEntry(EntryKind::Info, {{QStringLiteral("pap"), core::toString(other.info.pap)}});
+    return addStep(edit);
+}
+
+Result<void> Merge::addStep(const core::Edit &edit)
+{
+    core::AnnotationLog::Step step{0, m_at, core::AnnotationLog::Step::Kind::Do, 0, edit};
+    QList<Entry> entries{entryOf(step)};
+    entries.first().at = m_at;
+    if (auto done = m_writer.insertAll(entries); !done)
+        return done;
+    step.id = entries.first().id;
+    return m_layer.take(step);
 }
 
 Result<void> Merge::addEntry(EntryKind kind, const QJsonObject &content)

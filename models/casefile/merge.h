@@ -48,6 +48,7 @@ private:
     core::Result<void> takeImports(Other &other);
     core::Result<void> takeLayer(Other &other);
     core::Result<void> takePap(Other &other);
+    core::Result<void> addStep(const core::Edit &edit);
     core::Result<void> addEntry(EntryKind kind, const QJsonObject &content);
     core::Result<EvidenceChain::Seal> seal();
     core::Result<void> unlessStopped() const;

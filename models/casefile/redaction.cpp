@@ -166,8 +166,11 @@ Result<void> Redaction::chooseEntries()
         return done;
     while (written.next()) {
         const QByteArray content = written.value(1).toByteArray();
-        const bool isInfo = written.value(2).toInt() == static_cast<int>(EntryKind::Info);
-        if (isInfo ? says(content, "heading") : !isKept(content))
+        const auto kind = static_cast<EntryKind>(written.value(2).toInt());
+        // That a permission was taken back must not be forgotten.
+        if (kind == EntryKind::Step && says(content, "pap"))
+            continue;
+        if (kind == EntryKind::Info ? says(content, "heading") : !isKept(content))
             entries.insert(written.value(0).toLongLong());
     }
     return written.ended();

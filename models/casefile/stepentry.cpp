@@ -83,6 +83,13 @@ EntryKind write(QJsonObject &to, const core::SetRegistration &edit)
     return EntryKind::Mark;
 }
 
+EntryKind write(QJsonObject &to, const core::SetPap &edit)
+{
+    to.insert(QStringLiteral("pap"), core::toString(edit.pap));
+    to.insert(QStringLiteral("was"), core::toString(edit.was));
+    return EntryKind::Info;
+}
+
 /// Takes the parts of an entry by their types; what is there but was not taken is no step of ours.
 class Parts
 {
@@ -156,6 +163,13 @@ std::optional<core::Edit> heading(Parts &parts)
     return core::SetHeading{heading};
 }
 
+std::optional<core::Edit> permission(Parts &parts)
+{
+    const auto pap = core::papFromString(parts.text("pap"));
+    const auto was = core::papFromString(parts.text("was"));
+    return pap && was ? std::optional<core::Edit>(core::SetPap{*pap, *was}) : std::nullopt;
+}
+
 std::optional<core::Edit> note(Parts &parts)
 {
     const QList<Target> targets = parts.targets();
@@ -207,7 +221,7 @@ std::optional<core::Edit> editOf(EntryKind kind, Parts &parts)
 {
     switch (kind) {
     case EntryKind::Info:
-        return heading(parts);
+        return parts.has("was") ? permission(parts) : heading(parts);
     case EntryKind::Note:
         return note(parts);
     case EntryKind::Tag:
@@ -233,6 +247,10 @@ Entry entryOf(const Step &step)
         content.insert(QStringLiteral("undo"), step.of);
     else
         content.insert(QStringLiteral("redo"), step.of);
+    if (const auto *edit = std::get_if<core::SetPap>(&step.edit)) {
+        const bool isBack = step.kind == Step::Kind::Undo;
+        content.insert(QStringLiteral("pap"), core::toString(isBack ? edit->was : edit->pap));
+    }
     entry.content = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return entry;
 }
@@ -240,7 +258,7 @@ Entry entryOf(const Step &step)
 Result<std::optional<Step>> stepOf(const Entry &entry)
 {
     Parts parts(entry.content);
-    if (entry.kind == EntryKind::Info && !parts.has("heading"))
+    if (entry.kind == EntryKind::Info && !parts.has("heading") && !parts.has("was"))
         return std::optional<Step>();
     Step step{entry.id, entry.at, Step::Kind::Do, 0, {}};
     if (entry.kind == EntryKind::Step) {
@@ -248,6 +266,8 @@ Result<std::optional<Step>> stepOf(const Entry &entry)
         step.kind = isUndo ? Step::Kind::Undo : Step::Kind::Redo;
         step.of = parts.number(isUndo ? "undo" : "redo", 1);
         parts.targets(); // they are those of the step that is named
+        if (parts.has("pap"))
+            parts.text("pap"); // and so is this
     } else if (auto edit = editOf(entry.kind, parts)) {
         step.edit = *std::move(edit);
     } else {

@@ -7,7 +7,7 @@
 namespace casefile {
 
 /// Kinds of entries that hold steps of the analyst's layer. Of Info, those whose content has
-/// "heading".
+/// "heading" or "was".
 inline const QList<EntryKind> stepKinds{EntryKind::Info, EntryKind::Note, EntryKind::Tag,
                                         EntryKind::Mark, EntryKind::Step};
 
@@ -19,7 +19,9 @@ inline const QList<EntryKind> stepKinds{EntryKind::Info, EntryKind::Note, EntryK
 ///   Tag   "tag", "set"
 ///   Mark  "mark": "hidden" or "trusted", "set"; or "class" (empty: withdrawn) and "reason"; or
 ///         "registered" (ISO 8601 date, empty: withdrawn) and "registrar"
-///   Step  "undo" or "redo": the entry of the step
+///   Info  "pap" and "was": what the case permits, and did before; older cases lack "was", and
+///         what they say of it is no step
+///   Step  "undo" or "redo": the entry of the step; with "pap" where that changes what is permitted
 Entry entryOf(const core::AnnotationLog::Step &step);
 /// None: an entry of Info that says something else. An Error: it is nothing of the kind.
 core::Result<std::optional<core::AnnotationLog::Step>> stepOf(const Entry &entry);

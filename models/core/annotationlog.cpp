@@ -54,6 +54,14 @@ const AnnotationLog::Step *AnnotationLog::nextRedo() const
     return m_undone.isEmpty() ? nullptr : &m_steps.at(m_undone.last());
 }
 
+std::optional<Pap> AnnotationLog::papSet() const
+{
+    const auto *edit = m_steps.isEmpty() ? nullptr : std::get_if<SetPap>(&m_steps.last().edit);
+    if (edit == nullptr)
+        return std::nullopt;
+    return m_steps.last().kind == Step::Kind::Undo ? edit->was : edit->pap;
+}
+
 Result<Edit> AnnotationLog::accepted(const Edit &edit) const
 {
     auto fit = checked(edit);
@@ -85,6 +93,8 @@ bool AnnotationLog::changes(const Edit &edit) const
             return said.date != registration->date || said.registrar != registration->registrar;
         });
     }
+    if (const auto *permission = std::get_if<SetPap>(&edit))
+        return permission->pap != permission->was;
     if (const auto *note = std::get_if<WriteNote>(&edit))
         return note->id == 0 || m_now.notes.value(note->id).text != note->text;
     AnnotationLog after = *this;

@@ -39,6 +39,8 @@ public:
     /// What undo() would take back; null: nothing.
     const Step *nextUndo() const;
     const Step *nextRedo() const;
+    /// What the case permits since the last step; none: that step was about something else.
+    std::optional<Pap> papSet() const;
 
     /// The edit as it is kept, checked(). An Error also when it is about a note that is not there.
     Result<Edit> accepted(const Edit &edit) const;
@@ -71,6 +73,8 @@ private:
     void replace(Former &former, const SetMark &edit, const Step &step);
     void replace(Former &former, const SetVerdict &edit, const Step &step);
     void replace(Former &former, const SetRegistration &edit, const Step &step);
+    /// What the case permits is kept beside the layer, so that it holds even where that is damaged.
+    void replace(Former &, const SetPap &, const Step &) {}
     void restore(const Former &former);
     void redo(qsizetype step);
 

@@ -164,6 +164,13 @@ Result<void> fit(SetRegistration &edit)
     return fitNames(edit.names);
 }
 
+Result<void> fit(SetPap &edit)
+{
+    if (edit.pap > Pap::Clear || edit.was > Pap::Clear)
+        return unexpected(invalid(Tr::tr("There is no such PAP.")));
+    return {};
+}
+
 QString textOf(const QList<Target> &targets)
 {
     if (targets.size() == 1)
@@ -213,6 +220,11 @@ QString sentence(const SetRegistration &edit)
     return edit.date.isNull()
                ? Tr::tr("Registration withdrawn: %1").arg(names)
                : Tr::tr("Registered %1: %2").arg(edit.date.toString(Qt::ISODate), names);
+}
+
+QString sentence(const SetPap &edit)
+{
+    return Tr::tr("PAP:%1, was PAP:%2").arg(toString(edit.pap), toString(edit.was));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "core/annotations.h"
+#include "core/pap.h"
 
 namespace core {
 
@@ -61,7 +62,17 @@ struct SetRegistration
     bool operator==(const SetRegistration &) const = default;
 };
 
-using Edit = std::variant<SetHeading, WriteNote, SetTag, SetMark, SetVerdict, SetRegistration>;
+/// Changes what the case permits.
+struct SetPap
+{
+    Pap pap = Pap::Amber;
+    Pap was = Pap::Amber; ///< what it permitted before, and does again when this is taken back
+
+    bool operator==(const SetPap &) const = default;
+};
+
+using Edit =
+    std::variant<SetHeading, WriteNote, SetTag, SetMark, SetVerdict, SetRegistration, SetPap>;
 
 /// Most characters of a text and most targets of a step.
 inline constexpr qsizetype longestHeading = 300;

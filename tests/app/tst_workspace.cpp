@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "annotator.h"
 #include "items/resolvermodel.h"
 #include "resolverprofiles.h"
 #include "workspace.h"
@@ -155,6 +156,47 @@ private slots:
         QVERIFY(!used.isEmpty() && asksCanaries());
         world.workspace.setPap(core::Pap::Amber);
         QVERIFY(!asksCanaries());
+    }
+
+    void whatIsPermittedIsTakenBack()
+    {
+        const QString file = path("permission.fluxcase");
+        {
+            casefile::CaseStore store;
+            QVERIFY(store.create(file, false).has_value());
+            QVERIFY(store.setPap(core::Pap::Clear).has_value());
+            // As an older version says it, which knows no steps about it.
+            QVERIFY(store
+                        .add(casefile::EntryKind::Info,
+                             {{QStringLiteral("pap"), QStringLiteral("RED")}})
+                        .has_value());
+            QVERIFY(store.close().has_value());
+        }
+        World world(m_clock, m_folder.path());
+        app::Annotator annotator(world.session);
+        core::AnnotationLog layer;
+        // As Application puts them together.
+        connect(&world.workspace, &Workspace::caseChanged, &annotator,
+                [&](const app::CaseState &state) { annotator.setCase(state.path); });
+        connect(&annotator, &app::Annotator::changed, &world.workspace, &Workspace::takeStep);
+        connect(&annotator, &app::Annotator::changed, &annotator,
+                [&](const core::AnnotationLog &log) { layer = log; });
+        connect(&world.workspace, &Workspace::permissionChanged, &annotator,
+                &app::Annotator::refresh);
+        const auto isNow = [&](core::Pap pap) { return world.workspace.pap() == pap; };
+        world.workspace.open(file);
+        QTRY_COMPARE(layer.steps().size(), 1);
+        QVERIFY(isNow(core::Pap::Red)); // whatever the last step was
+        world.workspace.setPap(core::Pap::Green);
+        QTRY_COMPARE(layer.steps().size(), 2); // so that the window knows what it can take back
+        QVERIFY(isNow(core::Pap::Green));
+        annotator.undo();
+        QTRY_VERIFY(isNow(core::Pap::Red));
+        annotator.redo();
+        QTRY_VERIFY(isNow(core::Pap::Green));
+        annotator.edit(core::WriteNote{0, {}, QStringLiteral("note")});
+        QTRY_COMPARE(layer.steps().size(), 5);
+        QVERIFY(isNow(core::Pap::Green));
     }
 
     void ownProfilesAreKept()
