@@ -57,12 +57,16 @@ protected:
 
 private:
     void show(const figures::LineSet &set, plots::TimeRange range);
+    void setAxes();
     QRectF plotArea() const;
     QPointF toPoint(const QPointF &value) const;
     void dress();
     /// As many as their labels leave room for.
     QList<core::UtcMs> ticks(const QFontMetrics &metrics) const;
     void drawAxes(QPainter &painter, const figures::Palette &colors) const;
+    /// Up and down in every column.
+    bool isThicket(const plots::Points &points) const;
+    void drawThicket(QPainter &painter, const figures::Line &line) const;
     void drawMark(QPainter &painter, const figures::Palette &colors) const;
     void drawLineLabels(QPainter &painter, const figures::Palette &colors) const;
 
@@ -70,6 +74,7 @@ private:
     core::Selection m_selection;
     QList<figures::Line> m_lines;
     QList<QLineSeries *> m_series;
+    QList<qsizetype> m_thickets; ///< lines that are drawn here, not as series
     TimeNavigator *m_navigator = nullptr;
     QValueAxis *m_timeAxis = nullptr;
     QValueAxis *m_valueAxis = nullptr;
