@@ -16,8 +16,8 @@ class CaseReading final : public QObject
     Q_OBJECT
 
 public:
-    /// Answers that are read unasked; with all that is made of them they take some 250 MB.
-    static constexpr qint64 fewAnswers = 250'000;
+    /// Answers that are read unasked; with all that is made of them they take some 50 to 250 MB.
+    static constexpr qint64 fewAnswers = 50'000;
 
     CaseReading(Session &session, items::ObservationLog &log, qint64 readUnasked = fewAnswers,
                 QObject *parent = nullptr);

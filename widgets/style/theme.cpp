@@ -14,20 +14,20 @@ Theme::Theme(QObject *parent)
 {
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(textFont());
-    apply();
 }
 
 void Theme::setMode(Mode mode)
 {
-    if (mode == m_mode)
+    if (m_isWorn && mode == m_mode)
         return;
     m_mode = mode;
+    m_isWorn = true;
     apply();
 }
 
 void Theme::followSystem()
 {
-    if (m_mode == Mode::System && !m_isApplying)
+    if (m_isWorn && m_mode == Mode::System && !m_isApplying)
         apply();
 }
 

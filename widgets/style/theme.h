@@ -9,7 +9,9 @@
 
 namespace widgets {
 
-/// Dresses the whole application in one figures::Palette: style, font, QPalette and style sheet.
+/// Dresses the whole application in one figures::Palette: style and font from its making, QPalette
+/// and style sheet from the first setMode(). That comes best when the window is built: under a
+/// style sheet every widget that finds its place in another is dressed anew, with all in it.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     void apply();
 
     Mode m_mode = Mode::System;
+    bool m_isWorn = false;
     bool m_isApplying = false;
 };
 
