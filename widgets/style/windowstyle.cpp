@@ -8,6 +8,7 @@
 #include <QStyleOption>
 
 #include "style/dress.h"
+#include "style/icons.h"
 
 namespace widgets {
 
@@ -30,6 +31,14 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return outlineIcon(QStringLiteral("x"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

@@ -6,7 +6,8 @@
 namespace widgets {
 
 /// Fusion, which draws the same everywhere; menus underline their letters only while Alt is down,
-/// buttons of dialogs have no icons, and check marks and boxes of choices have the theme's dress.
+/// buttons of dialogs have no icons, and the cross that clears a line, check marks and boxes of
+/// choices have the theme's dress.
 class WindowStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
