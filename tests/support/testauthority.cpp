@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testauthority.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QStandardPaths>
+#include <QTest>
 
 namespace tests {
 
@@ -19,12 +21,24 @@ const QStringList &newKey()
     return words;
 }
 
+bool isOnlyThread()
+{
+    return QDir(QStringLiteral("/proc/self/task"))
+               .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+               .size() == 1;
+}
+
 } // namespace
 
 bool mustNotSkip()
 {
     return qEnvironmentVariable("CI") == QStringLiteral("true") ||
            qEnvironmentVariable("FLUXCASE_FULL") == QStringLiteral("1");
+}
+
+TestAuthority::~TestAuthority()
+{
+    (void)QTest::qWaitFor(isOnlyThread, 2000);
 }
 
 QString TestAuthority::openssl()

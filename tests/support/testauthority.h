@@ -12,9 +12,15 @@ namespace tests {
 bool mustNotSkip();
 
 /// A certificate authority for one test run, made with the program openssl in a folder of its own.
+/// Lives as long as anything of the test that speaks TLS.
 class TestAuthority
 {
 public:
+    TestAuthority() = default;
+    /// Waits for the threads that spoke TLS: Qt has joined them before OpenSSL has freed what it
+    /// kept for them, and a test that ends in between is said to leak.
+    ~TestAuthority();
+
     static QString openssl();
 
     /// Empty, or why nothing can be made.
