@@ -31,6 +31,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_views(m_session)
     , m_window(m_log, m_settings, prompter)
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
+    , m_imports(m_session, m_workspace, m_settings, wanted.geoFiles, *m_window.workBar())
     , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
     , m_events(m_session)
 {
@@ -39,6 +40,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     connectSettings();
     connectEvidence();
     connectView();
+    connectImports();
     m_window.setKnownResolvers(knownResolvers());
 }
 
@@ -156,6 +158,25 @@ void Application::connectView()
     connect(&m_views, &ViewKeeper::restored, m_window.view(), &widgets::ViewMemory::show);
     connect(m_window.view(), &widgets::ViewMemory::changed, &m_views,
             [this] { m_views.keep(m_window.view()->value()); });
+}
+
+void Application::connectImports()
+{
+    connect(&m_window, &widgets::MainWindow::importRequested, &m_imports, &ImportDesk::start);
+    connect(&m_imports, &ImportDesk::failed, &m_window, &widgets::MainWindow::showError);
+    connect(&m_workspace, &Workspace::leaving, &m_imports, &ImportDesk::leave);
+    connect(&m_imports, &ImportDesk::tookIn, this, [this] {
+        m_window.setSaved(m_clock.utc());
+        m_events.refresh();
+        m_workspace.readAnew();
+    });
+    // What is in sight stays so.
+    connect(&m_workspace, &Workspace::forgetting, this,
+            [this] { m_seen = m_window.view()->value(); });
+    connect(&m_workspace, &Workspace::namesRead, this, [this] {
+        if (!m_seen.name.isEmpty())
+            m_window.view()->show(m_seen);
+    });
 }
 
 void Application::showPacket(qint64 answer)

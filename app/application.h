@@ -9,6 +9,7 @@
 #include "commandline.h"
 #include "eventdesk.h"
 #include "exportdesk.h"
+#include "importdesk.h"
 #include "items/observationlog.h"
 #include "mainwindow.h"
 #include "notifier.h"
@@ -45,6 +46,7 @@ private:
     void connectSettings();
     void connectEvidence();
     void connectView();
+    void connectImports();
     void showPacket(qint64 answer);
     bool isTheCase(const QString &path);
     void exportIndicators(const QString &path, const QString &format, bool defanged);
@@ -63,9 +65,11 @@ private:
     ResolverHealth m_health;
     widgets::MainWindow m_window;
     ExportDesk m_exports;
+    ImportDesk m_imports;
     SettingsDesk m_settingsDesk;
     EventDesk m_events;
     Notifier m_notifier;
+    core::CaseView m_seen; ///< before the case was read anew
 };
 
 /// Runs the program with its window until it is closed.

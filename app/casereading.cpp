@@ -70,9 +70,54 @@ void CaseReading::begin(const casefile::CaseInfo &info)
              });
 }
 
+void CaseReading::readAnew()
+{
+    m_isStale = true;
+    if (m_isReading)
+        return;
+    m_isReading = true; // nothing else is read meanwhile
+    const auto asked = m_session.withStore([](CaseStore &store) { return store.info(); });
+    whenDone(asked, this,
+             [this, generation = m_generation](const core::Result<casefile::CaseInfo> &info) {
+                 if (generation != m_generation)
+                     return;
+                 m_isReading = false;
+                 m_isStale = false;
+                 // Where that cannot be read, so can nothing else: who asks for answers says so.
+                 if (info)
+                     fillAnew(*info);
+             });
+}
+
+void CaseReading::fillAnew(const casefile::CaseInfo &info)
+{
+    emit forgetting();
+    casefile::CaseInfo all = info;
+    const QSet<core::DomainName> known(info.names.begin(), info.names.end());
+    for (const core::DomainName &name : m_log.names()) {
+        if (!known.contains(name))
+            all.names.append(name); // on its way into the case
+    }
+    const auto then = std::exchange(m_then, {});
+    m_log.clear();
+    begin(all);
+    if (m_isReading) {
+        // What is stored until the first page comes is in the pages too; the empty name is that of
+        // canaries.
+        m_current = all.names + QList{core::DomainName()};
+        m_log.unread().add(m_current);
+    }
+    for (const core::DomainName &name : std::as_const(all.names))
+        m_log.addName(name);
+    emit namesRead();
+    for (const auto &next : then)
+        whenAllRead(next);
+}
+
 void CaseReading::leave()
 {
     ++m_generation;
+    m_isStale = false;
     m_wanted.clear();
     m_current.clear();
     m_then.clear();
@@ -85,7 +130,7 @@ void CaseReading::take(const core::Batch &page)
     if (!m_isReading)
         return; // of a case that was left
     // Not before: what was stored meanwhile and is announced until now is in the pages too.
-    m_log.unread().remove(m_current);
+    m_log.unread().remove(std::exchange(m_current, {}));
     m_log.append(page);
 }
 
@@ -105,6 +150,8 @@ void CaseReading::pageDone()
     if (!std::exchange(m_isReading, false))
         return;
     m_log.unread().remove(std::exchange(m_current, {}));
+    if (m_isStale)
+        return readAnew();
     readNext();
     finish();
 }

@@ -24,6 +24,9 @@ public:
 
     /// A case was opened.
     void begin(const casefile::CaseInfo &info);
+    /// More came into the case than was announced: all of it is read anew, once what is being read
+    /// is there. Says namesRead() when the names are those of the case again.
+    void readAnew();
     /// It is left: what still comes is of no use.
     void leave();
     /// Calls `then` when no name is left unread; never, when the case is left before.
@@ -31,7 +34,13 @@ public:
     /// How much is still to be read, in a sentence; empty: nothing.
     QString outstanding() const;
 
+signals:
+    /// The log is about to be emptied, and is filled again.
+    void forgetting();
+    void namesRead();
+
 private:
+    void fillAnew(const casefile::CaseInfo &info);
     void take(const core::Batch &page);
     void readNext();
     void pageDone();
@@ -43,6 +52,7 @@ private:
     QList<core::DomainName> m_wanted; ///< to be read, the next one first
     QList<core::DomainName> m_current;
     bool m_isReading = false;
+    bool m_isStale = false;     ///< to be read anew after this
     bool m_hasCanaries = false; ///< what is about no name has been asked for
     QList<std::function<void()>> m_then;
     int m_generation = 0; ///< counts cases; an answer about an earlier one is void

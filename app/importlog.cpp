@@ -25,10 +25,7 @@ struct Tr
 
 Error refusal(const QString &message, const QString &path)
 {
-    return {Error::Code::Invalid,
-            message + QLatin1Char(' ') +
-                Tr::tr("Nothing was read. Add --again to import it all the same."),
-            path};
+    return {Error::Code::Invalid, message + QLatin1Char(' ') + Tr::tr("Nothing was read."), path};
 }
 
 } // namespace
@@ -60,8 +57,10 @@ core::Result<void> ImportLog::expect(const QStringList &files,
         if (info.isFile()) {
             source.bytes = info.size();
             if (!again) {
-                if (auto fine = check(source, known); !fine)
+                if (auto fine = check(source, known); !fine) {
+                    m_isKnown = fine.error().code == Error::Code::Invalid;
                     return fine;
+                }
             }
             known.insert(source.bytes, {info.fileName(), source.sha256, 0, true, true, path});
         }

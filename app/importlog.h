@@ -24,8 +24,8 @@ struct ImportCounts
 
 /// Keeps in the case which files were imported: an entry when a file begins, so that answers never
 /// stand there without their origin, and one when it ends, with its SHA-256 and the counts. Knows
-/// what was imported before, so that nothing is stored twice unsaid. Lives on the thread of the
-/// store.
+/// what was imported before, so that nothing is stored twice unsaid. Used on one thread at a time;
+/// whatever takes a store on the thread of that store.
 class ImportLog
 {
 public:
@@ -38,6 +38,8 @@ public:
     /// of what it holds is in the case already; `entries` are the imports that the case knows of.
     core::Result<void> expect(const QStringList &files, const QList<casefile::Entry> &entries,
                               bool again);
+    /// expect() refused because the case holds it already, or would hold it twice.
+    bool isKnown() const { return m_isKnown; }
     /// Counts what was read of a file, and keeps in the case that it has begun.
     void add(casefile::CaseStore &store, const QString &path, const ImportCounts &counts);
     /// Keeps in the case what came in. `isWhole`: each file was read to its end. An Error: a file
@@ -77,6 +79,7 @@ private:
     QString m_filterSha256;
     std::stop_source m_stop; ///< of what is hashed while it is read
     std::vector<Source> m_sources;
+    bool m_isKnown = false;
 };
 
 } // namespace app

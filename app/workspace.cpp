@@ -35,7 +35,13 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
     connect(keeper, &VerdictKeeper::changed, this, &Workspace::verdictChanged);
     connect(&session, &Session::refused, this, &Workspace::failed);
     connect(&session, &Session::watchingChanged, this,
-            [this](const QList<core::DomainName> &names) { m_isWatching = !names.isEmpty(); });
+            [this](const QList<core::DomainName> &names) { m_watching = names; });
+    connect(&m_reading, &CaseReading::forgetting, this, &Workspace::forgetting);
+    connect(&m_reading, &CaseReading::namesRead, this, [this] {
+        for (const core::DomainName &name : std::as_const(m_watching))
+            m_log.unread().want(name);
+        emit namesRead();
+    });
 }
 
 void Workspace::show(const core::Batch &batch)
@@ -229,16 +235,28 @@ void Workspace::watch(const QList<core::DomainName> &names, const core::PollPlan
         emit failed(allowed.error());
         return;
     }
-    const auto start = [this, names, plan] { startWatching(names, plan); };
+    withCase([this, names, plan] { startWatching(names, plan); },
+             [this](const core::Error &error) { emit failed(error); });
+}
+
+void Workspace::withCase(std::function<void()> then,
+                         std::function<void(const core::Error &)> otherwise)
+{
     if (!m_state.path.isEmpty())
-        return start();
-    m_onDraft.append(start);
+        return then();
+    m_onDraft.append({std::move(then), std::move(otherwise)});
     if (m_onDraft.size() > 1)
         return; // the draft is being made
-    createDraft(false, [this] {
-        for (const auto &next : std::exchange(m_onDraft, {}))
-            next();
-    });
+    createDraft(
+        false,
+        [this] {
+            for (const Waiting &next : std::exchange(m_onDraft, {}))
+                next.then();
+        },
+        [this](const core::Error &error) {
+            for (const Waiting &next : std::exchange(m_onDraft, {}))
+                next.otherwise(error);
+        });
 }
 
 void Workspace::startWatching(const QList<core::DomainName> &names, core::PollPlan plan)
@@ -257,40 +275,40 @@ void Workspace::stop()
     m_session.stop();
 }
 
-void Workspace::createDraft(bool practice, std::function<void()> next)
+void Workspace::createDraft(bool practice, std::function<void()> next,
+                            std::function<void(const core::Error &)> otherwise)
 {
     const QString path = m_drafts.newPath(m_clock.utc());
     if (path.isEmpty()) {
-        m_onDraft.clear();
-        emit failed({core::Error::Code::Io,
-                     tr("A new case cannot be kept: the data folder of Fluxcase cannot be written. "
-                        "Check its permissions and the room left on the disk."),
-                     {}});
-        return;
+        return otherwise(
+            {core::Error::Code::Io,
+             tr("A new case cannot be kept: the data folder of Fluxcase cannot be written. "
+                "Check its permissions and the room left on the disk."),
+             {}});
     }
     const auto work = [path, practice, pap = m_pap](CaseStore &store) {
         return store.create(path, practice, pap);
     };
-    afterLeaving(work, [this, generation = m_generation,
-                        next = std::move(next)](const core::Result<casefile::CaseInfo> &info) {
-        if (generation != m_generation)
-            return;
-        if (!info) {
-            m_onDraft.clear();
-            emit failed(info.error());
-            return;
-        }
-        const core::Pap wanted = m_pap; // it may have been changed while the draft was made
-        opened(*info);
-        setPap(wanted);
-        next();
-    });
+    afterLeaving(
+        work, [this, generation = m_generation, next = std::move(next),
+               otherwise = std::move(otherwise)](const core::Result<casefile::CaseInfo> &info) {
+            if (generation != m_generation)
+                return;
+            if (!info)
+                return otherwise(info.error());
+            const core::Pap wanted = m_pap; // it may have been changed while the draft was made
+            opened(*info);
+            setPap(wanted);
+            next();
+        });
 }
 
 void Workspace::startPractice()
 {
     leave();
-    createDraft(true, [this] { startLab([this] { emit practiceReady(m_lab->names); }); });
+    createDraft(
+        true, [this] { startLab([this] { emit practiceReady(m_lab->names); }); },
+        [this](const core::Error &error) { emit failed(error); });
 }
 
 void Workspace::startLab(std::function<void()> next)
@@ -365,7 +383,7 @@ void Workspace::usePap(core::Pap pap)
     m_session.setPap(pap);
     // What a watch that runs may ask now is asked from the next one on.
     if (const auto fitting = withCanaries(m_profile);
-        fitting != m_profile && (!m_isWatching || m_profile.asksCanaries))
+        fitting != m_profile && (m_watching.isEmpty() || m_profile.asksCanaries))
         return useProfile(m_profile);
     announcePermission();
 }

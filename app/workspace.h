@@ -44,6 +44,11 @@ public:
     core::Pap pap() const { return m_pap; }
     /// Calls `then` when the answers about all names of the case are in the log.
     void whenAllRead(std::function<void()> then);
+    /// Calls `then` when there is a case, which begins as a draft if need be; `otherwise` when none
+    /// can be made. Neither, when another case is opened before.
+    void withCase(std::function<void()> then, std::function<void(const core::Error &)> otherwise);
+    /// Shows what came into the case without being announced.
+    void readAnew() { m_reading.readAnew(); }
     /// Says profiles and recent cases for the first time.
     void begin();
 
@@ -71,6 +76,9 @@ signals:
     /// The case is about to be closed.
     void leaving();
     void caseChanged(const app::CaseState &state);
+    /// All that is shown of the case is about to be read anew, and its names are there again.
+    void forgetting();
+    void namesRead();
     void profilesChanged(const QList<core::ResolverProfile> &profiles, const QString &currentId);
     /// `refusal`: why nothing may be watched with the profile in use; empty: it may.
     void permissionChanged(core::Pap pap, const QString &refusal);
@@ -93,7 +101,8 @@ private:
     template <typename Work, typename Next>
     void afterLeaving(Work work, Next next);
     void show(const core::Batch &batch);
-    void createDraft(bool practice, std::function<void()> next);
+    void createDraft(bool practice, std::function<void()> next,
+                     std::function<void(const core::Error &)> otherwise);
     void opened(const casefile::CaseInfo &info);
     void useProfile(const core::ResolverProfile &profile);
     void startLab(std::function<void()> next);
@@ -114,11 +123,16 @@ private:
     core::ResolverProfile m_profile;    ///< the one in use
     core::Pap m_pap = core::Pap::Amber; ///< of the case; of the next one when there is none
     std::optional<PracticeLab> m_lab;
-    bool m_isWatching = false;
+    QList<core::DomainName> m_watching;
     std::optional<quint32> m_labSeed;
     QFuture<core::Result<void>> m_left;
-    QList<std::function<void()>> m_onDraft; ///< what waits for the draft that is being made
-    int m_leaving = 0; ///< cases whose last answers are still on their way into their file
+    struct Waiting
+    {
+        std::function<void()> then;
+        std::function<void(const core::Error &)> otherwise;
+    };
+    QList<Waiting> m_onDraft; ///< what waits for the draft that is being made
+    int m_leaving = 0;        ///< cases whose last answers are still on their way into their file
     /// Counts cases; an answer about an earlier one is void.
     qsizetype m_knownSteps = -1; ///< of the analyst's layer; −1: not read yet
     int m_generation = 0;

@@ -660,6 +660,83 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
 <context>
     <name>app::ImportCommand</name>
     <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Rows rejected besides: %1.</source>
+        <translation>Weitere abgewiesene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was read is in the case.</source>
+        <translation>Abgebrochen: Was gelesen wurde, ist im Fall.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Übersprungen: %1.</translation>
+    </message>
+    <message>
+        <source>Add --again to import it all the same.</source>
+        <translation>Mit --again wird trotzdem importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Datei</numerusform>
+            <numerusform>%1 und %n weiteren Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import runs already. Wait for its end or cancel it, then import the next file.</source>
+        <translation>Ein Import läuft bereits. Sein Ende abwarten oder ihn abbrechen, dann die nächste Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>The import was cancelled before anything was read.</source>
+        <translation>Der Import wurde abgebrochen, bevor etwas gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The import of %1 ended as the case was left. What was read by then is in that case.</source>
+        <translation>Der Import von %1 endete, als der Fall verlassen wurde. Was bis dahin gelesen war, ist in jenem Fall.</translation>
+    </message>
+    <message>
+        <source>answers accepted: %1, about names: %2; rows skipped: %3; rows rejected: %4.</source>
+        <translation>übernommene Antworten: %1, zu Namen: %2; übersprungene Zeilen: %3; abgewiesene Zeilen: %4.</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>Importiert aus %1: %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; what was read is in the case: %2</source>
+        <translation>Der Import von %1 wurde abgebrochen; was gelesen wurde, ist im Fall: %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 ended early: %2 What was stored before is in the case.</source>
+        <translation>Der Import von %1 endete vorzeitig: %2 Was vorher gespeichert wurde, ist im Fall.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Übersprungen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows rejected besides: %1.</source>
+        <translation>Weitere abgewiesene Zeilen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportJob</name>
+    <message>
         <source>no response</source>
         <translation>keine Antwort</translation>
     </message>
@@ -688,40 +765,20 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
         <translation>nicht in der Namensliste</translation>
     </message>
     <message>
-        <source>This case cannot be written. Copy it, or name another case.</source>
-        <translation>Dieser Fall ist nicht beschreibbar. Kopieren oder einen anderen Fall angeben.</translation>
-    </message>
-    <message>
-        <source>This is a practice case: what others have recorded does not belong in it. Name another case.</source>
-        <translation>Dies ist ein Übungsfall: Von anderen Aufgezeichnetes gehört nicht hinein. Einen anderen Fall angeben.</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1 %, %2</translation>
-    </message>
-    <message>
-        <source>Rows rejected besides: %1.</source>
-        <translation>Weitere abgewiesene Zeilen: %1.</translation>
+        <source>Rows read: %1. Accepted: %2, about names: %3. Skipped: %4. Rejected: %5.</source>
+        <translation>Gelesene Zeilen: %1. Übernommen: %2, zu Namen: %3. Übersprungen: %4. Abgewiesen: %5.</translation>
     </message>
     <message>
         <source>Rows more than %1 behind their time: %2. Whether they were fresh cannot be told; sort the file by time to learn it.</source>
         <translation>Zeilen, mehr als %1 Zeilen hinter ihrer Zeit: %2. Ob sie frisch waren, bleibt offen; dazu die Datei nach Zeit sortieren.</translation>
     </message>
     <message>
-        <source>Stopped: what was read is in the case.</source>
-        <translation>Abgebrochen: Was gelesen wurde, ist im Fall.</translation>
+        <source>This case cannot be written. Copy it, or name another case.</source>
+        <translation>Dieser Fall ist nicht beschreibbar. Kopieren oder einen anderen Fall angeben.</translation>
     </message>
     <message>
-        <source>Rows read: %1. Accepted: %2, about names: %3. Skipped: %4. Rejected: %5.</source>
-        <translation>Gelesene Zeilen: %1. Übernommen: %2, zu Namen: %3. Übersprungen: %4. Abgewiesen: %5.</translation>
-    </message>
-    <message>
-        <source>Skipped: %1.</source>
-        <translation>Übersprungen: %1.</translation>
+        <source>This is a practice case: what others have recorded does not belong in it. Name another case.</source>
+        <translation>Dies ist ein Übungsfall: Von anderen Aufgezeichnetes gehört nicht hinein. Einen anderen Fall angeben.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +796,8 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
         <translation>%1 wurde bereits in diesen Fall importiert (%2, %3).</translation>
     </message>
     <message>
-        <source>Nothing was read. Add --again to import it all the same.</source>
-        <translation>Nichts wurde gelesen. Mit --again wird trotzdem importiert.</translation>
+        <source>Nothing was read.</source>
+        <translation>Nichts wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4720,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Says since when the name is registered; Fluxcase never looks it up</source>
         <translation>Sagt, seit wann der Name registriert ist; Fluxcase schlägt es nie nach</translation>
     </message>
+    <message>
+        <source>&amp;Import recorded answers…</source>
+        <translation>Aufgezeichnete Antworten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Reads what others have recorded into this case; nobody is asked anything</source>
+        <translation>Liest in diesen Fall, was andere aufgezeichnet haben; niemand wird etwas gefragt</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -5563,6 +5628,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Save the picture</source>
         <translation>Bild speichern</translation>
     </message>
+    <message>
+        <source>Import recorded answers</source>
+        <translation>Aufgezeichnete Antworten importieren</translation>
+    </message>
+    <message>
+        <source>Zeek&apos;s dns.log (*.log *.json *.gz);;All files (*)</source>
+        <translation>dns.log von Zeek (*.log *.json *.gz);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GoToDialog</name>
@@ -5719,10 +5792,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>%1 – Fluxcase</source>
         <translation>%1 – Fluxcase</translation>
-    </message>
-    <message>
-        <source>Not stored: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6187,13 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notices</name>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7515,69 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WorkBar</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>noch etwa %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is stored by then stays</source>
+        <translation>Was bis dahin gespeichert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was read is being stored …</source>
+        <translation>%1: Was gelesen wurde, wird gespeichert …</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 and %n more file</numerusform>
+            <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PacketText</name>
     <message numerus="yes">
         <source>%n bytes</source>

@@ -660,6 +660,83 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
 <context>
     <name>app::ImportCommand</name>
     <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Rows rejected besides: %1.</source>
+        <translation>Filas rechazadas además: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was read is in the case.</source>
+        <translation>Interrumpido: lo leído está en el caso.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Add --again to import it all the same.</source>
+        <translation>Con --again se importa de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 y %n archivo más</numerusform>
+            <numerusform>%1 y %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import runs already. Wait for its end or cancel it, then import the next file.</source>
+        <translation>Ya hay una importación en curso. Espere a que termine o cancélela, y después importe el siguiente archivo.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled before anything was read.</source>
+        <translation>La importación se canceló antes de leer nada.</translation>
+    </message>
+    <message>
+        <source>The import of %1 ended as the case was left. What was read by then is in that case.</source>
+        <translation>La importación de %1 terminó al dejar el caso. Lo leído hasta entonces está en ese caso.</translation>
+    </message>
+    <message>
+        <source>answers accepted: %1, about names: %2; rows skipped: %3; rows rejected: %4.</source>
+        <translation>respuestas aceptadas: %1, sobre nombres: %2; filas omitidas: %3; filas rechazadas: %4.</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>Importado de %1: %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; what was read is in the case: %2</source>
+        <translation>La importación de %1 se detuvo; lo leído está en el caso: %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 ended early: %2 What was stored before is in the case.</source>
+        <translation>La importación de %1 terminó antes de tiempo: %2 Lo guardado antes está en el caso.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Rows rejected besides: %1.</source>
+        <translation>Filas rechazadas además: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportJob</name>
+    <message>
         <source>no response</source>
         <translation>sin respuesta</translation>
     </message>
@@ -688,40 +765,20 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
         <translation>fuera de la lista de nombres</translation>
     </message>
     <message>
-        <source>This case cannot be written. Copy it, or name another case.</source>
-        <translation>No se puede escribir en este caso. Cópielo o indique otro caso.</translation>
-    </message>
-    <message>
-        <source>This is a practice case: what others have recorded does not belong in it. Name another case.</source>
-        <translation>Este es un caso de prácticas: lo que otros han registrado no tiene cabida en él. Indique otro caso.</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1 %, %2</translation>
-    </message>
-    <message>
-        <source>Rows rejected besides: %1.</source>
-        <translation>Filas rechazadas además: %1.</translation>
+        <source>Rows read: %1. Accepted: %2, about names: %3. Skipped: %4. Rejected: %5.</source>
+        <translation>Filas leídas: %1. Aceptadas: %2, sobre nombres: %3. Omitidas: %4. Rechazadas: %5.</translation>
     </message>
     <message>
         <source>Rows more than %1 behind their time: %2. Whether they were fresh cannot be told; sort the file by time to learn it.</source>
         <translation>Filas con más de %1 de retraso respecto a su hora: %2. No se puede saber si eran nuevas; ordene el archivo por hora para averiguarlo.</translation>
     </message>
     <message>
-        <source>Stopped: what was read is in the case.</source>
-        <translation>Interrumpido: lo leído está en el caso.</translation>
+        <source>This case cannot be written. Copy it, or name another case.</source>
+        <translation>No se puede escribir en este caso. Cópielo o indique otro caso.</translation>
     </message>
     <message>
-        <source>Rows read: %1. Accepted: %2, about names: %3. Skipped: %4. Rejected: %5.</source>
-        <translation>Filas leídas: %1. Aceptadas: %2, sobre nombres: %3. Omitidas: %4. Rechazadas: %5.</translation>
-    </message>
-    <message>
-        <source>Skipped: %1.</source>
-        <translation>Omitidas: %1.</translation>
+        <source>This is a practice case: what others have recorded does not belong in it. Name another case.</source>
+        <translation>Este es un caso de prácticas: lo que otros han registrado no tiene cabida en él. Indique otro caso.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +796,8 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
         <translation>%1 ya se importó a este caso (%2, %3).</translation>
     </message>
     <message>
-        <source>Nothing was read. Add --again to import it all the same.</source>
-        <translation>No se ha leído nada. Añada --again para importarlo de todos modos.</translation>
+        <source>Nothing was read.</source>
+        <translation>No se leyó nada.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4720,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Says since when the name is registered; Fluxcase never looks it up</source>
         <translation>Dice desde cuándo está registrado el nombre; Fluxcase nunca lo consulta</translation>
     </message>
+    <message>
+        <source>&amp;Import recorded answers…</source>
+        <translation>&amp;Importar respuestas registradas…</translation>
+    </message>
+    <message>
+        <source>Reads what others have recorded into this case; nobody is asked anything</source>
+        <translation>Lee en este caso lo que otros han registrado; no se pregunta nada a nadie</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -5563,6 +5628,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
+    <message>
+        <source>Import recorded answers</source>
+        <translation>Importar respuestas registradas</translation>
+    </message>
+    <message>
+        <source>Zeek&apos;s dns.log (*.log *.json *.gz);;All files (*)</source>
+        <translation>dns.log de Zeek (*.log *.json *.gz);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GoToDialog</name>
@@ -5719,10 +5792,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>%1 – Fluxcase</source>
         <translation>%1 – Fluxcase</translation>
-    </message>
-    <message>
-        <source>Not stored: %1</source>
-        <translation>No almacenado: %1</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6187,13 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notices</name>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>No almacenado: %1</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7515,69 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WorkBar</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>quedan unas %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Importar de todos modos</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What is stored by then stays</source>
+        <translation>Lo guardado hasta entonces se queda</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 filas leídas</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was read is being stored …</source>
+        <translation>%1: guardando lo leído…</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,83 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
 <context>
     <name>app::ImportCommand</name>
     <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1&#xa0;%, %2</translation>
+    </message>
+    <message>
+        <source>Rows rejected besides: %1.</source>
+        <translation>Autres lignes rejetées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was read is in the case.</source>
+        <translation>Arrêté&#xa0;: ce qui a été lu est dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Ignorées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add --again to import it all the same.</source>
+        <translation>Avec --again, l’importation se fait malgré tout.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre fichier</numerusform>
+            <numerusform>%1 et %n autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import runs already. Wait for its end or cancel it, then import the next file.</source>
+        <translation>Une importation est déjà en cours. Attendre sa fin ou l’annuler, puis importer le fichier suivant.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled before anything was read.</source>
+        <translation>L’importation a été annulée avant toute lecture.</translation>
+    </message>
+    <message>
+        <source>The import of %1 ended as the case was left. What was read by then is in that case.</source>
+        <translation>L’importation de %1 a pris fin quand le dossier a été quitté. Ce qui était lu est dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>answers accepted: %1, about names: %2; rows skipped: %3; rows rejected: %4.</source>
+        <translation>réponses acceptées&#xa0;: %1, noms concernés&#xa0;: %2&#xa0;; lignes ignorées&#xa0;: %3&#xa0;; lignes rejetées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>Importé de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; what was read is in the case: %2</source>
+        <translation>L’importation de %1 a été arrêtée&#xa0;; ce qui a été lu est dans le dossier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 ended early: %2 What was stored before is in the case.</source>
+        <translation>L’importation de %1 s’est terminée trop tôt&#xa0;: %2 Ce qui était enregistré est dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Ignorées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rows rejected besides: %1.</source>
+        <translation>Autres lignes rejetées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportJob</name>
+    <message>
         <source>no response</source>
         <translation>sans réponse</translation>
     </message>
@@ -688,40 +765,20 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
         <translation>absents de la liste de noms</translation>
     </message>
     <message>
-        <source>This case cannot be written. Copy it, or name another case.</source>
-        <translation>Ce dossier n’est pas accessible en écriture. Le copier, ou indiquer un autre dossier.</translation>
-    </message>
-    <message>
-        <source>This is a practice case: what others have recorded does not belong in it. Name another case.</source>
-        <translation>Ceci est un dossier d’exercice&#xa0;: les enregistrements de tiers n’y ont pas leur place. Indiquer un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1&#xa0;%, %2</translation>
-    </message>
-    <message>
-        <source>Rows rejected besides: %1.</source>
-        <translation>Autres lignes rejetées&#xa0;: %1.</translation>
+        <source>Rows read: %1. Accepted: %2, about names: %3. Skipped: %4. Rejected: %5.</source>
+        <translation>Lignes lues&#xa0;: %1. Acceptées&#xa0;: %2, noms concernés&#xa0;: %3. Ignorées&#xa0;: %4. Rejetées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Rows more than %1 behind their time: %2. Whether they were fresh cannot be told; sort the file by time to learn it.</source>
         <translation>Lignes à plus de %1 lignes de leur place chronologique&#xa0;: %2. Leur fraîcheur ne peut être établie&#xa0;; trier le fichier par date pour la connaître.</translation>
     </message>
     <message>
-        <source>Stopped: what was read is in the case.</source>
-        <translation>Arrêté&#xa0;: ce qui a été lu est dans le dossier.</translation>
+        <source>This case cannot be written. Copy it, or name another case.</source>
+        <translation>Ce dossier n’est pas accessible en écriture. Le copier, ou indiquer un autre dossier.</translation>
     </message>
     <message>
-        <source>Rows read: %1. Accepted: %2, about names: %3. Skipped: %4. Rejected: %5.</source>
-        <translation>Lignes lues&#xa0;: %1. Acceptées&#xa0;: %2, noms concernés&#xa0;: %3. Ignorées&#xa0;: %4. Rejetées&#xa0;: %5.</translation>
-    </message>
-    <message>
-        <source>Skipped: %1.</source>
-        <translation>Ignorées&#xa0;: %1.</translation>
+        <source>This is a practice case: what others have recorded does not belong in it. Name another case.</source>
+        <translation>Ceci est un dossier d’exercice&#xa0;: les enregistrements de tiers n’y ont pas leur place. Indiquer un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +796,8 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
         <translation>%1 a déjà été importé dans ce dossier (%2, %3).</translation>
     </message>
     <message>
-        <source>Nothing was read. Add --again to import it all the same.</source>
-        <translation>Rien n’a été lu. Ajouter --again pour importer malgré tout.</translation>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4720,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Says since when the name is registered; Fluxcase never looks it up</source>
         <translation>Dit depuis quand le nom est enregistré ; Fluxcase ne le cherche jamais</translation>
     </message>
+    <message>
+        <source>&amp;Import recorded answers…</source>
+        <translation>&amp;Importer des réponses enregistrées…</translation>
+    </message>
+    <message>
+        <source>Reads what others have recorded into this case; nobody is asked anything</source>
+        <translation>Lit dans ce dossier ce que d’autres ont enregistré&#xa0;; rien n’est demandé à personne</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -5563,6 +5628,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Save the picture</source>
         <translation>Enregistrer l’image</translation>
     </message>
+    <message>
+        <source>Import recorded answers</source>
+        <translation>Importer des réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Zeek&apos;s dns.log (*.log *.json *.gz);;All files (*)</source>
+        <translation>dns.log de Zeek (*.log *.json *.gz);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GoToDialog</name>
@@ -5719,10 +5792,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>%1 – Fluxcase</source>
         <translation>%1 – Fluxcase</translation>
-    </message>
-    <message>
-        <source>Not stored: %1</source>
-        <translation>Non stocké&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6187,13 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notices</name>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Non stocké&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7515,69 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WorkBar</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore %1 s environ</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1 min environ</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>encore %1 h %2 min environ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Importer malgré tout</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>What is stored by then stays</source>
+        <translation>Ce qui est enregistré d’ici là reste</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 lignes lues</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: what was read is being stored …</source>
+        <translation>%1&#xa0;: ce qui a été lu est enregistré…</translation>
     </message>
 </context>
 </TS>

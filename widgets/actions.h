@@ -16,6 +16,7 @@ enum class ActionId
     NewCase,
     OpenCase,
     SaveCopy,
+    ImportAnswers,
     Quit,
     Undo,
     Redo,

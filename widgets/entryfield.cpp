@@ -12,6 +12,7 @@
 
 #include "core/pastedtext.h"
 #include "core/plaintext.h"
+#include "recording.h"
 
 namespace widgets {
 
@@ -126,18 +127,28 @@ void EntryField::dropEvent(QDropEvent *event)
 
 void EntryField::takeDrop(const QMimeData *mime)
 {
-    if (mime->hasUrls() && mime->urls().constFirst().isLocalFile()) {
-        takeFile(mime->urls().constFirst().toLocalFile());
+    QStringList paths;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty()) {
+        takeFiles(paths);
         return;
     }
     clear();
     take(mime->text());
 }
 
-void EntryField::takeFile(const QString &path)
+void EntryField::takeFiles(const QStringList &paths)
 {
+    const QString &path = paths.constFirst();
     if (path.endsWith(QLatin1String(".fluxcase"))) {
         emit caseDropped(path);
+        return;
+    }
+    if (isRecording(path)) {
+        emit recordingsDropped(paths);
         return;
     }
     // Only a plain file, and only as much of it as is read: a pipe would hold up the window.

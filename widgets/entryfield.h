@@ -23,7 +23,8 @@ public:
     /// Takes a text of any length as if it had been pasted.
     void take(const QString &text);
     static bool canTake(const QMimeData *mime);
-    /// Takes a dropped text or the start of a dropped file.
+    /// Takes a dropped text or the start of a dropped text file; of other files it says that they
+    /// were dropped.
     void takeDrop(const QMimeData *mime);
 
 signals:
@@ -31,6 +32,8 @@ signals:
     void contentChanged();
     /// A case file was dropped.
     void caseDropped(const QString &path);
+    /// Files were dropped that hold no text for people: the first of them looks recorded.
+    void recordingsDropped(const QStringList &paths);
     /// A dropped file could not be read; the sentence says why.
     void refused(const QString &sentence);
 
@@ -43,7 +46,7 @@ protected:
 
 private:
     void pasteClipboard();
-    void takeFile(const QString &path);
+    void takeFiles(const QStringList &paths);
 
     QString
         m_bulk; ///< a text too long or with too many lines for the field; empty: the field's own

@@ -21,6 +21,7 @@ FileCommands::FileCommands(const Actions &actions, Prompter &prompter, QWidget *
     };
     on(ActionId::OpenCase, [this] { openCase(); });
     on(ActionId::SaveCopy, [this] { saveCopy(); });
+    on(ActionId::ImportAnswers, [this] { importAnswers(); });
     on(ActionId::SaveLanes, [this] { savePicture(QStringLiteral("lanes")); });
     on(ActionId::ExportCsv, [this] { exportAs(QStringLiteral("csv"), false); });
     on(ActionId::ExportCsvDefanged, [this] { exportAs(QStringLiteral("csv"), true); });
@@ -43,6 +44,15 @@ void FileCommands::saveCopy()
                                              tr("Fluxcase cases (*.fluxcase)"));
     if (!path.isEmpty())
         emit saveCopyRequested(path);
+}
+
+void FileCommands::importAnswers()
+{
+    const QStringList paths =
+        m_prompter.openFiles(m_window, tr("Import recorded answers"),
+                             tr("Zeek's dns.log (*.log *.json *.gz);;All files (*)"));
+    if (!paths.isEmpty())
+        emit importRequested(paths);
 }
 
 void FileCommands::savePicture(const QString &chart)

@@ -30,6 +30,7 @@ public:
 signals:
     void openCaseRequested(const QString &path);
     void saveCopyRequested(const QString &path);
+    void importRequested(const QStringList &paths);
     void exportRequested(const QString &path, const QString &format, bool defanged);
     void figureRequested(const QString &path, const core::DomainName &name, const QString &chart);
     void customResolversChosen(const QList<core::Endpoint> &resolvers);
@@ -38,6 +39,7 @@ signals:
 private:
     void openCase();
     void saveCopy();
+    void importAnswers();
     void exportAs(const QString &format, bool defanged);
 
     const Actions &m_actions;

@@ -25,9 +25,9 @@
 #include "items/linkedselection.h"
 #include "items/namemodel.h"
 #include "menus.h"
-#include "messagebar.h"
 #include "namepage.h"
 #include "namespane.h"
+#include "notices.h"
 #include "papmenu.h"
 #include "pathbar.h"
 #include "profilebutton.h"
@@ -107,17 +107,13 @@ QWidget *MainWindow::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(9);
-    m_notStored = new MessageBar(QStringLiteral("notStoredBar"), MessageBar::Kind::Permanent);
-    m_message = new MessageBar(QStringLiteral("messageBar"), MessageBar::Kind::Dismissable);
-    m_path = new PathBar;
+    m_notices = new Notices;
     m_pages = new QStackedWidget;
     m_welcome = new WelcomePage(m_actions[ActionId::PracticeLab], m_actions[ActionId::OpenCase]);
     m_page = new NamePage(m_log, *m_names, m_clock);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_page);
-    layout->addWidget(m_notStored);
-    layout->addWidget(m_path);
-    layout->addWidget(m_message);
+    layout->addLayout(m_notices);
     layout->addWidget(m_pages, 1);
     return content;
 }
@@ -158,6 +154,7 @@ void MainWindow::connectParts()
 {
     connect(m_files, &FileCommands::openCaseRequested, this, &MainWindow::openCaseRequested);
     connect(m_files, &FileCommands::saveCopyRequested, this, &MainWindow::saveCopyRequested);
+    connect(m_files, &FileCommands::importRequested, this, &MainWindow::importRequested);
     connect(m_files, &FileCommands::exportRequested, this, &MainWindow::exportRequested);
     connect(m_files, &FileCommands::figureRequested, this, &MainWindow::figureRequested);
     connect(m_files, &FileCommands::customResolversChosen, this,
@@ -173,12 +170,13 @@ void MainWindow::connectParts()
     });
     connect(m_entry, &EntryBar::recognised, this, &MainWindow::followActions);
     connect(m_entry->field(), &EntryField::caseDropped, this, &MainWindow::openCaseRequested);
+    connect(m_entry->field(), &EntryField::recordingsDropped, this, &MainWindow::importRequested);
     connect(m_entry->field(), &EntryField::refused, this, [this](const QString &sentence) {
         showError({core::Error::Code::Io, sentence, {}});
     });
     connect(m_entry->profileButton(), &ProfileButton::chosen, this, &MainWindow::profileChosen);
     connect(m_entry->profileButton(), &ProfileButton::editWanted, this, &MainWindow::editProfiles);
-    connect(m_path, &PathBar::profileWanted, this, &MainWindow::goAnotherWay);
+    connect(m_notices->path(), &PathBar::profileWanted, this, &MainWindow::goAnotherWay);
     connect(m_entry->profileButton(), &ProfileButton::customWanted, this,
             [this] { m_files->askResolvers(m_entry->profileButton()->current().resolvers); });
     connect(m_annotations, &AnnotationCommands::edited, this, &MainWindow::annotationEdited);
@@ -333,7 +331,7 @@ void MainWindow::setAnnotations(const core::AnnotationLog &log)
 void MainWindow::setProfiles(const QList<core::ResolverProfile> &profiles, const QString &currentId)
 {
     m_entry->setProfiles(profiles, currentId);
-    m_path->setProfiles(profiles, currentId);
+    m_notices->path()->setProfiles(profiles, currentId);
 }
 
 void MainWindow::setPermission(core::Pap pap, const QString &refusal)
@@ -413,29 +411,32 @@ void MainWindow::setRecentCases(const QStringList &paths)
 
 void MainWindow::showError(const core::Error &error)
 {
-    m_message->show(error.message, error.detail);
+    m_notices->showError(error);
+}
+
+WorkBar *MainWindow::workBar() const
+{
+    return m_notices->work();
 }
 
 void MainWindow::showPath(const QString &sentence)
 {
-    m_path->setSentence(sentence);
-    if (!sentence.isEmpty())
-        m_message->hide(); // what it says of one resolver is so of all
+    m_notices->showPath(sentence);
 }
 
 void MainWindow::showDone(const QString &sentence)
 {
-    m_message->showDone(sentence);
+    m_notices->showDone(sentence);
 }
 
 void MainWindow::showNotStored(const core::Error &error)
 {
-    m_notStored->show(tr("Not stored: %1").arg(error.message), error.detail);
+    m_notices->showNotStored(error);
 }
 
 void MainWindow::clearNotStored()
 {
-    m_notStored->hide();
+    m_notices->clearNotStored();
 }
 
 void MainWindow::focusNextPane()

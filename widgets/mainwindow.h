@@ -30,14 +30,14 @@ class FileCommands;
 class GoToCommand;
 class HelpCommands;
 class Menus;
-class MessageBar;
 class NamePage;
 class NamesPane;
-class PathBar;
+class Notices;
 class Prompter;
 class StatusLine;
 class ViewMemory;
 class WelcomePage;
+class WorkBar;
 
 /// The one window. Shows what the log holds and emits intents; it decides nothing.
 class MainWindow final : public QMainWindow
@@ -73,6 +73,8 @@ public slots:
     void showPacket(qint64 answer, const QString &text);
     /// How the case is looked at.
     ViewMemory *view() const { return m_view; }
+    /// Where long work is seen.
+    WorkBar *workBar() const;
     void setRecentCases(const QStringList &paths);
     void select(const core::DomainName &name);
     /// Puts names into the entry bar as if they had been typed; nothing is sent.
@@ -96,6 +98,8 @@ signals:
     void newCaseRequested();
     void openCaseRequested(const QString &path);
     void saveCopyRequested(const QString &path);
+    /// Files with what others have recorded.
+    void importRequested(const QStringList &paths);
     /// `format`: "csv" or "txt".
     void exportRequested(const QString &path, const QString &format, bool defanged);
     /// The person wants to see and choose what is handed over.
@@ -156,9 +160,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     NamePage *m_page = nullptr;
-    MessageBar *m_message = nullptr;
-    MessageBar *m_notStored = nullptr;
-    PathBar *m_path = nullptr;
+    Notices *m_notices = nullptr;
     ViewMemory *m_view = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_tick;

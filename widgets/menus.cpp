@@ -28,6 +28,8 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     file->addSeparator();
     fill(file, {ActionId::SaveCopy, ActionId::CaseDetails});
     file->addSeparator();
+    fill(file, {ActionId::ImportAnswers});
+    file->addSeparator();
     fill(file, {ActionId::Quit});
     QMenu *edit = menu(QStringLiteral("editMenu"), tr("&Edit"));
     fill(edit, {ActionId::Undo, ActionId::Redo});

@@ -101,6 +101,13 @@ Result<QList<Entry>> CaseStore::add(QList<Entry> entries)
     return entries;
 }
 
+Result<void> CaseStore::takeIn(core::Batch batch)
+{
+    flush();
+    QList<Entry> none;
+    return m_writer ? m_writer->write({}, batch, none) : unexpected(noCase());
+}
+
 Result<QList<Entry>> CaseStore::entries(const QList<EntryKind> &kinds)
 {
     if (!m_connection)
@@ -284,8 +291,11 @@ Result<void> CaseStore::close()
 
 Result<CaseInfo> CaseStore::info()
 {
+    if (!m_connection)
+        return unexpected(noCase());
     flush();
-    return describe();
+    auto info = CaseReader(m_connection->database()).info();
+    return info ? described(*std::move(info)) : info;
 }
 
 Result<CaseExtent> CaseStore::extent()
@@ -307,16 +317,6 @@ Result<QString> CaseStore::head()
     if (!seal)
         return unexpected(seal.error());
     return QString(QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex()));
-}
-
-Result<CaseInfo> CaseStore::describe()
-{
-    if (!m_connection)
-        return unexpected(noCase());
-    auto info = CaseReader(m_connection->database()).info();
-    if (!info)
-        return info;
-    return described(*std::move(info));
 }
 
 CaseInfo CaseStore::described(CaseInfo info) const

@@ -79,6 +79,9 @@ public:
     core::Result<Entry> add(EntryKind kind, const QJsonObject &content);
     /// The same for several, all or none.
     core::Result<QList<Entry>> add(QList<Entry> entries);
+    /// Stores a batch at once, after all that is gathered, and tells nobody: for many answers that
+    /// the window reads later. An Error: nothing of it is stored, and it is not kept either.
+    core::Result<void> takeIn(core::Batch batch);
     /// What was said and done: entries of these kinds in order of storage.
     core::Result<QList<Entry>> entries(const QList<EntryKind> &kinds);
     /// The analyst's layer: heading, notes, tags, marks, own verdicts, and every step that led
@@ -147,7 +150,6 @@ signals:
 
 private:
     core::Result<CaseInfo> adopt(std::unique_ptr<CaseConnection> connection);
-    core::Result<CaseInfo> describe();
     /// With what the reader of a case does not know of it.
     CaseInfo described(CaseInfo info) const;
     /// Commits what is gathered, or says why a copy would lack it.

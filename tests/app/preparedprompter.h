@@ -8,6 +8,10 @@ class PreparedPrompter final : public widgets::Prompter
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return path; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override
+    {
+        return path.isEmpty() ? QStringList() : QStringList{path};
+    }
     QString saveFile(QWidget *, const QString &, const QString &suggestion,
                      const QString &) override
     {

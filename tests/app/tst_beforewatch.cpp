@@ -23,6 +23,7 @@ class NoPrompter final : public widgets::Prompter
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
     {
         return {};

@@ -201,6 +201,59 @@ private slots:
         QVERIFY(isCalled);
     }
 
+    /// Of a small case and a large one: what is stored and announced meanwhile comes once.
+    void readsAnewWhatWasNotAnnounced_data()
+    {
+        QTest::addColumn<qint64>("readUnasked");
+        QTest::newRow("a small case") << qint64(10'000);
+        QTest::newRow("a large case") << qint64(100);
+    }
+
+    void readsAnewWhatWasNotAnnounced()
+    {
+        QFETCH(qint64, readUnasked);
+        World world(m_clock, newCase(), readUnasked);
+        world.log.unread().want(name(0)); // is being read, or was
+        const auto add = [&world](int round, bool isTold) {
+            world.session.withStore([round, isTold](CaseStore &store) {
+                core::Batch batch;
+                batch.observations = {answer(0, round), answer(3, round)};
+                if (!isTold)
+                    return store.takeIn(batch).has_value();
+                store.append(batch);
+                store.flush();
+                return true;
+            });
+        };
+        const QSignalSpy filled(&world.reading, &CaseReading::namesRead);
+        const QSignalSpy told(&world.session, &app::Session::stored);
+        add(rounds, false);
+        // In the store's queue before the reading, and announced before the first page.
+        connect(&world.reading, &CaseReading::forgetting, &world.reading,
+                [&add] { add(rounds + 1, true); });
+        world.reading.readAnew();
+        QTRY_COMPARE(filled.size(), 1);
+        add(rounds + 2, true);
+        for (int which = 0; which < 4; ++which)
+            world.log.unread().want(name(which));
+        QTRY_COMPARE(told.size(), 2);
+        QTRY_VERIFY(world.log.unread().isEmpty());
+        QTRY_COMPARE(world.held(2), rounds);
+        QCOMPARE(world.held(3), 3);
+        QCOMPARE(world.held(0), rounds + 3);
+        QCOMPARE(world.log.names().size(), 4);
+        QCOMPARE(world.log.size(), 3 * rounds + 6);
+    }
+
+    void waitsForWhatIsReadAnew()
+    {
+        World world(m_clock, newCase(), 100);
+        qsizetype there = -1;
+        world.reading.whenAllRead([&] { there = world.log.size(); });
+        world.reading.readAnew();
+        QTRY_COMPARE(there, 3 * rounds);
+    }
+
     void bringsNothingOfACaseThatWasLeft()
     {
         World world(m_clock, newCase(), 100);

@@ -21,6 +21,7 @@ class PathPrompter final : public widgets::Prompter
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return path; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
     {
         return {};

@@ -11,6 +11,7 @@
 #include "items/linkedselection.h"
 #include "lab/simulation/population.h"
 #include "namepage.h"
+#include "workbar.h"
 
 namespace screenstates {
 
@@ -291,6 +292,31 @@ QList<State> troubles()
                                      QStringLiteral("The disk is full. Make room; Fluxcase goes on "
                                                     "trying and keeps what came since."),
                                      {}});
+         }},
+        {QStringLiteral("import-running"),
+         [](Window &w) {
+             usual(w);
+             w.window.workBar()->begin(QStringLiteral("Importing dns.log"));
+             w.window.workBar()->setStep({1'284'000, 0.62, 41'200, 19});
+         }},
+        {QStringLiteral("import-ended"),
+         [](Window &w) {
+             usual(w);
+             w.window.workBar()->end(
+                 {QStringLiteral("Imported from dns.log: answers accepted: 29,104, about names: "
+                                 "512; rows skipped: 8,529; rows rejected: 3."),
+                  {QStringLiteral("dns.log:7: The time is not a number.")},
+                  false,
+                  false});
+         }},
+        {QStringLiteral("import-refused"),
+         [](Window &w) {
+             w.window.workBar()->end(
+                 {QStringLiteral("dns.log was imported into this case before (dns.log, 2026-11-21 "
+                                 "14:02:11Z). Nothing was read."),
+                  {},
+                  false,
+                  true});
          }},
         {QStringLiteral("practice"),
          [](Window &w) {

@@ -200,6 +200,42 @@ private slots:
         QCOMPARE(caseDropped.count(), 1);
     }
 
+    void droppedRecordingIsNoText_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<bool>("isRecorded");
+        QTest::newRow("Zeek") << QByteArray("#separator \\x09\n") << true;
+        QTest::newRow("Zeek, its first line cut")
+            << QByteArray("#path\tdns\n#fields\tts\n") << true;
+        QTest::newRow("JSON a line") << QByteArray("\n{\"ts\":1}\n") << true;
+        QTest::newRow("packed") << QByteArray("\x1f\x8b\x08") << true;
+        QTest::newRow("a capture") << QByteArray("\xd4\xc3\xb2\xa1") << true;
+        QTest::newRow("binary") << QByteArray("ab\0c", 4) << true;
+        QTest::newRow("names") << QByteArray("# suspects\nflux.test\n") << false;
+        QTest::newRow("a mail") << QByteArray("Dear all, {see} below") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+
+    void droppedRecordingIsNoText()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(bool, isRecorded);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("any.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(start);
+        file.close();
+        Bar bar;
+        const QSignalSpy dropped(bar.bar.field(), &widgets::EntryField::recordingsDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName()), QUrl::fromLocalFile(dir.path())});
+        bar.bar.field()->takeDrop(&data);
+        QCOMPARE(dropped.count(), isRecorded ? 1 : 0);
+        if (isRecorded)
+            QCOMPARE(dropped.first().first().toStringList().size(), 2);
+        QCOMPARE(bar.bar.field()->content().isEmpty(), isRecorded || start.isEmpty());
+    }
+
     void manifestNamesServersTypesAndRate()
     {
         Bar bar;

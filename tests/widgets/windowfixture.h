@@ -24,6 +24,10 @@ class ScriptedPrompter final : public widgets::Prompter
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return openPath; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override
+    {
+        return openPath.isEmpty() ? QStringList() : QStringList{openPath};
+    }
     QString saveFile(QWidget *, const QString &, const QString &suggestion,
                      const QString &) override
     {

@@ -32,6 +32,14 @@ QString DialogPrompter::openFile(QWidget *parent, const QString &title, const QS
     return path;
 }
 
+QStringList DialogPrompter::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, m_folder, filter);
+    if (!paths.isEmpty())
+        m_folder = QFileInfo(paths.constFirst()).absolutePath();
+    return paths;
+}
+
 QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                  const QString &filter)
 {

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -19,6 +19,8 @@ public:
     virtual ~Prompter() = default;
     /// Empty when the person thought better of it; so for the next.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// One or several, in any order.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// `suggestion` is a file name; its ending is added to what was typed without one.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                              const QString &filter) = 0;
@@ -34,6 +36,7 @@ public:
     DialogPrompter();
 
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                      const QString &filter) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,

@@ -51,6 +51,9 @@ QLineEdit { background: @window@; color: @text@; border: 1px solid @line@; borde
     selection-color: @onAccent@; }
 QLineEdit:focus { border-color: @accent@; background: @panel@; }
 QLineEdit#tableFilter, QLineEdit#namesFilter { min-height: 22px; border-radius: 5px; font-size: 12px; }
+QProgressBar#workProgress { background: @line@; border: 0; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar#workProgress::chunk { background: @accent@; border-radius: 3px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }

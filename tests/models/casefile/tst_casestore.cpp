@@ -94,6 +94,23 @@ private slots:
         QVERIFY(store.info()->practice);
     }
 
+    void whatIsTakenInIsStoredAndNotAnnounced()
+    {
+        CaseStore store;
+        QVERIFY(store.create(m_path, false).has_value());
+        const QSignalSpy spy(&store, &CaseStore::stored);
+        store.append(samples::batch(1, 0));
+        QVERIFY(store.takeIn(samples::batch(700, 1)).has_value());
+        QCOMPARE(spy.count(), 1); // what was gathered, before it
+        QCOMPARE(stored(spy).observations.size(), 1);
+        QCOMPARE(store.info()->answers, 701);
+        QVERIFY(store.verify()->isSound());
+        QVERIFY(store.close().has_value());
+        QVERIFY(!store.takeIn(samples::batch(1, 0)).has_value());
+        QVERIFY(store.open(m_path, true).has_value());
+        QVERIFY(!store.takeIn(samples::batch(1, 0)).has_value());
+    }
+
     void answersAreGatheredForAQuarterOfASecond()
     {
         CaseStore store;
