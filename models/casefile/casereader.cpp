@@ -11,25 +11,24 @@
 #include "casefile/answerorder.h"
 #include "casefile/evidencechain.h"
 #include "casefile/inventory.h"
+#include "casefile/snapshot.h"
 #include "core/plaintext.h"
-#include "core/varint.h"
 
 namespace casefile {
 
 namespace {
 
 using core::Result;
-using core::takeVarint;
 using core::unexpected;
 
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();
 constexpr int pageSize = 5000;
 /// Answers about some names are sorted anew for every question to the case.
 constexpr int restrictedRead = 100'000;
-constexpr qsizetype longestPacket = 65'535;
-constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 /// Entries of a kind; a case has fewer, and a booby-trapped one may have millions.
 constexpr int mostEntries = 1'000'000;
+/// Answers whose records are read together.
+constexpr size_t partsAtOnce = 2000;
 /// Records of a page; a booby-trapped set may be in every answer.
 constexpr qsizetype mostRecords = 2'000'000;
 
@@ -39,22 +38,6 @@ QString idsOf(const QList<EntryKind> &kinds)
     for (const EntryKind kind : kinds)
         numbers.append(QString::number(static_cast<int>(kind)));
     return numbers.join(QLatin1Char(','));
-}
-
-/// Gives each record its TTL, from the column ttls.
-bool setTtls(QList<core::Record> &records, QByteArrayView ttls)
-{
-    quint32 ttl = 0;
-    for (core::Record &record : records) {
-        if (!ttls.isEmpty()) {
-            const auto number = takeVarint(ttls);
-            if (!number || *number > largestUInt32)
-                return false;
-            ttl = static_cast<quint32>(*number);
-        }
-        record.ttlSeconds = ttl;
-    }
-    return ttls.isEmpty();
 }
 
 } // namespace
@@ -218,15 +201,18 @@ Result<void> CaseReader::orderByTime()
 
 Result<core::Batch> CaseReader::next(int limit, Packets packets)
 {
-    core::Batch batch;
-    auto done = readAnswers(batch, limit, packets);
-    m_count += batch.observations.size();
-    const bool isEnd = limit < 0 || batch.observations.isEmpty();
+    const Snapshot snapshot(m_database);
+    Page page;
+    page.limit = limit;
+    auto done = readAnswers(page, packets);
+    m_dictionary.finish();
+    m_count += page.batch.observations.size();
+    const bool isEnd = limit < 0 || page.batch.observations.isEmpty();
     if (done && isEnd && m_readsAll)
         done = checkCount();
     if (!done)
         return unexpected(done.error());
-    return batch;
+    return std::move(page.batch);
 }
 
 Result<void> CaseReader::forEachPage(const std::function<void(const core::Batch &)> &take)
@@ -270,125 +256,112 @@ Result<void> CaseReader::checkCount()
     return {};
 }
 
-Result<void> CaseReader::readAnswers(core::Batch &batch, int limit, Packets packets)
+bool CaseReader::Page::isFull() const
 {
-    // The length of a blob is known without reading it, so that a huge one is never read.
-    const QString packet =
-        packets == Packets::Read
-            ? QStringLiteral(
-                  "p.monotonic_ns, CASE WHEN p.bytes IS NULL OR length(p.bytes) <= %1 THEN "
-                  "p.bytes ELSE 0 END FROM answer a JOIN packet p ON p.id = a.id")
-                  .arg(longestPacket)
-            : QStringLiteral("0, NULL FROM answer a");
-    const QString query =
-        QStringLiteral("SELECT a.id, a.at_ms, a.question, a.outcome, a.freshness, a.flags, "
-                       "a.suspicion, a.round_trip_us, a.ttl_s, a.answer_set, CASE WHEN a.ttls IS "
-                       "NULL OR length(a.ttls) <= %1 THEN a.ttls ELSE 0 END, %2 WHERE ")
-            .arg(QString::number(longestPacket), packet);
+    return limit >= 0 && (batch.observations.size() >= limit || records >= mostRecords);
+}
+
+Result<void> CaseReader::readAnswers(Page &page, Packets packets)
+{
+    const QString query = answerQuery(packets == Packets::Read);
     if (!m_byTime.empty())
-        return readByTime(batch, limit, query);
+        return readByTime(page, query);
     Statement answers(m_database,
                       query + QStringLiteral("a.id > ?%1 ORDER BY a.id LIMIT ?").arg(m_condition));
-    if (auto done = answers.run({m_last, limit}); !done)
+    if (auto done = answers.run({m_last, page.limit}); !done)
         return done;
-    for (qsizetype records = 0; (limit < 0 || records < mostRecords) && answers.next();) {
-        auto observation = answerOf(answers, batch);
-        if (!observation)
-            return unexpected(observation.error());
-        m_last = observation->id;
-        records += observation->answers.size();
-        batch.observations.append(*std::move(observation));
+    for (bool isMore = true; isMore && !page.isFull();) {
+        Result<void> done;
+        while (done && page.parts.size() < partsAtOnce && (isMore = answers.next()))
+            done = addPart(page, answers);
+        if (done)
+            done = complete(page);
+        if (!done)
+            return done;
     }
     return answers.ended();
 }
 
-Result<void> CaseReader::readByTime(core::Batch &batch, int limit, const QString &query)
+Result<void> CaseReader::readByTime(Page &page, const QString &query)
 {
     Statement answer(m_database, query + QStringLiteral("a.id = ?"));
-    qsizetype records = 0;
-    for (int count = 0;
-         (limit < 0 || (count < limit && records < mostRecords)) && m_place < m_byTime.size();
-         ++count) {
-        const qint64 id = m_byTime[m_place++];
-        if (auto done = answer.run({id}); !done)
+    const size_t end = page.limit < 0
+                           ? m_byTime.size()
+                           : std::min(m_byTime.size(), m_place + static_cast<size_t>(page.limit));
+    while (m_place < end && !page.isFull()) {
+        while (m_place < end && page.parts.size() < partsAtOnce) {
+            const qint64 id = m_byTime[m_place++];
+            if (auto done = answer.run({id}); !done)
+                return done;
+            if (!answer.next())
+                return unexpected(damagedIn("answer", id));
+            m_last = id - 1; // each stands in the list once
+            if (auto done = addPart(page, answer); !done)
+                return done;
+        }
+        if (auto done = complete(page); !done)
             return done;
-        if (!answer.next())
-            return unexpected(damagedIn("answer", id));
-        m_last = id - 1; // each stands in the list once
-        auto observation = answerOf(answer, batch);
-        if (!observation)
-            return unexpected(observation.error());
-        records += observation->answers.size();
-        batch.observations.append(*std::move(observation));
+        m_place -= page.parts.size();
     }
     return {};
 }
 
-Result<core::Observation> CaseReader::answerOf(const Statement &statement, core::Batch &batch)
+Result<void> CaseReader::addPart(Page &page, const Statement &statement)
 {
-    Row row(statement);
-    const qint64 id = row.id(0);
-    const auto question = m_dictionary.question(row.id(2));
-    if (!question)
-        return unexpected(question.error());
-    core::Observation observation = (*question)->asked;
-    const QList<qint64> names = (*question)->names;
-    observation.id = id;
-    observation.at = row.time(1);
-    observation.outcome = row.oneOf(3, core::Outcome::NetworkError);
-    observation.freshness = row.oneOf(4, core::Freshness::Early);
-    const qint64 flags = row.integer(5, 0, 31);
-    observation.authoritative = (flags & 1) != 0;
-    observation.overTcp = (flags & 2) != 0;
-    observation.authenticated = (flags & 4) != 0;
-    observation.edns = (flags & 8) != 0;
-    observation.referral = (flags & 16) != 0;
-    observation.suspicion = row.oneOf(6, core::Suspicion::WrongSource);
-    observation.roundTripUs = static_cast<qint32>(
-        row.integer(7, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()));
-    observation.ttlSeconds = static_cast<quint32>(row.integer(8, 0, largestUInt32));
-    observation.monotonicNs = row.integer(11, std::numeric_limits<qint64>::min(), anyId);
-    if (!row.isNull(12))
-        observation.packet = row.blob(12, longestPacket);
+    auto row = answerRow(statement, m_dictionary);
+    if (!row)
+        return unexpected(row.error());
+    // A tree whose branches lead back into it would be read for ever.
+    if (row->answer.id <= m_last)
+        return unexpected(damagedIn("answer", row->answer.id));
+    m_last = row->answer.id;
+    page.parts.push_back(*std::move(row));
+    return {};
+}
+
+Result<void> CaseReader::complete(Page &page)
+{
+    std::vector<qint64> sets;
+    sets.reserve(page.parts.size());
+    for (const AnswerRow &part : page.parts) {
+        if (part.set != 0)
+            sets.push_back(part.set);
+    }
+    if (auto done = m_dictionary.prepare(std::move(sets)); !done)
+        return done;
+    auto part = page.parts.begin();
+    for (; part != page.parts.end() && !page.isFull(); ++part) {
+        for (const qint64 name : part->names) {
+            if (const auto told = tellName(name, page.batch); !told)
+                return unexpected(told.error());
+        }
+        if (auto done = part->set == 0 ? Result<void>() : readRecords(*part, page.batch); !done)
+            return done;
+        m_last = part->answer.id;
+        page.records += part->answer.answers.size();
+        page.batch.observations.append(std::move(part->answer));
+    }
+    page.parts.erase(page.parts.begin(), part);
+    return {};
+}
+
+Result<void> CaseReader::readRecords(AnswerRow &row, core::Batch &batch)
+{
+    const auto found = m_dictionary.set(row.set);
+    if (!found)
+        return unexpected(found.error());
+    Dictionary::Set &set = **found;
+    if (!row.take(set))
+        return unexpected(damagedIn("answer", row.answer.id));
+    if (std::exchange(set.isTold, true))
+        return {};
+    const QList<qint64> names = std::exchange(set.names, {});
+    const QList<qint64> addresses = std::exchange(set.addresses, {});
     for (const qint64 name : names) {
         if (const auto told = tellName(name, batch); !told)
             return unexpected(told.error());
     }
-    if (const auto read = readRecords(row, observation, batch); !read)
-        return unexpected(read.error());
-    // A tree whose branches lead back into it would be read for ever.
-    if (!row.isSound() || observation.id <= m_last)
-        return unexpected(damagedIn("answer", observation.id));
-    return observation;
-}
-
-Result<void> CaseReader::readRecords(Row &row, core::Observation &observation, core::Batch &batch)
-{
-    if (row.isNull(9)) {
-        if (!row.isNull(10))
-            row.setUnsound();
-        return {};
-    }
-    const qint64 id = row.id(9);
-    const auto found = m_dictionary.set(id);
-    if (!found)
-        return unexpected(found.error());
-    const Dictionary::Set set = **found;
-    observation.answers = set.records;
-    if (row.isNull(10)) {
-        for (core::Record &record : observation.answers)
-            record.ttlSeconds = observation.ttlSeconds;
-    } else if (!setTtls(observation.answers, row.blob(10, longestPacket))) {
-        row.setUnsound();
-    }
-    if (m_toldSets.contains(id))
-        return {};
-    m_toldSets.insert(id);
-    for (const qint64 name : set.names) {
-        if (const auto told = tellName(name, batch); !told)
-            return unexpected(told.error());
-    }
-    for (const qint64 address : set.addresses) {
+    for (const qint64 address : addresses) {
         if (auto told = tellAddress(address, batch); !told)
             return told;
     }
@@ -412,13 +385,18 @@ Result<void> CaseReader::tellAddress(qint64 id, core::Batch &batch)
     if (!found)
         return unexpected(found.error());
     Dictionary::Address &address = **found;
-    if (address.hasFacts && !std::exchange(address.isTold, true))
-        batch.facts.append(address.facts);
+    if (address.fact == 0 || std::exchange(address.isTold, true))
+        return {};
+    auto facts = m_dictionary.fact(address.fact);
+    if (!facts)
+        return unexpected(facts.error());
+    batch.facts.append(*std::move(facts));
     return {};
 }
 
 Result<core::Batch> CaseReader::otherFacts()
 {
+    const Snapshot snapshot(m_database);
     core::Batch batch;
     Statement all(m_database,
                   QStringLiteral("SELECT DISTINCT address FROM address_fact ORDER BY address"));
@@ -433,6 +411,7 @@ Result<core::Batch> CaseReader::otherFacts()
         if (const auto address = tellAddress(id, batch); !address)
             return unexpected(address.error());
     }
+    m_dictionary.finish();
     auto done = all.ended();
     if (done)
         done = otherNames(batch);

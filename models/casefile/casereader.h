@@ -4,8 +4,7 @@
 #include <functional>
 #include <vector>
 
-#include <QSet>
-
+#include "casefile/answerrow.h"
 #include "casefile/casestore.h"
 #include "casefile/dictionary.h"
 #include "casefile/entry.h"
@@ -50,11 +49,24 @@ public:
     core::Result<core::Batch> otherFacts();
 
 private:
-    core::Result<void> readAnswers(core::Batch &batch, int limit, Packets packets);
+    /// What is read in one go.
+    struct Page
+    {
+        core::Batch batch{};
+        int limit = -1;
+        qsizetype records = 0;
+        std::vector<AnswerRow> parts{}; ///< the next ones, whose records are read together
+
+        bool isFull() const;
+    };
+
+    core::Result<void> readAnswers(Page &page, Packets packets);
     /// The same by the ids of m_byTime. `query`: up to its condition.
-    core::Result<void> readByTime(core::Batch &batch, int limit, const QString &query);
-    core::Result<core::Observation> answerOf(const Statement &statement, core::Batch &batch);
-    core::Result<void> readRecords(Row &row, core::Observation &observation, core::Batch &batch);
+    core::Result<void> readByTime(Page &page, const QString &query);
+    core::Result<void> addPart(Page &page, const Statement &statement);
+    /// Reads the records of the parts, as many as the page takes; the rest are left.
+    core::Result<void> complete(Page &page);
+    core::Result<void> readRecords(AnswerRow &row, core::Batch &batch);
     /// The facts of a name or address into the batch when they were in none before.
     core::Result<core::DomainName> tellName(qint64 id, core::Batch &batch);
     core::Result<void> tellAddress(qint64 id, core::Batch &batch);
@@ -71,7 +83,6 @@ private:
     bool m_readsAll = true;
     std::vector<qint64> m_byTime; ///< ids in order of time; empty: as they are stored
     size_t m_place = 0;           ///< in it
-    QSet<qint64> m_toldSets;
     Dictionary m_dictionary;
 };
 

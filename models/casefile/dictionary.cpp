@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/dictionary.h"
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "core/plaintext.h"
 
@@ -16,6 +18,8 @@ constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 /// Sets that are remembered; more are read again.
 constexpr qsizetype mostRemembered = 300'000;
+/// Records that are read before they are asked for; the sets of a booby-trapped case may be huge.
+constexpr size_t mostPrepared = 100'000;
 
 /// A column with the ids of the lists that hold a thing, in order, and one more than are taken.
 QString hitsColumn(const char *table, const char *column, const char *id)
@@ -38,6 +42,15 @@ QString factQuery(const char *from)
         .arg(hitsColumn("address_hit", "fact", "f.id"), QLatin1String(from));
 }
 
+/// The row of an id, which must be there.
+Result<Row> rowOf(IdWalk &walk, qint64 id, const char *table)
+{
+    const auto found = walk.to(id);
+    if (!found)
+        return unexpected(found.error());
+    return *found != nullptr ? Result<Row>(Row(**found)) : unexpected(damagedIn(table, id));
+}
+
 /// Runs a look-up by id and stands on its one row.
 Result<void> findOne(Statement &statement, qint64 id, const char *table)
 {
@@ -57,20 +70,31 @@ Dictionary::Dictionary(const QSqlDatabase &database, Texts texts)
                                           "LEFT JOIN name_fact f ON f.name = n.id WHERE n.id = ?")
                                .arg(hitsColumn("name_hit", "name", "n.id")))
     , m_findResolver(database, QStringLiteral("SELECT address, port FROM resolver WHERE id = ?"))
-    // Two steps, as many an address has no facts and the second is the longer one.
-    , m_findAddress(database, QStringLiteral("SELECT bytes, (SELECT max(id) FROM address_fact "
-                                             "WHERE address = address.id) FROM address "
-                                             "WHERE id = ?"))
+    , m_findAddress(database,
+                    QStringLiteral("SELECT id, bytes FROM address WHERE id >= ? ORDER BY id"))
+    // Apart, as many an address has no facts.
+    , m_findLastFact(database,
+                     QStringLiteral("SELECT address, max(id) FROM address_fact "
+                                    "WHERE address >= ? GROUP BY address ORDER BY address"))
     , m_findFact(database, factQuery("address_fact f JOIN address a ON a.id = f.address") +
                                QLatin1String("WHERE f.id = ?"))
     , m_findList(database, QStringLiteral("SELECT name, date, sha256 FROM list WHERE id = ?"))
     , m_findQuestion(database, QStringLiteral("SELECT subject, name, type, resolver, carrier, "
                                               "client_subnet FROM question WHERE id = ?"))
     // The length of a blob is known without reading it, so that a huge one is never read.
-    , m_findSet(database, QStringLiteral("SELECT CASE WHEN length(records) <= %1 THEN records "
-                                         "ELSE 0 END FROM answer_set WHERE id = ?")
+    , m_findSet(database, QStringLiteral("SELECT id, CASE WHEN length(records) <= %1 THEN records "
+                                         "ELSE 0 END FROM answer_set WHERE id >= ? ORDER BY id")
                               .arg(recordset::mostBytes))
 {}
+
+const QList<core::Record> &Dictionary::Set::withTtl(quint32 seconds)
+{
+    if (std::exchange(ttlSeconds, seconds) != seconds) {
+        for (core::Record &record : records)
+            record.ttlSeconds = seconds;
+    }
+    return records;
+}
 
 QString Dictionary::text(Row &row, int column) const
 {
@@ -183,23 +207,22 @@ Result<Dictionary::Address *> Dictionary::address(qint64 id)
 {
     if (const auto found = m_addresses.find(id); found != m_addresses.end())
         return &*found;
-    if (const auto done = findOne(m_findAddress, id, "address"); !done)
-        return unexpected(done.error());
-    Row row(m_findAddress);
-    const core::IpAddress address = core::IpAddress::fromBytes(row.blob(0, 16));
-    const qint64 last = row.idOrNull(1);
-    m_findAddress.finish();
-    if (!row.isSound() || address.isEmpty())
-        return unexpected(damagedIn("address", id));
+    auto row = rowOf(m_findAddress, id, "address");
+    if (!row)
+        return unexpected(row.error());
     Address result;
-    result.hasFacts = last != 0;
-    if (result.hasFacts) {
-        const auto facts = fact(last);
-        if (!facts)
-            return unexpected(facts.error());
-        result.facts = *facts;
+    result.address = core::IpAddress::fromBytes(row->blobView(1, 16));
+    if (!row->isSound() || result.address.isEmpty())
+        return unexpected(damagedIn("address", id));
+    const auto last = m_findLastFact.to(id);
+    if (!last)
+        return unexpected(last.error());
+    if (*last != nullptr) {
+        Row fact(**last);
+        result.fact = fact.id(1);
+        if (!fact.isSound())
+            return unexpected(damagedIn("address_fact", result.fact));
     }
-    result.facts.address = address;
     return &*m_addresses.insert(id, result);
 }
 
@@ -248,21 +271,70 @@ Result<const Dictionary::Question *> Dictionary::question(qint64 id)
     return &*m_questions.insert(id, result);
 }
 
-Result<const Dictionary::Set *> Dictionary::set(qint64 id)
+Result<Dictionary::Set *> Dictionary::set(qint64 id)
 {
-    if (const auto found = m_sets.constFind(id); found != m_sets.cend())
+    if (const auto found = m_sets.find(id); found != m_sets.end())
         return &*found;
-    if (const auto done = findOne(m_findSet, id, "answer_set"); !done)
-        return unexpected(done.error());
-    Row row(m_findSet);
-    const QByteArray bytes = row.blob(0, recordset::mostBytes);
-    m_findSet.finish();
-    const auto records = recordset::decode(bytes);
-    if (!row.isSound() || !records)
-        return unexpected(damagedIn("answer_set", id));
+    const auto records = recordsOf(id);
+    return records ? keep(id, *records) : unexpected(records.error());
+}
+
+Result<void> Dictionary::prepare(std::vector<qint64> sets)
+{
+    const auto sort = [](std::vector<qint64> &ids) {
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    };
+    sort(sets);
+    std::erase_if(sets, [&](qint64 id) { return m_sets.contains(id); });
+    std::vector<std::pair<qint64, Records>> read;
+    std::vector<qint64> addresses;
+    for (const qint64 id : sets) {
+        auto records = recordsOf(id);
+        if (!records)
+            return unexpected(records.error());
+        for (const RecordIds &record : *records) {
+            if (record.address != 0)
+                addresses.push_back(record.address);
+        }
+        read.emplace_back(id, *std::move(records));
+        if (addresses.size() > mostPrepared)
+            break;
+    }
+    sort(addresses);
+    for (const qint64 id : addresses) {
+        if (const auto found = address(id); !found)
+            return unexpected(found.error());
+    }
+    for (const auto &[id, records] : read) {
+        if (const auto kept = keep(id, records); !kept)
+            return unexpected(kept.error());
+    }
+    return {};
+}
+
+void Dictionary::finish()
+{
+    for (IdWalk *walk : {&m_findAddress, &m_findLastFact, &m_findSet})
+        walk->finish();
+}
+
+Result<Dictionary::Records> Dictionary::recordsOf(qint64 set)
+{
+    auto row = rowOf(m_findSet, set, "answer_set");
+    if (!row)
+        return unexpected(row.error());
+    auto records = recordset::decode(row->blobView(1, recordset::mostBytes));
+    if (!row->isSound() || !records)
+        return unexpected(damagedIn("answer_set", set));
+    return *std::move(records);
+}
+
+Result<Dictionary::Set *> Dictionary::keep(qint64 id, const Records &records)
+{
     Set result;
-    result.records.reserve(records->size());
-    for (const RecordIds &ids : *records) {
+    result.records.reserve(records.size());
+    for (const RecordIds &ids : records) {
         if (const auto done = append(ids, result); !done)
             return unexpected(done.error());
     }
@@ -289,7 +361,7 @@ Result<void> Dictionary::append(const RecordIds &ids, Set &set)
         const auto found = address(ids.address);
         if (!found)
             return unexpected(found.error());
-        record.address = (*found)->facts.address;
+        record.address = (*found)->address;
         set.addresses.append(ids.address);
     }
     if (!ids.text.isEmpty()) {

@@ -181,7 +181,10 @@ Result<void> FactWriter::insert(const core::AddressFacts &given, core::UtcMs at)
             const auto first = dictionary.address(*address);
             if (!first)
                 return unexpected(first.error());
-            facts = completed((*first)->facts, facts);
+            const auto known = dictionary.fact((*first)->fact);
+            if (!known)
+                return unexpected(known.error());
+            facts = completed(*known, facts);
         }
         if (auto done = insertRow(*address, facts, at); !done)
             return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/recordset.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "core/varint.h"
@@ -121,6 +122,8 @@ std::optional<QList<RecordIds>> decode(QByteArrayView bytes)
             return std::nullopt;
         }
         common.type = static_cast<core::RecordType>(*type);
+        if (records.isEmpty()) // mostly there is one run, and a record takes a byte at least
+            records.reserve(std::min(static_cast<qsizetype>(*run / partsOfRun), bytes.size()));
         for (quint64 count = *run / partsOfRun; count > 0; --count) {
             records.append(common);
             if (!take(bytes, *run % partsOfRun, records.last()))

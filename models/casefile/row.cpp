@@ -2,6 +2,7 @@
 #include "casefile/row.h"
 
 #include <limits>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -19,14 +20,11 @@ constexpr core::UtcMs latest = 253'402'300'799'999;
 
 qint64 Row::integer(int column, qint64 least, qint64 most)
 {
-    const QVariant value = m_statement.value(column);
-    const qint64 number = value.toLongLong();
-    if (value.isNull() || value.typeId() != QMetaType::LongLong || number < least ||
-        number > most) {
-        m_isSound = false;
-        return least;
-    }
-    return number;
+    const auto number = m_statement.integer(column);
+    if (number && *number >= least && *number <= most)
+        return *number;
+    m_isSound = false;
+    return least;
 }
 
 qint64 Row::id(int column)
@@ -41,26 +39,21 @@ qint64 Row::idOrNull(int column)
 
 double Row::real(int column, double least, double most)
 {
-    const QVariant value = m_statement.value(column);
-    const double number = value.toDouble();
+    const auto number = m_statement.real(column);
     // Written so that a NaN fails too.
-    if (value.isNull() || value.typeId() != QMetaType::Double ||
-        !(number >= least && number <= most)) {
-        m_isSound = false;
-        return least;
-    }
-    return number;
+    if (number && *number >= least && *number <= most)
+        return *number;
+    m_isSound = false;
+    return least;
 }
 
 QString Row::text(int column)
 {
-    const QVariant value = m_statement.value(column);
-    if (value.isNull() || value.typeId() != QMetaType::QString ||
-        value.toString().size() > longestText) {
-        m_isSound = false;
-        return {};
-    }
-    return value.toString();
+    auto text = m_statement.text(column);
+    if (text && text->size() <= longestText)
+        return *std::move(text);
+    m_isSound = false;
+    return {};
 }
 
 QString Row::shownText(int column)
@@ -70,29 +63,33 @@ QString Row::shownText(int column)
 
 QByteArray Row::blob(int column, qsizetype most)
 {
-    const QVariant value = m_statement.value(column);
-    if (value.isNull() || value.typeId() != QMetaType::QByteArray ||
-        value.toByteArray().size() > most) {
-        m_isSound = false;
-        return {};
-    }
-    return value.toByteArray();
+    return blobView(column, most).toByteArray();
+}
+
+QByteArrayView Row::blobView(int column, qsizetype most)
+{
+    const auto bytes = m_statement.blob(column);
+    if (bytes && bytes->size() <= most)
+        return *bytes;
+    m_isSound = false;
+    return {};
 }
 
 bool Row::isNull(int column) const
 {
-    return m_statement.value(column).isNull();
+    return m_statement.isNull(column);
 }
 
 core::DomainName Row::name(int column)
 {
-    const QByteArray canonical = text(column).toUtf8();
-    const auto name = core::DomainName::fromPresentation(canonical);
-    if (!name || name->text() != canonical) {
-        m_isSound = false;
-        return {};
+    const auto canonical = m_statement.utf8(column);
+    if (canonical && canonical->size() <= longestText) {
+        const auto name = core::DomainName::fromPresentation(*canonical);
+        if (name && name->text() == *canonical)
+            return *name;
     }
-    return *name;
+    m_isSound = false;
+    return {};
 }
 
 core::UtcMs Row::time(int column)

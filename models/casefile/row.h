@@ -41,6 +41,8 @@ public:
     /// The same made fit to show, as texts are that Fluxcase stores of networks and places.
     QString shownText(int column);
     QByteArray blob(int column, qsizetype most);
+    /// The same, not copied: valid until the statement steps on.
+    QByteArrayView blobView(int column, qsizetype most);
     bool isNull(int column) const;
     core::DomainName name(int column);
     core::UtcMs time(int column);

@@ -171,20 +171,64 @@ QVariant Statement::value(int column) const
         return {};
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
-        return QVariant::fromValue<qint64>(sqlite3_column_int64(m_statement, column));
+        return QVariant::fromValue<qint64>(*integer(column));
     case SQLITE_FLOAT:
-        return sqlite3_column_double(m_statement, column);
-    case SQLITE_TEXT: {
-        const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
-        return QString(text, sqlite3_column_bytes16(m_statement, column) / 2);
-    }
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
-    }
+        return *real(column);
+    case SQLITE_TEXT:
+        return *text(column);
+    case SQLITE_BLOB:
+        return blob(column)->toByteArray();
     default:
         return {};
     }
+}
+
+bool Statement::holds(int column, int type) const
+{
+    return m_hasRow && sqlite3_column_type(m_statement, column) == type;
+}
+
+std::optional<qint64> Statement::integer(int column) const
+{
+    if (!holds(column, SQLITE_INTEGER))
+        return std::nullopt;
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::optional<double> Statement::real(int column) const
+{
+    if (!holds(column, SQLITE_FLOAT))
+        return std::nullopt;
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::optional<QString> Statement::text(int column) const
+{
+    if (!holds(column, SQLITE_TEXT))
+        return std::nullopt;
+    const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
+    return QString(text, sqlite3_column_bytes16(m_statement, column) / 2);
+}
+
+std::optional<QByteArrayView> Statement::utf8(int column) const
+{
+    if (!holds(column, SQLITE_TEXT))
+        return std::nullopt;
+    const auto *text = sqlite3_column_text(m_statement, column);
+    return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
+}
+
+std::optional<QByteArrayView> Statement::blob(int column) const
+{
+    if (!holds(column, SQLITE_BLOB))
+        return std::nullopt;
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+bool Statement::isNull(int column) const
+{
+    return !m_hasRow || sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 qint64 Statement::insertedId() const

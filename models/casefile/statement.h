@@ -36,6 +36,14 @@ public:
     core::Result<void> ended() const;
     /// Of the row it stands on: a qint64, double, QString or QByteArray, or a null QVariant.
     QVariant value(int column) const;
+    /// The same where the column holds a value of that type.
+    std::optional<qint64> integer(int column) const;
+    std::optional<double> real(int column) const;
+    std::optional<QString> text(int column) const;
+    /// Not copies: valid until it steps on.
+    std::optional<QByteArrayView> utf8(int column) const;
+    std::optional<QByteArrayView> blob(int column) const;
+    bool isNull(int column) const;
     qint64 insertedId() const;
     /// Lets go of the rows, so that a transaction can end.
     void finish();
@@ -44,6 +52,7 @@ private:
     void bind(int column, const QVariant &value);
     /// Whether there is a row; the reason why not, if it is one, is kept.
     bool step();
+    bool holds(int column, int type) const;
     core::Error error() const;
 
     sqlite3 *m_handle = nullptr;
