@@ -58,8 +58,8 @@ NameHistory::NameHistory(core::DomainName name)
 void NameHistory::add(const core::AddressFacts &facts)
 {
     m_facts.insert(facts.address, facts);
-    if (const auto row = m_index.rows.constFind(facts.address); row != m_index.rows.cend()) {
-        AddressHistory &address = m_addresses[*row];
+    if (const qsizetype row = m_index.rows.rowOf(facts.address); row >= 0) {
+        AddressHistory &address = m_addresses[row];
         count(address.network, address.place, -1);
         address.network = facts.network;
         address.place = facts.place;
@@ -70,10 +70,10 @@ void NameHistory::add(const core::AddressFacts &facts)
     if (!m_nameServerAddresses.contains(facts.address))
         return;
     for (qsizetype server = 0; server < m_nameServers.size(); ++server) {
-        const auto &rows = m_serverIndexes[server].rows;
-        if (const auto row = rows.constFind(facts.address); row != rows.cend()) {
-            m_nameServers[server].addresses[*row].network = facts.network;
-            m_nameServers[server].addresses[*row].place = facts.place;
+        const qsizetype row = m_serverIndexes[server].rows.rowOf(facts.address);
+        if (row >= 0) {
+            m_nameServers[server].addresses[row].network = facts.network;
+            m_nameServers[server].addresses[row].place = facts.place;
         }
     }
 }
@@ -91,12 +91,9 @@ void NameHistory::add(const core::Observation &observation)
     if (core::isAddressType(observation.type) && observation.question == m_name) {
         addOwnAddresses(observation);
     } else if (core::isAddressType(observation.type)) {
-        int previousAnswer = 0;
-        noteSource(observation, &previousAnswer);
-        addServerAddresses(observation, previousAnswer);
+        addServerAddresses(observation, otherSource(observation).note(observation, m_answers));
     } else if (observation.type == core::RecordType::NS && m_name.isWithin(observation.question)) {
-        int previousAnswer = 0;
-        noteSource(observation, &previousAnswer);
+        const int previousAnswer = otherSource(observation).note(observation, m_answers);
         if (observation.referral)
             addReferral(observation, previousAnswer);
         else
@@ -107,26 +104,30 @@ void NameHistory::add(const core::Observation &observation)
     noteGrowth();
 }
 
-void NameHistory::noteSource(const core::Observation &observation, int *previousAnswer)
+int NameHistory::SourceState::note(const core::Observation &observation, int number)
 {
-    const bool isOwn = core::isAddressType(observation.type) && observation.question == m_name;
-    SourceState &source =
-        (isOwn ? m_ownSources
-               : m_otherSources)[{observation.resolver, observation.question, observation.type}];
-    *previousAnswer = source.lastAnswer;
-    source.at = observation.at;
-    source.outcome = observation.outcome;
-    if (core::isAnswer(observation.outcome))
-        source.lastAnswer = m_answers;
+    const int previousAnswer = lastAnswer;
+    at = observation.at;
+    outcome = observation.outcome;
+    wasAsked = true;
+    if (core::isAnswer(outcome))
+        lastAnswer = number;
+    return previousAnswer;
+}
+
+NameHistory::SourceState &NameHistory::otherSource(const core::Observation &observation)
+{
+    return m_otherSources[{observation.resolver, observation.question, observation.type}];
 }
 
 void NameHistory::addOwnAddresses(const core::Observation &observation)
 {
-    const core::UtcMs sourceBefore =
-        m_ownSources.value({observation.resolver, observation.question, observation.type}).at;
-    int previousAnswer = 0;
-    noteSource(observation, &previousAnswer);
-    noteOutcome(observation, sourceBefore);
+    OwnSource &source = m_ownSources[observation.resolver];
+    const bool isV4 = observation.type == core::RecordType::A;
+    SourceState &asked = isV4 ? source.v4 : source.v6;
+    const core::UtcMs sourceBefore = asked.at;
+    const int previousAnswer = asked.note(observation, m_answers);
+    noteOutcome(observation, sourceBefore, isV4 ? source.v6 : source.v4);
     if (!core::isAnswer(observation.outcome)) {
         noteFailure(observation);
         return;
@@ -150,7 +151,7 @@ void NameHistory::addOwnAddresses(const core::Observation &observation)
             m_firstChangeAt = observation.at;
     }
     addTtl(observation);
-    addLook(observation);
+    addLook(observation, source.look);
     addServerAddresses(observation, previousAnswer); // a name can be its own name server
 }
 
@@ -240,16 +241,19 @@ void NameHistory::addSoa(const core::Observation &observation)
 bool NameHistory::hold(QList<AddressHistory> &list, RowIndex &index, const core::Record &record,
                        core::UtcMs at, int previousAnswer)
 {
-    auto found = index.rows.constFind(record.address);
-    const bool isNew = found == index.rows.cend();
+    const qsizetype found = index.rows.add(record.address, list.size());
+    const bool isNew = found == list.size();
     if (isNew) {
-        const core::AddressFacts facts = m_facts.value(record.address);
-        found = index.rows.insert(record.address, list.size());
-        list.append({record.address, facts.network, facts.place, at, at, 0, {}});
+        AddressHistory added{record.address, {}, {}, at, at, 0, {}};
+        if (const auto facts = m_facts.constFind(record.address); facts != m_facts.cend()) {
+            added.network = facts->network;
+            added.place = facts->place;
+        }
+        list.append(std::move(added));
         index.lastAnswer.append(0);
     }
-    AddressHistory &row = list[*found];
-    int &lastAnswer = index.lastAnswer[*found];
+    AddressHistory &row = list[found];
+    int &lastAnswer = index.lastAnswer[found];
     if (lastAnswer == m_answers)
         return false; // the same record twice in one answer
     // An answer of this source since the address was last held is one that lacked it. A source
@@ -274,11 +278,10 @@ void NameHistory::addTtl(const core::Observation &observation)
     m_largestTtlSeconds = std::max(m_largestTtlSeconds, ttlSeconds);
 }
 
-void NameHistory::addLook(const core::Observation &observation)
+void NameHistory::addLook(const core::Observation &observation, Look &look)
 {
     if (observation.freshness != core::Freshness::Fresh)
         return;
-    Look &look = m_lastLook[observation.resolver];
     bool &hasType = observation.type == core::RecordType::A ? look.hasV4 : look.hasV6;
     const bool isOther = hasType || observation.at - look.at > lookMs;
     if (isOther || !(look.hasV4 || look.hasV6)) {
@@ -288,26 +291,26 @@ void NameHistory::addLook(const core::Observation &observation)
     hasType = true;
 }
 
-void NameHistory::noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore)
+void NameHistory::noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore,
+                              const SourceState &other)
 {
     m_lastAddressOutcome = observation.outcome;
-    const core::RecordType otherType =
-        observation.type == core::RecordType::A ? core::RecordType::AAAA : core::RecordType::A;
-    const auto other =
-        m_ownSources.constFind({observation.resolver, observation.question, otherType});
     // Only an answer given since this type was last asked for belongs to the same look.
-    if (other != m_ownSources.cend() && other->at >= sourceBefore &&
-        rank(other->outcome) > rank(observation.outcome))
-        m_lastAddressOutcome = other->outcome;
+    if (other.wasAsked && other.at >= sourceBefore &&
+        rank(other.outcome) > rank(observation.outcome))
+        m_lastAddressOutcome = other.outcome;
 }
 
 void NameHistory::noteFailure(const core::Observation &observation)
 {
     // While another resolver or type still answers, nothing is missing from the picture.
+    const auto answers = [&](const SourceState &source) {
+        return source.lastAnswer > 0 && core::isAnswer(source.outcome) &&
+               observation.at - source.at <= longestSilenceMs;
+    };
     const bool isAnswered =
-        std::any_of(m_ownSources.cbegin(), m_ownSources.cend(), [&](const SourceState &source) {
-            return source.lastAnswer > 0 && core::isAnswer(source.outcome) &&
-                   observation.at - source.at <= longestSilenceMs;
+        std::any_of(m_ownSources.cbegin(), m_ownSources.cend(), [&](const OwnSource &source) {
+            return answers(source.v4) || answers(source.v6);
         });
     if (isAnswered)
         return;

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include "core/observation.h"
+#include "flux/addressrows.h"
 #include "flux/coverage.h"
 
 namespace flux {
@@ -35,6 +36,13 @@ struct AddressHistory
 
     bool operator==(const AddressHistory &) const = default;
 };
+
+} // namespace flux
+
+// Thousands of them lie in one list, which moves them as bytes when it grows.
+Q_DECLARE_TYPEINFO(flux::AddressHistory, Q_RELOCATABLE_TYPE);
+
+namespace flux {
 
 /// Counts after one answer; a step of the growth chart.
 struct GrowthStep
@@ -136,7 +144,8 @@ public:
     quint32 largestTtlSeconds() const { return m_largestTtlSeconds; }
 
 private:
-    /// Who was asked for what. Only answers of one source tell that an address has gone.
+    /// Who was asked for what but the addresses of the name. Only answers of one source tell that
+    /// an address has gone.
     struct Source
     {
         core::Endpoint resolver;
@@ -154,11 +163,15 @@ private:
         int lastAnswer = 0; ///< number of its last answer that is none of the failures; 0: none
         core::UtcMs at = 0; ///< last observation
         core::Outcome outcome = core::Outcome::NoError;
+        bool wasAsked = false;
+
+        /// Takes up an answer; the number of the one before is given back.
+        int note(const core::Observation &observation, int number);
     };
     /// Finds the rows of a list of AddressHistory; the numbers are those of the answers.
     struct RowIndex
     {
-        QHash<core::IpAddress, qsizetype> rows;
+        AddressRows rows;
         QList<int> lastAnswer;
     };
     struct Look
@@ -167,8 +180,15 @@ private:
         bool hasV4 = false;
         bool hasV6 = false;
     };
+    /// Of one resolver that was asked for the addresses of the name.
+    struct OwnSource
+    {
+        SourceState v4;
+        SourceState v6;
+        Look look;
+    };
 
-    void noteSource(const core::Observation &observation, int *previousAnswer);
+    SourceState &otherSource(const core::Observation &observation);
     void addOwnAddresses(const core::Observation &observation);
     void addServerAddresses(const core::Observation &observation, int previousAnswer);
     void addNameServers(const core::Observation &observation, int previousAnswer);
@@ -177,8 +197,10 @@ private:
     qsizetype serverRow(const core::DomainName &server);
     void addSoa(const core::Observation &observation);
     void addTtl(const core::Observation &observation);
-    void addLook(const core::Observation &observation);
-    void noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore);
+    void addLook(const core::Observation &observation, Look &look);
+    /// `other`: of the same resolver and the other type.
+    void noteOutcome(const core::Observation &observation, core::UtcMs sourceBefore,
+                     const SourceState &other);
     void noteFailure(const core::Observation &observation);
     bool hold(QList<AddressHistory> &list, RowIndex &index, const core::Record &record,
               core::UtcMs at, int previousAnswer);
@@ -205,9 +227,8 @@ private:
     QList<SoaSerial> m_soaSerials;
     bool m_hasReferral = false;
     QSet<core::IpAddress> m_nameServerAddresses;
-    QHash<Source, SourceState> m_ownSources;   ///< A and AAAA of the name
-    QHash<Source, SourceState> m_otherSources; ///< name servers and their addresses
-    QHash<core::Endpoint, Look> m_lastLook;
+    QHash<core::Endpoint, OwnSource> m_ownSources; ///< A and AAAA of the name
+    QHash<Source, SourceState> m_otherSources;     ///< name servers and their addresses
     int m_answers = 0;
     int m_failed = 0;
     int m_addressAnswers = 0;

@@ -155,10 +155,10 @@ private slots:
         std::sort(ratios.begin(), ratios.end());
         const double median = ratios.at(ratios.size() / 2);
         qInfo("median: %.2f times", median);
-        // Reached by names that keep their addresses. Of one that fluxes each address is looked
-        // up, which the bare read does without. It was 40 to 110 times when statements ran through
-        // Qt Sql's queries.
-        QVERIFY(median < 10);
+        // The machine is noisy: well above the goal is a fault all the same. It was 40 to 110 times
+        // when statements ran through Qt Sql's queries, and 4 to 5 of a name that fluxes when its
+        // addresses were looked up one by one, which the bare read does without.
+        QVERIFY(median < 6);
     }
 
     /// What the open case takes in memory, and what the window holds of its answers: of a tenth of
