@@ -32,6 +32,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_window(m_log, m_settings, prompter)
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
     , m_imports(m_session, m_workspace, m_settings, wanted.geoFiles, *m_window.workBar())
+    , m_merges(m_session, m_workspace, *m_window.workBar())
     , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
     , m_events(m_session)
 {
@@ -165,11 +166,18 @@ void Application::connectImports()
     connect(&m_window, &widgets::MainWindow::importRequested, &m_imports, &ImportDesk::start);
     connect(&m_imports, &ImportDesk::failed, &m_window, &widgets::MainWindow::showError);
     connect(&m_workspace, &Workspace::leaving, &m_imports, &ImportDesk::leave);
-    connect(&m_imports, &ImportDesk::tookIn, this, [this] {
+    connect(&m_window, &widgets::MainWindow::mergeRequested, &m_merges, &MergeDesk::start);
+    connect(&m_merges, &MergeDesk::failed, &m_window, &widgets::MainWindow::showError);
+    connect(&m_workspace, &Workspace::leaving, &m_merges, &MergeDesk::cancel);
+    const auto show = [this] {
         m_window.setSaved(m_clock.utc());
         m_events.refresh();
         m_workspace.readAnew();
-    });
+    };
+    connect(&m_imports, &ImportDesk::tookIn, this, show);
+    connect(&m_merges, &MergeDesk::tookIn, this, show);
+    // Its notes come with it, and what it permits.
+    connect(&m_merges, &MergeDesk::tookIn, &m_annotator, &Annotator::refresh);
     // What is in sight stays so.
     connect(&m_workspace, &Workspace::forgetting, this,
             [this] { m_seen = m_window.view()->value(); });

@@ -12,6 +12,7 @@
 #include "importdesk.h"
 #include "items/observationlog.h"
 #include "mainwindow.h"
+#include "mergedesk.h"
 #include "notifier.h"
 #include "resolverhealth.h"
 #include "session.h"
@@ -66,6 +67,7 @@ private:
     widgets::MainWindow m_window;
     ExportDesk m_exports;
     ImportDesk m_imports;
+    MergeDesk m_merges;
     SettingsDesk m_settingsDesk;
     EventDesk m_events;
     Notifier m_notifier;

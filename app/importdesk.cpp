@@ -7,7 +7,6 @@
 
 #include "core/plaintext.h"
 #include "whendone.h"
-#include "workbar.h"
 
 namespace app {
 
@@ -16,8 +15,6 @@ using casefile::CaseStore;
 namespace {
 
 constexpr qsizetype mostToldRejected = 100;
-constexpr qint64 stepMs = 250;
-constexpr qint64 guessMs = 1000; ///< before, speed and time left would be guesses
 
 QString number(qint64 count)
 {
@@ -37,7 +34,7 @@ ImportDesk::ImportDesk(Session &session, Workspace &workspace, const settings::S
 {
     connect(&bar, &widgets::WorkBar::cancelWanted, this, &ImportDesk::cancel);
     connect(&bar, &widgets::WorkBar::forceWanted, this, [this] {
-        if (!isRunning())
+        if (!m_bar.isRunning())
             begin(true);
     });
 }
@@ -56,6 +53,14 @@ void ImportDesk::then(const QFuture<Value> &future, Next next)
     });
 }
 
+core::Error ImportDesk::busy()
+{
+    return {core::Error::Code::Busy,
+            tr("Something is being read into the case already. Wait for its end or cancel it, then "
+               "try again."),
+            {}};
+}
+
 QString ImportDesk::fileText() const
 {
     const QString first = core::plainText(QFileInfo(m_files.value(0)).fileName(), 60);
@@ -67,13 +72,8 @@ QString ImportDesk::fileText() const
 
 void ImportDesk::start(const QStringList &files)
 {
-    if (isRunning()) {
-        emit failed({core::Error::Code::Busy,
-                     tr("An import runs already. Wait for its end or cancel it, then import the "
-                        "next file."),
-                     {}});
-        return;
-    }
+    if (m_bar.isRunning())
+        return emit failed(busy());
     m_files = files;
     begin(false);
 }
@@ -89,7 +89,7 @@ void ImportDesk::begin(bool again)
     m_rejected.clear();
     m_isOpen = false;
     m_isCancelled = false;
-    m_bar.begin(tr("Importing %1").arg(fileText()));
+    m_bar.begin(tr("Importing %1").arg(fileText()), widgets::WorkBar::Unit::Rows);
     if (state.path.isEmpty())
         return open({});
     using Entries = core::Result<QList<casefile::Entry>>;
@@ -116,8 +116,7 @@ void ImportDesk::open(const QList<casefile::Entry> &imports)
                      if (generation != m_generation)
                          return;
                      m_isOpen = true;
-                     m_shownAt = 0;
-                     m_time.start();
+                     m_pace.start();
                      readOn();
                  },
                  [this, generation = m_generation](const core::Error &error) {
@@ -144,11 +143,12 @@ void ImportDesk::write(const ImportJob::Piece &piece)
     remember(piece);
     then(m_session.withStore(
              [job = m_job, piece](CaseStore &store) { return job->write(store, piece); }),
-         [this, isLast = piece.isLast, shown = ImportJob::Piece{{}, {}, {}, {}, piece.progress}](
-             const core::Result<void> &written) {
+         [this, isLast = piece.isLast,
+          progress = piece.progress](const core::Result<void> &written) {
              if (!written)
                  return tell(false, written.error().message);
-             showStep(shown);
+             if (!m_isCancelled && m_pace.isDue())
+                 m_bar.setStep(m_pace.step(m_job->totals().rows, progress));
              if (isLast || m_isCancelled)
                  finish(isLast);
              else
@@ -158,7 +158,7 @@ void ImportDesk::write(const ImportJob::Piece &piece)
 
 void ImportDesk::finish(bool isWhole, const QString &trouble)
 {
-    m_bar.setEnding();
+    settle();
     then(m_session.withStore(
              [job = m_job, isWhole](CaseStore &store) { return job->finish(store, isWhole); }),
          [this, isWhole, trouble](const core::Result<void> &kept) {
@@ -173,7 +173,7 @@ void ImportDesk::cancel()
     if (!m_isOpen)
         return refuse(tr("The import was cancelled before anything was read."), false);
     m_isCancelled = true;
-    m_bar.setEnding();
+    settle();
 }
 
 void ImportDesk::leave()
@@ -220,21 +220,9 @@ void ImportDesk::remember(const ImportJob::Piece &piece)
     }
 }
 
-void ImportDesk::showStep(const ImportJob::Piece &piece)
+void ImportDesk::settle()
 {
-    const qint64 elapsed = m_time.elapsed();
-    if (m_isCancelled || (m_shownAt > 0 && elapsed < m_shownAt + stepMs))
-        return;
-    m_shownAt = elapsed;
-    widgets::WorkBar::Step step{m_job->totals().rows, piece.progress, 0, -1};
-    if (elapsed >= guessMs) {
-        const double seconds = static_cast<double>(elapsed) / 1000;
-        const double part = piece.progress.value_or(0);
-        step.rowsPerSecond = static_cast<double>(step.rows) / seconds;
-        if (part > 0)
-            step.secondsLeft = static_cast<qint64>(seconds * (1 - part) / part) + 1;
-    }
-    m_bar.setStep(step);
+    m_bar.setEnding(tr("what was read is being stored …"));
 }
 
 void ImportDesk::tell(bool isWhole, const QString &trouble)

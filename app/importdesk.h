@@ -3,17 +3,13 @@
 
 #include <memory>
 
-#include <QElapsedTimer>
 #include <QFuture>
 
 #include "importjob.h"
+#include "pace.h"
 #include "session.h"
 #include "settings/settings.h"
 #include "workspace.h"
-
-namespace widgets {
-class WorkBar;
-}
 
 namespace app {
 
@@ -33,6 +29,8 @@ public:
     ~ImportDesk() override;
 
     bool isRunning() const { return m_job != nullptr; }
+    /// Why nothing more is read into the case while something is.
+    static core::Error busy();
 
 public slots:
     void start(const QStringList &files);
@@ -56,7 +54,7 @@ private:
     void finish(bool isWhole, const QString &trouble = {});
     /// Hands what was read to the store; whatever comes of it comes to nobody.
     void abandon();
-    void showStep(const ImportJob::Piece &piece);
+    void settle();
     void remember(const ImportJob::Piece &piece);
     void tell(bool isWhole, const QString &trouble);
     void refuse(const QString &sentence, bool canBeForced);
@@ -74,8 +72,7 @@ private:
     QStringList m_files;
     std::shared_ptr<ImportJob> m_job; ///< null: nothing is imported
     QFuture<Read> m_reading;          ///< a piece that nobody has taken yet
-    QElapsedTimer m_time;
-    qint64 m_shownAt = 0; ///< milliseconds of m_time
+    Pace m_pace;
     QStringList m_rejected;
     bool m_isOpen = false; ///< rows may have been read
     bool m_isCancelled = false;

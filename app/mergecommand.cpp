@@ -7,6 +7,7 @@
 #include <QtConcurrent>
 
 #include "casefile/casestore.h"
+#include "mergetext.h"
 #include "output.h"
 #include "stopsignal.h"
 
@@ -15,11 +16,6 @@ namespace app {
 namespace {
 
 using casefile::MergeResult;
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(app::MergeCommand)
-};
 
 struct Merged
 {
@@ -33,7 +29,7 @@ core::Result<Merged> merge(const MergeCases &wanted, std::stop_token stop)
     casefile::CaseStore store;
     if (const auto opened = store.open(wanted.casePath); !opened)
         return core::unexpected(opened.error());
-    const auto merged = store.merge(wanted.others, std::move(stop));
+    const auto merged = store.merge(wanted.others, {std::move(stop)});
     const auto head = merged ? store.head() : core::unexpected(merged.error());
     if (!head)
         return core::unexpected(head.error());
@@ -79,23 +75,9 @@ QJsonObject mergeJson(const MergeResult &merged)
 
 void printMerge(const MergeResult &merged)
 {
-    printLine(Tr::tr("Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: "
-                     "%5.")
-                  .arg(merged.file, QString::number(merged.answers),
-                       QString::number(merged.knownAnswers), QString::number(merged.names),
-                       QString::number(merged.steps)));
-    if (merged.dropped > 0) {
-        printMessage(Tr::tr("%1 is a redacted copy: of %2 pieces of evidence it holds the hash "
-                            "only, and they did not come.")
-                         .arg(merged.file, QString::number(merged.dropped)));
-    }
-    if (merged.tlp)
-        printMessage(Tr::tr("The case is %1 from here on, as %2 was.")
-                         .arg(core::toString(*merged.tlp), merged.file));
-    if (merged.pap) {
-        printMessage(Tr::tr("The case is %1 from here on, as %2 was.")
-                         .arg(QLatin1String("PAP:") + core::toString(*merged.pap), merged.file));
-    }
+    printLine(mergeText(merged, merged.file));
+    for (const QString &remark : mergeRemarks(merged, merged.file))
+        printMessage(remark);
 }
 
 QJsonObject summaryJson(const Merged &merged, double seconds)

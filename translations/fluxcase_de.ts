@@ -694,10 +694,6 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
         </translation>
     </message>
     <message>
-        <source>An import runs already. Wait for its end or cancel it, then import the next file.</source>
-        <translation>Ein Import läuft bereits. Sein Ende abwarten oder ihn abbrechen, dann die nächste Datei importieren.</translation>
-    </message>
-    <message>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
@@ -732,6 +728,14 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
     <message>
         <source>Rows rejected besides: %1.</source>
         <translation>Weitere abgewiesene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Something is being read into the case already. Wait for its end or cancel it, then try again.</source>
+        <translation>Es wird bereits etwas in den Fall gelesen. Das Ende abwarten oder abbrechen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>what was read is being stored …</source>
+        <translation>was gelesen wurde, wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,26 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     </message>
 </context>
 <context>
-    <name>app::MergeCommand</name>
+    <name>app::MergeDesk</name>
+    <message>
+        <source>There is no case yet that another could be merged into. Open one of the two, then merge the other into it.</source>
+        <translation>Es gibt noch keinen Fall, in den ein anderer aufgenommen werden könnte. Einen der beiden öffnen, dann den anderen in ihn aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>%1 wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>being cancelled …</source>
+        <translation>wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Head of the evidence of %1: %2</source>
+        <translation>Kopf der Beweiskette von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeText</name>
     <message>
         <source>Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: %5.</source>
         <translation>Antworten aus %1: %2. Schon hier: %3. Neue Namen: %4. Notizen, Schlagwörter und Markierungen: %5.</translation>
@@ -4728,6 +4751,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Reads what others have recorded into this case; nobody is asked anything</source>
         <translation>Liest in diesen Fall, was andere aufgezeichnet haben; niemand wird etwas gefragt</translation>
     </message>
+    <message>
+        <source>&amp;Merge another case…</source>
+        <translation>Anderen Fall auf&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>Takes what another case holds into this one; that one stays as it is</source>
+        <translation>Nimmt in diesen Fall auf, was ein anderer enthält; jener bleibt, wie er ist</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -5635,6 +5666,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Zeek&apos;s dns.log (*.log *.json *.gz);;All files (*)</source>
         <translation>dns.log von Zeek (*.log *.json *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merge another case</source>
+        <translation>Anderen Fall aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -7576,8 +7611,8 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: what was read is being stored …</source>
-        <translation>%1: Was gelesen wurde, wird gespeichert …</translation>
+        <source>%1 pieces of evidence read</source>
+        <translation>%1 Beweismittel gelesen</translation>
     </message>
 </context>
 </TS>

@@ -694,10 +694,6 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
         </translation>
     </message>
     <message>
-        <source>An import runs already. Wait for its end or cancel it, then import the next file.</source>
-        <translation>Ya hay una importación en curso. Espere a que termine o cancélela, y después importe el siguiente archivo.</translation>
-    </message>
-    <message>
         <source>Importing %1</source>
         <translation>Importando %1</translation>
     </message>
@@ -732,6 +728,14 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
     <message>
         <source>Rows rejected besides: %1.</source>
         <translation>Filas rechazadas además: %1.</translation>
+    </message>
+    <message>
+        <source>Something is being read into the case already. Wait for its end or cancel it, then try again.</source>
+        <translation>Ya se está leyendo algo en el caso. Espere a que termine o cancélelo, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>what was read is being stored …</source>
+        <translation>guardando lo leído…</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,26 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     </message>
 </context>
 <context>
-    <name>app::MergeCommand</name>
+    <name>app::MergeDesk</name>
+    <message>
+        <source>There is no case yet that another could be merged into. Open one of the two, then merge the other into it.</source>
+        <translation>Aún no hay ningún caso al que incorporar otro. Abra uno de los dos e incorpórele después el otro.</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Incorporando %1</translation>
+    </message>
+    <message>
+        <source>being cancelled …</source>
+        <translation>cancelando…</translation>
+    </message>
+    <message>
+        <source>Head of the evidence of %1: %2</source>
+        <translation>Cabeza de las pruebas de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeText</name>
     <message>
         <source>Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: %5.</source>
         <translation>Respuestas de %1: %2. Ya estaban aquí: %3. Nombres nuevos: %4. Notas, etiquetas y marcas: %5.</translation>
@@ -4728,6 +4751,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Reads what others have recorded into this case; nobody is asked anything</source>
         <translation>Lee en este caso lo que otros han registrado; no se pregunta nada a nadie</translation>
     </message>
+    <message>
+        <source>&amp;Merge another case…</source>
+        <translation>&amp;Incorporar otro caso…</translation>
+    </message>
+    <message>
+        <source>Takes what another case holds into this one; that one stays as it is</source>
+        <translation>Incorpora a este caso lo que contiene otro; aquel queda como está</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -5635,6 +5666,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Zeek&apos;s dns.log (*.log *.json *.gz);;All files (*)</source>
         <translation>dns.log de Zeek (*.log *.json *.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Merge another case</source>
+        <translation>Incorporar otro caso</translation>
     </message>
 </context>
 <context>
@@ -7576,8 +7611,8 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: what was read is being stored …</source>
-        <translation>%1: guardando lo leído…</translation>
+        <source>%1 pieces of evidence read</source>
+        <translation>%1 pruebas leídas</translation>
     </message>
 </context>
 </TS>

@@ -694,10 +694,6 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
         </translation>
     </message>
     <message>
-        <source>An import runs already. Wait for its end or cancel it, then import the next file.</source>
-        <translation>Une importation est déjà en cours. Attendre sa fin ou l’annuler, puis importer le fichier suivant.</translation>
-    </message>
-    <message>
         <source>Importing %1</source>
         <translation>Importation de %1</translation>
     </message>
@@ -732,6 +728,14 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
     <message>
         <source>Rows rejected besides: %1.</source>
         <translation>Autres lignes rejetées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Something is being read into the case already. Wait for its end or cancel it, then try again.</source>
+        <translation>Une lecture dans le dossier est déjà en cours. Attendre sa fin ou l’annuler, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>what was read is being stored …</source>
+        <translation>ce qui a été lu est enregistré…</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,26 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     </message>
 </context>
 <context>
-    <name>app::MergeCommand</name>
+    <name>app::MergeDesk</name>
+    <message>
+        <source>There is no case yet that another could be merged into. Open one of the two, then merge the other into it.</source>
+        <translation>Il n’y a pas encore de dossier où en reprendre un autre. Ouvrir l’un des deux, puis y reprendre l’autre.</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Reprise de %1</translation>
+    </message>
+    <message>
+        <source>being cancelled …</source>
+        <translation>annulation…</translation>
+    </message>
+    <message>
+        <source>Head of the evidence of %1: %2</source>
+        <translation>Tête des preuves de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeText</name>
     <message>
         <source>Answers from %1: %2. Here already: %3. New names: %4. Notes, tags and marks: %5.</source>
         <translation>Réponses de %1&#xa0;: %2. Déjà présentes&#xa0;: %3. Nouveaux noms&#xa0;: %4. Notes, étiquettes et marques&#xa0;: %5.</translation>
@@ -4728,6 +4751,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Reads what others have recorded into this case; nobody is asked anything</source>
         <translation>Lit dans ce dossier ce que d’autres ont enregistré&#xa0;; rien n’est demandé à personne</translation>
     </message>
+    <message>
+        <source>&amp;Merge another case…</source>
+        <translation>&amp;Reprendre un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Takes what another case holds into this one; that one stays as it is</source>
+        <translation>Reprend dans ce dossier ce qu’un autre contient&#xa0;; celui-là reste tel quel</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -5635,6 +5666,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Zeek&apos;s dns.log (*.log *.json *.gz);;All files (*)</source>
         <translation>dns.log de Zeek (*.log *.json *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Merge another case</source>
+        <translation>Reprendre un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -7576,8 +7611,8 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: what was read is being stored …</source>
-        <translation>%1&#xa0;: ce qui a été lu est enregistré…</translation>
+        <source>%1 pieces of evidence read</source>
+        <translation>%1 éléments de preuve lus</translation>
     </message>
 </context>
 </TS>

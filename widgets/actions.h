@@ -17,6 +17,7 @@ enum class ActionId
     OpenCase,
     SaveCopy,
     ImportAnswers,
+    MergeCase,
     Quit,
     Undo,
     Redo,

@@ -22,6 +22,7 @@ FileCommands::FileCommands(const Actions &actions, Prompter &prompter, QWidget *
     on(ActionId::OpenCase, [this] { openCase(); });
     on(ActionId::SaveCopy, [this] { saveCopy(); });
     on(ActionId::ImportAnswers, [this] { importAnswers(); });
+    on(ActionId::MergeCase, [this] { mergeCase(); });
     on(ActionId::SaveLanes, [this] { savePicture(QStringLiteral("lanes")); });
     on(ActionId::ExportCsv, [this] { exportAs(QStringLiteral("csv"), false); });
     on(ActionId::ExportCsvDefanged, [this] { exportAs(QStringLiteral("csv"), true); });
@@ -53,6 +54,14 @@ void FileCommands::importAnswers()
                              tr("Zeek's dns.log (*.log *.json *.gz);;All files (*)"));
     if (!paths.isEmpty())
         emit importRequested(paths);
+}
+
+void FileCommands::mergeCase()
+{
+    const QString path = m_prompter.openFile(m_window, tr("Merge another case"),
+                                             tr("Fluxcase cases (*.fluxcase);;All files (*)"));
+    if (!path.isEmpty())
+        emit mergeRequested(path);
 }
 
 void FileCommands::savePicture(const QString &chart)

@@ -31,6 +31,7 @@ signals:
     void openCaseRequested(const QString &path);
     void saveCopyRequested(const QString &path);
     void importRequested(const QStringList &paths);
+    void mergeRequested(const QString &path);
     void exportRequested(const QString &path, const QString &format, bool defanged);
     void figureRequested(const QString &path, const core::DomainName &name, const QString &chart);
     void customResolversChosen(const QList<core::Endpoint> &resolvers);
@@ -40,6 +41,7 @@ private:
     void openCase();
     void saveCopy();
     void importAnswers();
+    void mergeCase();
     void exportAs(const QString &format, bool defanged);
 
     const Actions &m_actions;

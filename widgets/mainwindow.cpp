@@ -155,6 +155,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::openCaseRequested, this, &MainWindow::openCaseRequested);
     connect(m_files, &FileCommands::saveCopyRequested, this, &MainWindow::saveCopyRequested);
     connect(m_files, &FileCommands::importRequested, this, &MainWindow::importRequested);
+    connect(m_files, &FileCommands::mergeRequested, this, &MainWindow::mergeRequested);
     connect(m_files, &FileCommands::exportRequested, this, &MainWindow::exportRequested);
     connect(m_files, &FileCommands::figureRequested, this, &MainWindow::figureRequested);
     connect(m_files, &FileCommands::customResolversChosen, this,
@@ -444,8 +445,7 @@ void MainWindow::focusNextPane()
     QList<QWidget *> panes{m_entry->field(), m_namesPane->list()};
     if (m_pages->currentWidget() == m_page)
         panes += {m_page->lanes(), m_page->tables()->current()};
-    const qsizetype at = panes.indexOf(focusWidget());
-    panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+    panes[(panes.indexOf(focusWidget()) + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::compare(const core::DomainName &one, const core::DomainName &other)

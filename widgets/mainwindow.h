@@ -100,6 +100,7 @@ signals:
     void saveCopyRequested(const QString &path);
     /// Files with what others have recorded.
     void importRequested(const QStringList &paths);
+    void mergeRequested(const QString &path);
     /// `format`: "csv" or "txt".
     void exportRequested(const QString &path, const QString &format, bool defanged);
     /// The person wants to see and choose what is handed over.

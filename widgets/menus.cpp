@@ -28,7 +28,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     file->addSeparator();
     fill(file, {ActionId::SaveCopy, ActionId::CaseDetails});
     file->addSeparator();
-    fill(file, {ActionId::ImportAnswers});
+    fill(file, {ActionId::ImportAnswers, ActionId::MergeCase});
     file->addSeparator();
     fill(file, {ActionId::Quit});
     QMenu *edit = menu(QStringLiteral("editMenu"), tr("&Edit"));

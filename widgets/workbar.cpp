@@ -83,9 +83,11 @@ void WorkBar::buildRow()
     layout->addWidget(m_cancel);
 }
 
-void WorkBar::begin(const QString &what)
+void WorkBar::begin(const QString &what, Unit unit)
 {
+    m_isRunning = true;
     m_what = core::plainText(what);
+    m_unit = unit;
     m_end->hide();
     m_progress->setValue(0);
     m_progress->hide(); // nothing moves while nobody knows how far it is
@@ -98,9 +100,11 @@ void WorkBar::begin(const QString &what)
 void WorkBar::setStep(const Step &step)
 {
     const QLocale locale;
-    QStringList facts{tr("%1 rows read").arg(locale.toString(step.rows))};
-    if (step.rowsPerSecond >= 1)
-        facts.append(tr("%1 a second").arg(locale.toString(std::llround(step.rowsPerSecond))));
+    const QString done = locale.toString(step.done);
+    QStringList facts{m_unit == Unit::Rows ? tr("%1 rows read").arg(done)
+                                           : tr("%1 pieces of evidence read").arg(done)};
+    if (step.perSecond >= 1)
+        facts.append(tr("%1 a second").arg(locale.toString(std::llround(step.perSecond))));
     if (step.secondsLeft >= 0)
         facts.append(leftText(step.secondsLeft));
     if (step.part)
@@ -110,14 +114,15 @@ void WorkBar::setStep(const Step &step)
         say(tr("%1: %2").arg(m_what, facts.join(QStringLiteral(", "))));
 }
 
-void WorkBar::setEnding()
+void WorkBar::setEnding(const QString &sentence)
 {
     m_cancel->setEnabled(false);
-    say(tr("%1: what was read is being stored …").arg(m_what));
+    say(tr("%1: %2").arg(m_what, sentence));
 }
 
 void WorkBar::end(const End &end)
 {
+    m_isRunning = false;
     m_row->hide();
     m_lines = end.details.join(QLatin1Char('\n'));
     m_details->setVisible(!end.details.isEmpty());

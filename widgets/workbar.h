@@ -24,9 +24,9 @@ public:
     /// How far the work is.
     struct Step
     {
-        qint64 rows = 0;            ///< done
+        qint64 done = 0;            ///< of what is counted
         std::optional<double> part; ///< of all, 0…1; none: nobody knows
-        double rowsPerSecond = 0;   ///< 0: not known yet
+        double perSecond = 0;       ///< 0: not known yet
         qint64 secondsLeft = -1;    ///< −1: not known yet
     };
 
@@ -41,11 +41,20 @@ public:
 
     explicit WorkBar(QWidget *parent = nullptr);
 
+    /// What is counted.
+    enum class Unit
+    {
+        Rows,
+        Pieces ///< of evidence
+    };
+
+    /// Something is being done. There is one bar, so nothing else begins meanwhile.
+    bool isRunning() const { return m_isRunning; }
     /// `what`: "Importing dns.log".
-    void begin(const QString &what);
+    void begin(const QString &what, Unit unit);
     void setStep(const Step &step);
-    /// The work goes on to a point where it can end; it cannot be cancelled any more.
-    void setEnding();
+    /// The work goes on to a point where it can end, and cannot be cancelled any more.
+    void setEnding(const QString &sentence);
     void end(const End &end);
 
 signals:
@@ -60,6 +69,8 @@ private:
     void say(const QString &sentence);
 
     QString m_what;
+    Unit m_unit = Unit::Rows;
+    bool m_isRunning = false;
     QWidget *m_row = nullptr;
     PlainLabel *m_text = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -237,7 +237,7 @@ Result<void> CaseStore::saveRedacted(const QString &path, const QList<core::Doma
     return m_connection->copyRedactedTo(path, keep, added);
 }
 
-Result<QList<MergeResult>> CaseStore::merge(const QStringList &paths, std::stop_token stop)
+Result<QList<MergeResult>> CaseStore::merge(const QStringList &paths, MergeWatch watch)
 {
     if (auto whole = storeForCopy(); !whole)
         return unexpected(whole.error());
@@ -249,7 +249,7 @@ Result<QList<MergeResult>> CaseStore::merge(const QStringList &paths, std::stop_
     }
     // What the writer remembers of the case is not true any more afterwards.
     m_writer.reset();
-    auto merged = Merge(*m_connection, std::move(stop)).apply(paths);
+    auto merged = Merge(*m_connection, std::move(watch)).apply(paths);
     m_writer = std::make_unique<CaseWriter>(m_connection->database());
     m_annotations.reset();
     return merged;

@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 #include <QJsonObject>
 #include <QString>
@@ -110,7 +109,7 @@ public:
     /// Takes in what other cases hold, each piece once, and says how much (merge.h). All of them or
     /// nothing, also when it is stopped. The other cases stay as they are; one that is not sound is
     /// refused.
-    core::Result<QList<MergeResult>> merge(const QStringList &paths, std::stop_token stop = {});
+    core::Result<QList<MergeResult>> merge(const QStringList &paths, MergeWatch watch = {});
     /// Commits what is gathered, folds the journal into the file and closes it.
     core::Result<void> close();
     core::Result<CaseInfo> info();

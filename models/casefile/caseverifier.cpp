@@ -338,8 +338,8 @@ bool CaseVerifier::readPieces(const EvidenceChain::Seal &seal, Stream stream, qi
             if (!hash.startsWith(proof.last(EvidenceChain::checkBytes)))
                 return broken(stream, id, changedText());
             hashes.append(hash);
-            if (m_visit)
-                m_visit(stream, id, hash);
+            if (m_visit && !m_visit(stream, id, hash))
+                return false;
             source.pop();
             continue;
         }

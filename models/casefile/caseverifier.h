@@ -26,8 +26,9 @@ public:
     Q_DISABLE_COPY_MOVE(CaseVerifier)
 
     /// `expected`: a head that was written down earlier, 64 hexadecimal digits; empty: none.
-    /// `visit` is told the hash of each piece that is there.
-    using Visit = std::function<void(Stream stream, qint64 id, const QByteArray &hash)>;
+    /// `visit` is told the hash of each piece that is there, and says whether to go on: what was
+    /// not gone through to the end is neither sound nor broken.
+    using Visit = std::function<bool(Stream stream, qint64 id, const QByteArray &hash)>;
     Verification verify(const QByteArray &expected, Visit visit = {});
 
 private:

@@ -28,6 +28,7 @@ constexpr int pageSize = 1000;
 constexpr qsizetype proofBytes = EvidenceChain::saltBytes + EvidenceChain::checkBytes;
 /// Files whose import is told again; a booby-trapped case may have millions.
 constexpr qsizetype mostImports = 10'000;
+constexpr qint64 mostPieces = 1'000'000'000'000; ///< that are believed of a case
 
 struct Tr
 {
@@ -79,9 +80,9 @@ struct Merge::Other
     }
 };
 
-Merge::Merge(const CaseConnection &into, std::stop_token stop)
+Merge::Merge(const CaseConnection &into, MergeWatch watch)
     : m_into(into)
-    , m_stop(std::move(stop))
+    , m_watch(std::move(watch))
     , m_writer(into.database())
     , m_at(core::SystemClock().utc())
 {}
@@ -95,7 +96,10 @@ Result<QList<MergeResult>> Merge::apply(const QStringList &paths)
         return unexpected(info.error());
     m_info = *info;
     for (const QString &path : paths) {
-        if (const auto opened = open(path); !opened)
+        const auto opened = open(path);
+        if (auto going = unlessStopped(); !going)
+            return unexpected(going.error()); // it is not about one of them
+        if (!opened)
             return unexpected(about(path, opened.error()));
     }
     auto done = run(m_into.database(), QStringLiteral("BEGIN"));
@@ -158,11 +162,22 @@ Result<void> Merge::open(const QString &path)
     return {};
 }
 
-Result<void> Merge::verify(Other &other) const
+Result<void> Merge::verify(Other &other)
 {
+    // What the case says of itself is not proved yet, but good enough to tell how far this is.
+    if (const auto info = CaseReader(other.database()).info(); info)
+        m_all += std::clamp(info->entries, qint64{0}, mostPieces) +
+                 std::clamp(info->answers, qint64{0}, mostPieces);
+    qint64 seen = 0;
+    const Verification found =
+        CaseVerifier(other.database()).verify({}, [&](Stream, qint64, const QByteArray &) {
+            if (++seen % pageSize == 0)
+                countRead(pageSize);
+            return !m_watch.stop.stop_requested();
+        });
     if (auto going = unlessStopped(); !going)
         return going;
-    const Verification found = CaseVerifier(other.database()).verify({});
+    countRead(seen % pageSize);
     if (found.broken) {
         return unexpected(
             {Error::Code::Damaged,
@@ -175,6 +190,13 @@ Result<void> Merge::verify(Other &other) const
     other.result.entries = found.entries;
     other.result.dropped = found.dropped;
     return {};
+}
+
+void Merge::countRead(qint64 pieces)
+{
+    m_read += pieces;
+    if (m_watch.progress)
+        m_watch.progress(m_read, std::max(m_read, m_all));
 }
 
 Result<void> Merge::takeAll()
@@ -269,6 +291,7 @@ Result<void> Merge::takeAnswers(Other &other)
                 return done;
             ++other.result.answers;
         }
+        countRead(page->observations.size());
         // Seals may stand behind each other in one commit, and hold no hashes back.
         auto done = m_writer.seal(m_at);
         if (done)
@@ -387,7 +410,7 @@ Result<EvidenceChain::Seal> Merge::seal()
 
 Result<void> Merge::unlessStopped() const
 {
-    if (!m_stop.stop_requested())
+    if (!m_watch.stop.stop_requested())
         return {};
     return unexpected({Error::Code::Invalid, Tr::tr("Stopped: the case is as it was before."), {}});
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 #include <QJsonObject>
@@ -28,7 +27,7 @@ namespace casefile {
 class Merge
 {
 public:
-    Merge(const CaseConnection &into, std::stop_token stop);
+    Merge(const CaseConnection &into, MergeWatch watch);
     ~Merge();
     Q_DISABLE_COPY_MOVE(Merge)
 
@@ -40,7 +39,8 @@ private:
     struct Other;
 
     core::Result<void> open(const QString &path);
-    core::Result<void> verify(Other &other) const;
+    core::Result<void> verify(Other &other);
+    void countRead(qint64 pieces);
     core::Result<void> takeAll();
     core::Result<void> take(Other &other);
     core::Result<void> takeAnswers(Other &other);
@@ -54,7 +54,9 @@ private:
     core::Result<void> unlessStopped() const;
 
     const CaseConnection &m_into;
-    std::stop_token m_stop;
+    MergeWatch m_watch;
+    qint64 m_read = 0; ///< pieces, as MergeWatch counts them
+    qint64 m_all = 0;
     std::vector<std::unique_ptr<Other>> m_others;
     CaseInfo m_info; ///< of the case that they come into
     core::AnnotationLog m_layer;

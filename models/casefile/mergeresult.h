@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 #include <QString>
 
@@ -29,6 +31,15 @@ struct MergeResult
     std::optional<core::Pap> pap{};
 
     bool operator==(const MergeResult &) const = default;
+};
+
+/// Looks on while cases are merged, on the thread of the store.
+struct MergeWatch
+{
+    std::stop_token stop{};
+    /// How many pieces of evidence were read, each once to be checked and answers once more to be
+    /// taken, and how many there are in the cases that were opened by now.
+    std::function<void(qint64 done, qint64 all)> progress{};
 };
 
 } // namespace casefile

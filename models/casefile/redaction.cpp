@@ -200,6 +200,7 @@ Result<void> Redaction::keepHashes()
         CaseVerifier(m_database).verify({}, [&](Stream stream, qint64 id, const QByteArray &hash) {
             if (done && dropped(stream).contains(id))
                 done = insert.run({static_cast<int>(stream), id, hash});
+            return done.has_value();
         });
     if (done && found.broken) {
         done = unexpected(

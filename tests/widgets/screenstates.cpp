@@ -296,7 +296,8 @@ QList<State> troubles()
         {QStringLiteral("import-running"),
          [](Window &w) {
              usual(w);
-             w.window.workBar()->begin(QStringLiteral("Importing dns.log"));
+             w.window.workBar()->begin(QStringLiteral("Importing dns.log"),
+                                       widgets::WorkBar::Unit::Rows);
              w.window.workBar()->setStep({1'284'000, 0.62, 41'200, 19});
          }},
         {QStringLiteral("import-ended"),
@@ -317,6 +318,17 @@ QList<State> troubles()
                   {},
                   false,
                   true});
+         }},
+        {QStringLiteral("merge-ended"),
+         [](Window &w) {
+             usual(w);
+             w.window.workBar()->end(
+                 {QStringLiteral("Answers from other.fluxcase: 1204. Here already: 30. New names: "
+                                 "3. Notes, tags and marks: 5. The case is PAP:RED from here on, "
+                                 "as other.fluxcase was."),
+                  {QStringLiteral("Case b.test")},
+                  true,
+                  false});
          }},
         {QStringLiteral("practice"),
          [](Window &w) {

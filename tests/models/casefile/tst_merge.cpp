@@ -425,6 +425,46 @@ private slots:
         QCOMPARE(merge(into, {whole})->first().answers, 1);
     }
 
+    void saysHowFarItIs()
+    {
+        const QString into = makeCase("case.fluxcase", 0, 10);
+        const QString other = makeCase("other.fluxcase", 10, 3010);
+        CaseStore store;
+        QVERIFY(store.open(into).has_value());
+        QList<std::pair<qint64, qint64>> steps;
+        QVERIFY(store
+                    .merge({other}, {{},
+                                     [&steps](qint64 done, qint64 all) {
+                                         steps.append({done, all});
+                                     }})
+                    .has_value());
+        QVERIFY(steps.size() >= 6); // each thousand is told, twice
+        qint64 before = 0;
+        for (const auto &[done, all] : std::as_const(steps)) {
+            QVERIFY(done >= before && done <= all);
+            QCOMPARE(all, steps.first().second);
+            before = done;
+        }
+        QCOMPARE(steps.last().first, steps.last().second);
+    }
+
+    void endsWhileItIsStillChecked()
+    {
+        const QString into = makeCase("case.fluxcase", 0, 10);
+        const QString other = makeCase("other.fluxcase", 10, 3010);
+        CaseStore store;
+        const QString head = store.open(into)->head;
+        std::stop_source stop;
+        qint64 read = 0;
+        const auto merged = store.merge({other}, {stop.get_token(), [&](qint64 done, qint64) {
+                                                      read = done;
+                                                      stop.request_stop();
+                                                  }});
+        QVERIFY(!merged.has_value());
+        QCOMPARE(read, 1000);
+        QCOMPARE(*store.head(), head);
+    }
+
     void whoStopsItFindsTheCaseAsItWas()
     {
         const QString into = makeCase("case.fluxcase", 0, 10);
@@ -433,7 +473,7 @@ private slots:
         stop.request_stop();
         CaseStore store;
         const QString head = store.open(into)->head;
-        QVERIFY(!store.merge({other}, stop.get_token()).has_value());
+        QVERIFY(!store.merge({other}, {stop.get_token()}).has_value());
         QCOMPARE(*store.head(), head);
         // And it goes on.
         store.append(sampleBatch(1, 77));
