@@ -8,6 +8,7 @@
 #include <QTabBar>
 
 #include "dialogs/settingsdialog.h"
+#include "handoverstates.h"
 #include "items/linkedselection.h"
 #include "lab/simulation/population.h"
 #include "namepage.h"
@@ -399,7 +400,7 @@ QList<State> tablesAndDialogs()
 
 const QList<State> &all()
 {
-    static const QList<State> states = conditions() + troubles() + tablesAndDialogs();
+    static const QList<State> states = conditions() + troubles() + tablesAndDialogs() + handovers();
     return states;
 }
 

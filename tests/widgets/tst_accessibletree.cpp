@@ -63,12 +63,15 @@ void TestAccessibleTree::everythingIsNamedAndTablesAndChartsAreRead()
                         QStringLiteral(SCREENS)};
     // Every table, every kind of dialog, and the page before there is a name.
     for (const char *state :
-         {"watching",      "table-networks", "table-countries", "table-answers",
-          "table-servers", "table-verdict",  "table-resolvers", "table-matches",
-          "table-events",  "annotated",      "welcome",         "thirty-lines",
-          "note",          "own-verdict",    "case-details",    "settings-0",
-          "settings-1",    "settings-2",     "settings-3",      "settings-4",
-          "go-to",         "import-running", "import-ended",    "import-refused"})
+         {"watching",       "table-networks",  "table-countries", "table-answers",
+          "table-servers",  "table-verdict",   "table-resolvers", "table-matches",
+          "table-events",   "annotated",       "welcome",         "thirty-lines",
+          "note",           "own-verdict",     "registration",    "case-details",
+          "settings-0",     "settings-1",      "settings-2",      "settings-3",
+          "settings-4",     "go-to",           "shortcuts",       "class-guide",
+          "import-running", "import-ended",    "import-refused",  "export",
+          "export-reason",  "export-practice", "push-misp",       "push-taxii",
+          "own-things"})
         command.append(QString::fromLatin1(state));
     reader.start(QStringLiteral("dbus-run-session"), command);
     QVERIFY(reader.waitForFinished(300'000));

@@ -84,6 +84,7 @@ QWidget *PushDialog::makeTarget()
     m_url->setAccessibleName(tr("Address"));
     m_url->setEditable(true);
     m_url->setInsertPolicy(QComboBox::NoInsert);
+    m_url->lineEdit()->setAccessibleName(m_url->accessibleName()); // it is read apart
     m_url->lineEdit()->setMaxLength(longestUrl);
     m_url->lineEdit()->setPlaceholderText(isTaxii(m_kind)
                                               ? QStringLiteral("https://…/collections/ID/")
