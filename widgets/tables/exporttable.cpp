@@ -105,10 +105,10 @@ void ExportTable::dressColumns()
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->resizeSection(ExportPreview::Entry, 170);
-    header->resizeSection(ExportPreview::What, 150);
-    header->resizeSection(ExportPreview::HandedOver, 108);
-    header->resizeSection(ExportPreview::Reason, 150);
+    header->resizeSection(ExportPreview::Entry, 150);
+    header->resizeSection(ExportPreview::What, 140);
+    header->resizeSection(ExportPreview::HandedOver, 96);
+    header->resizeSection(ExportPreview::Reason, 110);
     header->setSectionResizeMode(ExportPreview::Hits, QHeaderView::Stretch);
 }
 
