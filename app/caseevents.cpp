@@ -59,7 +59,17 @@ QString exportText(const QJsonObject &content)
 QString importText(const QJsonObject &content)
 {
     const QString file = plain(content, "file");
-    return file.isEmpty() ? Tr::tr("Evidence of others came in.") : file;
+    const QString state = content.value(QLatin1String("state")).toString();
+    QStringList parts{file.isEmpty() ? Tr::tr("Evidence of others came in.") : file};
+    if (state == QLatin1String("begun"))
+        parts.append(Tr::tr("begun"));
+    if (state == QLatin1String("stopped"))
+        parts.append(Tr::tr("stopped"));
+    if (const QJsonValue count = content.value(QLatin1String("accepted")); count.isDouble())
+        parts.append(Tr::tr("%n answers", nullptr, count.toInt()));
+    if (const int count = content.value(QLatin1String("rejected")).toInt(); count > 0)
+        parts.append(Tr::tr("%n rows rejected", nullptr, count));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString mergeText(const QJsonObject &content)

@@ -221,6 +221,21 @@
             <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begun</source>
+        <translation>iniciada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows rejected</source>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CaseReading</name>

@@ -66,8 +66,17 @@ private slots:
             {4, 400, EntryKind::Info, R"({"version":"1"})"},
             {5, 500, EntryKind::Verdict, "no JSON"},
             {6, 600, EntryKind::Verdict,
-             R"({"name":"flux.test","class":"Fast flux","weights":"2025.9\u202e"})"}});
-        QCOMPARE(events.size(), 5);
+             R"({"name":"flux.test","class":"Fast flux","weights":"2025.9\u202e"})"},
+            {7, 700, EntryKind::Import, R"({"file":"dns\u202e.log","state":"begun","bytes":9})"},
+            {8, 800, EntryKind::Import,
+             R"({"file":"dns.log","state":"stopped","accepted":2,"rejected":3})"},
+            {9, 900, EntryKind::Import,
+             R"({"file":"dns.log","state":"whole","accepted":0,"rejected":0})"}});
+        QCOMPARE(events.size(), 8);
+        QVERIFY(events[5].text.endsWith(QStringLiteral(" · begun")));
+        QVERIFY(!events[5].text.contains(QChar(0x202e)));
+        QCOMPARE(events[6].text, QStringLiteral("dns.log · stopped · 2 answers · 3 rows rejected"));
+        QCOMPARE(events[7].text, QStringLiteral("dns.log · 0 answers"));
         QVERIFY(events[0].weights.isEmpty());
         QVERIFY(events[4].weights.startsWith(QLatin1String("2025.9")));
         QVERIFY(!events[4].weights.contains(QChar(0x202e)));
