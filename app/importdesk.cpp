@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include "core/plaintext.h"
@@ -206,7 +207,14 @@ void ImportDesk::abandon()
         });
     }
     m_reading = {};
-    m_job.reset();
+    release();
+}
+
+void ImportDesk::release()
+{
+    // A file that is still being hashed is waited for where it goes: not here.
+    if (m_job)
+        QThreadPool::globalInstance()->start([job = std::move(m_job)] {});
 }
 
 void ImportDesk::remember(const ImportJob::Piece &piece)
@@ -241,7 +249,7 @@ void ImportDesk::tell(bool isWhole, const QString &trouble)
                        .arg(fileText(), trouble);
     }
     m_bar.end({sentence, details(), isWhole && totals.rejected == 0, false});
-    m_job.reset();
+    release();
     emit tookIn();
 }
 
@@ -263,7 +271,7 @@ QStringList ImportDesk::details() const
 void ImportDesk::refuse(const QString &sentence, bool canBeForced)
 {
     ++m_generation;
-    m_job.reset();
+    release();
     m_bar.end({sentence, {}, false, canBeForced});
 }
 

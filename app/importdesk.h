@@ -55,6 +55,7 @@ private:
     /// Hands what was read to the store; whatever comes of it comes to nobody.
     void abandon();
     void settle();
+    void release();
     void remember(const ImportJob::Piece &piece);
     void tell(bool isWhole, const QString &trouble);
     void refuse(const QString &sentence, bool canBeForced);

@@ -16,6 +16,7 @@
 #include "practiceprogram.h"
 #include "support/gzip.h"
 #include "verdictoutput.h"
+#include "workbar.h"
 
 namespace {
 
@@ -138,6 +139,7 @@ private slots:
     void importsTwiceOnlyWhenToldSo();
     void takesDroppedFiles();
     void leavesAPracticeCaseAlone();
+    void saysWhyItEndedEarly();
 };
 
 void TestImportDesk::compare(Stage &stage, const QString &headless)
@@ -377,6 +379,32 @@ void TestImportDesk::leavesAPracticeCaseAlone()
     stage.import(write("real.log", story(1)));
     QTRY_VERIFY(stage.end().contains(QLatin1String("practice case")));
     QVERIFY(!stage.world.application.log().names().contains(practice::name("stays.test")));
+}
+
+void TestImportDesk::saysWhyItEndedEarly()
+{
+    const QString folder = newFolder();
+    QSettings values(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    settings::Settings settings(values);
+    const core::SystemClock clock;
+    items::ObservationLog log;
+    app::Session session(clock, {});
+    app::Workspace workspace(session, log, settings, app::Drafts(folder), clock);
+    widgets::WorkBar bar;
+    app::ImportDesk desk(session, workspace, settings, {}, bar);
+    const QSignalSpy tookIn(&desk, &app::ImportDesk::tookIn);
+    desk.start({write("early.log", story(60'000))});
+    const auto *said = bar.findChild<QLabel *>(QStringLiteral("workText"));
+    QTRY_VERIFY(said->text().contains(QLatin1String("rows read")));
+    // Nothing can be stored any more.
+    session.withStore([](casefile::CaseStore &store) { return store.close(); });
+    QTRY_VERIFY(!bar.isRunning());
+    const auto *end = bar.findChild<QLabel *>(QStringLiteral("workEndText"));
+    QCOMPARE(end->text(),
+             QStringLiteral("The import of early.log ended early: No case is open. What was stored "
+                            "before is in the case."));
+    QCOMPARE(tookIn.count(), 1);
+    QVERIFY(!desk.isRunning());
 }
 
 QTEST_MAIN(TestImportDesk)
