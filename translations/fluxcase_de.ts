@@ -7629,5 +7629,9 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>%1 pieces of evidence read</source>
         <translation>%1 Beweismittel gelesen</translation>
     </message>
+    <message>
+        <source>What the case holds already stands in it twice then</source>
+        <translation>Was der Fall schon enthält, steht dann zweimal darin</translation>
+    </message>
 </context>
 </TS>

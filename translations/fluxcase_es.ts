@@ -7629,5 +7629,9 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>%1 pieces of evidence read</source>
         <translation>%1 pruebas leídas</translation>
     </message>
+    <message>
+        <source>What the case holds already stands in it twice then</source>
+        <translation>Lo que el caso ya contiene figurará entonces dos veces en él</translation>
+    </message>
 </context>
 </TS>

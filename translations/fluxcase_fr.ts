@@ -7629,5 +7629,9 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>%1 pieces of evidence read</source>
         <translation>%1 éléments de preuve lus</translation>
     </message>
+    <message>
+        <source>What the case holds already stands in it twice then</source>
+        <translation>Ce que le dossier contient déjà y figurera alors deux fois</translation>
+    </message>
 </context>
 </TS>

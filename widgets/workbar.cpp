@@ -50,6 +50,9 @@ WorkBar::WorkBar(QWidget *parent)
     layout->addWidget(m_row);
     layout->addWidget(m_end);
     m_force = m_end->addButton(QStringLiteral("workForce"), tr("Import all the same"));
+    const QString purpose = tr("What the case holds already stands in it twice then");
+    m_force->setToolTip(purpose);
+    m_force->setAccessibleDescription(purpose);
     m_details = m_end->addButton(QStringLiteral("workDetails"), tr("Details…"));
     connect(m_cancel, &QPushButton::clicked, this, &WorkBar::cancelWanted);
     connect(m_end, &MessageBar::dismissed, this, &QWidget::hide);
