@@ -29,6 +29,7 @@ EntryBar::EntryBar(const items::ObservationLog &log, const Actions &actions, QWi
 {
     setObjectName(QStringLiteral("entryBar"));
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("edge", QVariant::fromValue(Qt::BottomEdge));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 5, 12, 8);
     layout->setSpacing(5);

@@ -34,6 +34,7 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
 {
     setObjectName(QStringLiteral("namesPane"));
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("edge", QVariant::fromValue(Qt::RightEdge));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 16, 10, 8);
     layout->setSpacing(6);
@@ -61,6 +62,7 @@ NamesPane::NamesPane(items::NameModel *model, const core::Clock &clock, QAction 
     layout->addWidget(m_empty);
 
     m_list->setObjectName(QStringLiteral("namesList"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Names of the case"));
     m_list->setModel(m_order);
     m_list->setItemDelegate(new NameDelegate(clock, this));
@@ -110,6 +112,8 @@ QWidget *NamesPane::makeOrder()
     using By = items::NameOrder::By;
     m_filter = new QLineEdit;
     m_filter->setObjectName(QStringLiteral("namesFilter"));
+    m_filter->setFont(textFont(12));
+    m_filter->setFixedHeight(24);
     m_filter->setPlaceholderText(tr("Filter names"));
     m_filter->setAccessibleName(tr("Filter the names"));
     m_filter->setToolTip(

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
@@ -24,6 +24,7 @@
 #include "items/tallymodel.h"
 #include "style/dress.h"
 #include "style/panel.h"
+#include "style/viewface.h"
 #include "tables/addresstable.h"
 #include "tables/answerpage.h"
 #include "tables/answertable.h"
@@ -47,10 +48,19 @@ public:
 
     QSize tabSizeHint(int index) const override
     {
-        const QSize hint = QTabBar::tabSizeHint(index);
-        const QFontMetrics bold(textFont(13, QFont::DemiBold));
-        return {bold.horizontalAdvance(tabText(index)) + 14, hint.height()};
+        // Asked of every tab whenever one changes: a text is measured once.
+        auto &[text, width] = m_measured[index];
+        if (width == 0 || text != tabText(index)) {
+            text = tabText(index);
+            width = m_bold.horizontalAdvance(text) + tabGap;
+        }
+        return {width, m_bold.height() + style()->pixelMetric(QStyle::PM_TabBarTabVSpace)};
     }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+private:
+    QFontMetrics m_bold{textFont(13, QFont::DemiBold)};
+    mutable QHash<int, std::pair<QString, int>> m_measured;
 };
 
 } // namespace
@@ -74,8 +84,9 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(11, 7, 11, 8);
     layout->setSpacing(0);
-    auto *line = new QFrame;
-    line->setObjectName(QStringLiteral("hairline"));
+    auto *line = new QWidget;
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
     line->setFixedHeight(1);
     layout->addWidget(makeHead());
     layout->addWidget(line);
@@ -177,6 +188,8 @@ QWidget *TablesTabs::makeHead()
     connect(m_tabs, &QTabBar::currentChanged, this, &TablesTabs::viewChanged);
     connect(m_filter, &QLineEdit::textChanged, this, &TablesTabs::viewChanged);
     m_filter->setObjectName(QStringLiteral("tableFilter"));
+    m_filter->setFont(textFont(12));
+    m_filter->setFixedHeight(24);
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setToolTip(tr("Shows only rows that hold this text"));

@@ -114,11 +114,11 @@ private slots:
     {
         Window w;
         w.window.setTheme(Theme::Dark);
-        QVERIFY(w.window.palette().color(QPalette::Window).lightness() < 100);
+        QTRY_VERIFY(w.window.palette().color(QPalette::Window).lightness() < 100);
         QVERIFY(w.window.actions()[widgets::ActionId::ThemeDark]->isChecked());
         QVERIFY(w.settings.theme() == Theme::Dark);
         w.window.setTheme(Theme::Light);
-        QVERIFY(w.window.palette().color(QPalette::Window).lightness() > 150);
+        QTRY_VERIFY(w.window.palette().color(QPalette::Window).lightness() > 150);
     }
 };
 

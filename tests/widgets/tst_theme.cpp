@@ -4,7 +4,6 @@
 
 #include "style/dress.h"
 #include "style/icons.h"
-#include "style/stylesheet.h"
 #include "style/theme.h"
 
 using figures::Palette;
@@ -39,8 +38,8 @@ private slots:
     void textCanBeRead()
     {
         const Palette colors = current();
-        const QColor stripe = widgets::blended(colors.panel, colors.window, 0.7);
-        for (const QColor &ground : {colors.panel, colors.window, stripe, colors.accentSoft}) {
+        for (const QColor &ground :
+             {colors.panel, colors.window, widgets::stripeGround(colors), colors.accentSoft}) {
             QVERIFY(widgets::contrast(colors.text, ground) >= 4.5);
             QVERIFY2(widgets::contrast(colors.textMuted, ground) >= 4.5, qPrintable(ground.name()));
         }
@@ -85,13 +84,6 @@ private slots:
         QCOMPARE(widgets::Tone::of(multi, false, colors).mark, colors.caution);
         QCOMPARE(widgets::Tone::of(multi, true, colors).mark, colors.service);
         QCOMPARE(widgets::Tone::of(VerdictClass::Parked, false, colors).mark, colors.rest);
-    }
-
-    void styleSheetLeavesNoColourOut_data() { addThemes(); }
-    void styleSheetLeavesNoColourOut()
-    {
-        const QString sheet = widgets::styleSheet(current());
-        QVERIFY(!sheet.contains(QLatin1Char('@')));
     }
 
     void changeOfModeAppliesAtOnce()

@@ -28,6 +28,8 @@ TimeNavigator::TimeNavigator(QWidget *widget, std::function<View()> view, QObjec
     widget->setMouseTracking(true);
     widget->installEventFilter(this);
     m_line->setObjectName(QStringLiteral("hoverLine"));
+    m_line->setBackgroundRole(QPalette::Highlight);
+    m_line->setAutoFillBackground(true);
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_line->hide();
 }

@@ -38,7 +38,7 @@ ExportViews::ExportViews(items::ExportPreview &preview, QWidget *parent)
     m_view->setAccessibleName(tr("The beginning of what will be written"));
     m_view->setReadOnly(true);
     m_view->setFont(monoFont(12));
-    m_view->setProperty("flat", true);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setTabChangesFocus(true);
     m_written =

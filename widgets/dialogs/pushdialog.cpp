@@ -46,7 +46,7 @@ PushDialog::PushDialog(const QString &kind, bool practice, QWidget *parent)
     m_view->setAccessibleName(tr("What would be sent"));
     m_view->setReadOnly(true);
     m_view->setFont(monoFont(12));
-    m_view->setProperty("flat", true);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setTabChangesFocus(true);
     m_panel = new Panel(QStringLiteral("pushDryRun"), tr("Dry run"), m_view);

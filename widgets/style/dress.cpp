@@ -58,6 +58,21 @@ QColor blended(const QColor &under, const QColor &over, double share)
             mix(under.blue(), over.blue())};
 }
 
+QColor hoverGround(const figures::Palette &palette)
+{
+    return blended(palette.panel, palette.line, 0.5);
+}
+
+QColor stripeGround(const figures::Palette &palette)
+{
+    return blended(palette.panel, palette.window, 0.7);
+}
+
+QColor disabledText(const figures::Palette &palette)
+{
+    return blended(palette.panel, palette.textMuted, 0.6);
+}
+
 double contrast(const QColor &one, const QColor &other)
 {
     const auto channel = [](double value) {

@@ -33,6 +33,13 @@ struct Tone
 /// `share` of `over` laid on `under`.
 QColor blended(const QColor &under, const QColor &over, double share);
 
+/// Under the pointer, on a panel.
+QColor hoverGround(const figures::Palette &palette);
+/// Every other row of a table.
+QColor stripeGround(const figures::Palette &palette);
+/// What cannot be used now.
+QColor disabledText(const figures::Palette &palette);
+
 /// The WCAG contrast of two opaque colours, 1 … 21.
 double contrast(const QColor &one, const QColor &other);
 /// `color` moved towards the text colour until it can be read on a panel (4.5:1).

@@ -2,9 +2,9 @@
 #include "style/theme.h"
 
 #include <QApplication>
+#include <QToolTip>
 
 #include "style/dress.h"
-#include "style/stylesheet.h"
 #include "style/windowstyle.h"
 
 namespace widgets {
@@ -14,6 +14,7 @@ Theme::Theme(QObject *parent)
 {
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(textFont());
+    QApplication::setFont(textFont(12), "QHeaderView");
 }
 
 void Theme::setMode(Mode mode)
@@ -42,8 +43,9 @@ void Theme::apply()
         dark = isDark(QApplication::palette());
     }
     const Palette palette = Palette::of(dark ? Palette::Theme::Dark : Palette::Theme::Light);
-    QApplication::setPalette(toQPalette(palette));
-    qApp->setStyleSheet(styleSheet(palette));
+    const QPalette whole = toQPalette(palette);
+    QApplication::setPalette(whole);
+    QToolTip::setPalette(whole);
     m_isApplying = false;
 }
 
@@ -56,7 +58,7 @@ QPalette Theme::toQPalette(const figures::Palette &palette)
     set(QPalette::Window, palette.window);
     set(QPalette::WindowText, palette.text);
     set(QPalette::Base, palette.panel);
-    set(QPalette::AlternateBase, blended(palette.panel, palette.window, 0.7));
+    set(QPalette::AlternateBase, stripeGround(palette));
     set(QPalette::Text, palette.text);
     set(QPalette::PlaceholderText, palette.textMuted);
     set(QPalette::Button, palette.panel);
@@ -73,7 +75,7 @@ QPalette Theme::toQPalette(const figures::Palette &palette)
     set(QPalette::Mid, palette.line);
     set(QPalette::Dark, palette.rest);
     set(QPalette::Shadow, palette.line);
-    const QColor disabled = blended(palette.panel, palette.textMuted, 0.6);
+    const QColor disabled = disabledText(palette);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         result.setColor(QPalette::Disabled, role, disabled);
     return result;

@@ -9,9 +9,8 @@
 
 namespace widgets {
 
-/// Dresses the whole application in one figures::Palette: style and font from its making, QPalette
-/// and style sheet from the first setMode(). That comes best when the window is built: under a
-/// style sheet every widget that finds its place in another is dressed anew, with all in it.
+/// Dresses the whole application in one figures::Palette: WindowStyle and font from its making,
+/// palette from the first setMode(). Widgets have it once their events are handled.
 class Theme final : public QObject
 {
     Q_OBJECT

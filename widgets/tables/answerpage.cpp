@@ -19,7 +19,7 @@ AnswerPage::AnswerPage(AnswerTable *table, QWidget *parent)
     setChildrenCollapsible(false);
     m_packet->setObjectName(QStringLiteral("packetText"));
     m_packet->setAccessibleName(tr("The packet of the chosen answer"));
-    m_packet->setProperty("flat", true);
+    m_packet->setFrameShape(QFrame::NoFrame);
     m_packet->setReadOnly(true);
     m_packet->setTabChangesFocus(true);
     m_packet->setLineWrapMode(QPlainTextEdit::NoWrap);

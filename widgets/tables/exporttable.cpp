@@ -42,7 +42,8 @@ public:
         line->setAccessibleName(ExportTable::tr("Your reason for handing over this entry"));
         line->setPlaceholderText(ExportTable::tr("Why it goes in"));
         line->setMaxLength(ExportPreview::longestReason);
-        line->setStyleSheet(QStringLiteral("min-height: 0; border-radius: 3px; padding: 0 4px;"));
+        line->setFrame(false);
+        line->setAutoFillBackground(true);
         line->setFont(textFont(12));
         return line;
     }
