@@ -13,6 +13,7 @@ using Id = CaseIds::Id;
 
 /// Sets that are remembered; more are stored once more.
 constexpr qsizetype mostRemembered = 300'000;
+constexpr qsizetype mostRememberedBytes = 100'000'000;
 
 /// The id of a row that is looked for and, if it is not there, made.
 Id intern(Statement &find, Statement &insert, const QVariantList &values, bool *isNew = nullptr)
@@ -75,7 +76,8 @@ CaseIds::CaseIds(const QSqlDatabase &database)
     , m_insertNetwork(database, QStringLiteral("INSERT INTO network (asn, organisation, source) "
                                                "VALUES (?, ?, ?)"))
     , m_findAddress(database, "SELECT id FROM address WHERE bytes = ?")
-    , m_insertAddress(database, "INSERT INTO address (id, bytes) VALUES (?, ?)")
+    , m_insertAddress(database, "INSERT INTO address (id, bytes) VALUES (?, ?) "
+                                "ON CONFLICT (bytes) DO NOTHING")
     , m_findList(database,
                  QStringLiteral("SELECT id FROM list WHERE name = ? AND date = ? AND sha256 = ?"))
     , m_insertList(database,
@@ -111,18 +113,21 @@ Id CaseIds::idOf(const core::IpAddress &address)
     if (remembered != 0)
         return remembered;
     const QByteArray bytes = address.bytes();
-    const Id known = m_findAddress.bind(1, bytes).number();
-    if (!known)
-        return known;
-    qint64 id = *known;
-    if (id == 0) {
-        auto done = m_nextAddress.begin();
-        id = m_nextAddress.id;
-        if (done)
-            done = m_insertAddress.bind(1, id).bind(2, bytes).run();
-        if (!done)
-            return unexpected(done.error());
+    auto done = m_nextAddress.begin();
+    if (done)
+        done = m_insertAddress.bind(1, m_nextAddress.id).bind(2, bytes).run();
+    if (!done)
+        return unexpected(done.error());
+    qint64 id = m_nextAddress.id;
+    if (m_insertAddress.changed() > 0) {
         ++m_nextAddress.id;
+    } else {
+        const Id known = m_findAddress.bind(1, bytes).number();
+        if (!known)
+            return known;
+        id = *known;
+        if (id == 0) // an index that leads elsewhere
+            return unexpected(damagedIn("address", m_nextAddress.id));
     }
     if (address.isV4())
         m_v4.insert(address.toV4(), id);
@@ -163,21 +168,41 @@ Id CaseIds::idOf(const core::ListHit &list, bool &isNew)
                   &isNew);
 }
 
-CaseIds::QuestionKey CaseIds::keyOf(const core::Observation &observation)
+QByteArrayView CaseIds::keyOf(const core::Observation &observation)
 {
-    return {observation.subject,      observation.question, observation.resolver,
-            observation.clientSubnet, observation.type,     observation.carrier};
+    // A zero is in no name.
+    const auto put = [this](QByteArrayView bytes) { m_key.append(bytes.data(), bytes.size()); };
+    const auto putNumber = [this](auto number) {
+        m_key.append(reinterpret_cast<const char *>(&number), sizeof(number));
+    };
+    const core::IpAddress &server = observation.resolver.address;
+    m_key.clear();
+    put(observation.question.text());
+    m_key.append('\0');
+    if (observation.subject != observation.question)
+        put(observation.subject.text());
+    m_key.append('\0');
+    putNumber(observation.type);
+    putNumber(observation.carrier);
+    putNumber(observation.resolver.port);
+    putNumber(server.family());
+    if (server.isV4())
+        putNumber(server.toV4());
+    else
+        put(server.bytes());
+    if (!observation.clientSubnet.isEmpty())
+        put(observation.clientSubnet.toString().toLatin1());
+    return {m_key.constData(), m_key.size()};
 }
 
-const CaseIds::Question *CaseIds::knownQuestion(const core::Observation &observation) const
+const CaseIds::Question *CaseIds::knownQuestion(const core::Observation &observation)
 {
-    const auto found = m_questions.constFind(keyOf(observation));
-    return found == m_questions.cend() ? nullptr : &*found;
+    const qint64 known = m_questionKeys.at(keyOf(observation));
+    return known == 0 ? nullptr : &m_questions.at(static_cast<size_t>(known) - 1);
 }
 
 Result<CaseIds::Question> CaseIds::question(const core::Observation &observation)
 {
-    const QuestionKey key = keyOf(observation);
     const Id subject = idOf(observation.subject);
     const Id name = idOf(observation.question);
     const Id resolver = idOf(observation.resolver);
@@ -186,9 +211,10 @@ Result<CaseIds::Question> CaseIds::question(const core::Observation &observation
             return unexpected(id->error());
     }
     const std::array<qint64, 3> ids{*subject, *name, *resolver};
-    const QByteArray subnet =
-        key.clientSubnet.isEmpty() ? QByteArray() : key.clientSubnet.toString().toUtf8();
-    const Id known = bound(m_findQuestion, key, ids, subnet).number();
+    const QByteArray subnet = observation.clientSubnet.isEmpty()
+                                  ? QByteArray()
+                                  : observation.clientSubnet.toString().toUtf8();
+    const Id known = bound(m_findQuestion, observation, ids, subnet).number();
     if (!known)
         return unexpected(known.error());
     qint64 id = *known;
@@ -196,22 +222,24 @@ Result<CaseIds::Question> CaseIds::question(const core::Observation &observation
         auto done = m_nextQuestion.begin();
         id = m_nextQuestion.id;
         if (done)
-            done = bound(m_insertQuestion, key, ids, subnet).bind(7, id).run();
+            done = bound(m_insertQuestion, observation, ids, subnet).bind(7, id).run();
         if (!done)
             return unexpected(done.error());
         ++m_nextQuestion.id;
     }
-    return *m_questions.insert(key, {id, *name});
+    m_questions.push_back({id, *name});
+    m_questionKeys.at(keyOf(observation)) = static_cast<qint64>(m_questions.size());
+    return m_questions.back();
 }
 
-HotStatement &CaseIds::bound(HotStatement &statement, const QuestionKey &key,
+HotStatement &CaseIds::bound(HotStatement &statement, const core::Observation &asked,
                              const std::array<qint64, 3> &ids, QByteArrayView subnet)
 {
     int column = 0;
     for (const qint64 id : ids)
         statement.bind(++column, id);
-    return statement.bind(4, static_cast<qint64>(key.type))
-        .bind(5, static_cast<qint64>(key.carrier))
+    return statement.bind(4, static_cast<qint64>(asked.type))
+        .bind(5, static_cast<qint64>(asked.carrier))
         .bindText(6, subnet);
 }
 
@@ -231,7 +259,8 @@ Result<void> CaseIds::encode(const core::Observation &answer, const Question &qu
                 return unexpected(id->error());
         }
         owner = &record.owner;
-        ids = {*named, record.type, *address, *target, record.text.toUtf8()};
+        ids = {*named, record.type, *address, *target,
+               record.text.isEmpty() ? QByteArray() : record.text.toUtf8()};
         m_set.append(ids);
     }
     return {};
@@ -244,20 +273,17 @@ Id CaseIds::idOfSet(const core::Observation &answer, const Question &question)
     if (const auto done = encode(answer, question); !done)
         return unexpected(done.error());
     const QByteArray &bytes = m_set.bytes();
-    if (const auto found = m_sets.constFind(bytes); found != m_sets.cend())
-        return *found;
+    if (m_sets.size() >= mostRemembered || m_sets.bytes() >= mostRememberedBytes)
+        m_sets.clear();
+    qint64 &known = m_sets.at(bytes);
+    if (known != 0)
+        return known;
     auto done = m_nextSet.begin();
-    const qint64 id = m_nextSet.id;
     if (done)
-        done = m_insertSet.bind(1, id).bind(2, bytes).run();
+        done = m_insertSet.bind(1, m_nextSet.id).bind(2, bytes).run();
     if (!done)
         return unexpected(done.error());
-    ++m_nextSet.id;
-    if (m_sets.size() >= mostRemembered)
-        m_sets.clear();
-    // The bytes are those of the encoder, which will be written over.
-    m_sets.insert(QByteArray(bytes.constData(), bytes.size()), id);
-    return id;
+    return known = m_nextSet.id++;
 }
 
 void CaseIds::forget()
@@ -267,6 +293,7 @@ void CaseIds::forget()
     m_v4.clear();
     m_v6.clear();
     m_questions.clear();
+    m_questionKeys.clear();
     m_sets.clear();
     m_nextAddress.id = 0;
     m_nextQuestion.id = 0;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 #include <QHash>
 
+#include "casefile/byteindex.h"
 #include "casefile/hotstatement.h"
 #include "casefile/recordset.h"
 #include "casefile/statement.h"
@@ -36,7 +38,7 @@ public:
     };
 
     /// Null where it was not asked for yet, be it in the case or not.
-    const Question *knownQuestion(const core::Observation &observation) const;
+    const Question *knownQuestion(const core::Observation &observation);
     core::Result<Question> question(const core::Observation &observation);
     /// Of the records without their TTLs; 0 for none. Most answers are about the name that was
     /// asked for, whose id is known then.
@@ -45,24 +47,6 @@ public:
     void forget();
 
 private:
-    /// What makes a question one of its own.
-    struct QuestionKey
-    {
-        core::DomainName subject;
-        core::DomainName name;
-        core::Endpoint resolver;
-        core::IpPrefix clientSubnet;
-        core::RecordType type = core::RecordType::A;
-        core::Carrier carrier = core::Carrier::Unknown;
-
-        bool operator==(const QuestionKey &) const = default;
-        friend size_t qHash(const QuestionKey &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.subject, key.name, key.resolver,
-                              static_cast<quint16>(key.type), static_cast<quint8>(key.carrier));
-        }
-    };
-
     /// The id of the next row that this writer adds to a table.
     struct Next
     {
@@ -72,9 +56,10 @@ private:
         core::Result<void> begin();
     };
 
-    static HotStatement &bound(HotStatement &statement, const QuestionKey &key,
+    static HotStatement &bound(HotStatement &statement, const core::Observation &asked,
                                const std::array<qint64, 3> &ids, QByteArrayView subnet);
-    static QuestionKey keyOf(const core::Observation &observation);
+    /// What makes a question one of its own, until the next call.
+    QByteArrayView keyOf(const core::Observation &observation);
     /// The records into m_set.
     core::Result<void> encode(const core::Observation &answer, const Question &question);
 
@@ -82,8 +67,10 @@ private:
     QHash<core::Endpoint, qint64> m_resolvers;
     QHash<quint32, qint64> m_v4; ///< looked up for most records, and quicker than whole addresses
     QHash<core::IpAddress, qint64> m_v6;
-    QHash<QuestionKey, Question> m_questions;
-    QHash<QByteArray, qint64> m_sets;
+    std::vector<Question> m_questions;
+    ByteIndex m_questionKeys; ///< numbers of these, from 1
+    QVarLengthArray<char, 600> m_key;
+    ByteIndex m_sets;
     Statement m_findName, m_insertName;
     Statement m_findResolver, m_insertResolver;
     Statement m_findSource, m_insertSource;

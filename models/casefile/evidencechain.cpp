@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/evidencechain.h"
 
+#include <algorithm>
 #include <limits>
 
 #include <QRandomGenerator>
@@ -123,10 +124,9 @@ QByteArray EvidenceChain::proveWith(Stream stream, QByteArrayView salt, QByteArr
 {
     const QByteArray hash = evidenceHash(m_hash, salt, content);
     m_hashes.at(indexOf(stream)).append(hash);
-    QByteArray proof;
-    proof.reserve(saltBytes + checkBytes);
-    proof.append(salt.data(), salt.size());
-    proof.append(hash.constData(), checkBytes);
+    QByteArray proof(saltBytes + checkBytes, Qt::Uninitialized);
+    std::copy(salt.begin(), salt.end(), proof.begin());
+    std::copy_n(hash.begin(), checkBytes, proof.begin() + saltBytes);
     return proof;
 }
 
