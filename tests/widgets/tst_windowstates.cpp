@@ -24,6 +24,18 @@ class TestWindowStates : public QObject
 private slots:
     void initTestCase() { qRegisterMetaType<QList<DomainName>>(); }
 
+    /// First, as the window of a program is.
+    void firstWindowIsWrittenInTheFontOfTheTheme()
+    {
+        const Window w;
+        for (const char *part : {"menuBar", "tables", "statusBar", "papButton", "namesList"}) {
+            const auto *widget = w.find<QWidget>(part);
+            QVERIFY2(widget, part);
+            QCOMPARE(widget->font().families().first(), QStringLiteral("Inter"));
+            QVERIFY2(widget->font().pixelSize() > 0, part);
+        }
+    }
+
     void entryIsEmptiedOnceItsNamesAreWatched()
     {
         Window w;

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QToolTip>
+#include <QWidget>
 
 #include "style/dress.h"
 #include "style/windowstyle.h"
@@ -15,6 +16,9 @@ Theme::Theme(QObject *parent)
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(textFont());
     QApplication::setFont(textFont(12), "QHeaderView");
+    // The window that is being made took its font from the desktop, and all in it takes its own.
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->setFont({});
 }
 
 void Theme::setMode(Mode mode)
