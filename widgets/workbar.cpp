@@ -22,6 +22,7 @@ namespace {
 
 constexpr int wholeBar = 1000;
 constexpr int barWidth = 180;
+constexpr int barHeight = 6;
 
 /// Coarse, as is what is known of the time to come.
 QString leftText(qint64 seconds)
@@ -74,7 +75,7 @@ void WorkBar::buildRow()
     m_progress->setAccessibleName(tr("How far it is"));
     m_progress->setRange(0, wholeBar);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(barWidth);
+    m_progress->setFixedSize(barWidth, barHeight);
     m_cancel->setObjectName(QStringLiteral("workCancel"));
     m_cancel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_cancel->setToolTip(tr("What is stored by then stays"));
