@@ -67,6 +67,17 @@ class TestTimeChart : public QObject
     Q_OBJECT
 
 private slots:
+    /// A TTL of days stands beside the axis as one of minutes does.
+    void largeValuesAreShort()
+    {
+        QCOMPARE(widgets::TimeChart::valueLabel(0), QStringLiteral("0"));
+        QCOMPARE(widgets::TimeChart::valueLabel(7500), QStringLiteral("7500"));
+        QCOMPARE(widgets::TimeChart::valueLabel(10'000), QStringLiteral("10k"));
+        QCOMPARE(widgets::TimeChart::valueLabel(12'500), QStringLiteral("12.5k"));
+        QCOMPARE(widgets::TimeChart::valueLabel(500'000), QStringLiteral("500k"));
+        QCOMPARE(widgets::TimeChart::valueLabel(2'000'000'000), QStringLiteral("2000M"));
+    }
+
     void fewPointsAreALine()
     {
         const flux::NameHistory history = turning(10, 60, 240);

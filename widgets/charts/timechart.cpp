@@ -224,6 +224,18 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF &)
     painter->restore();
 }
 
+QString TimeChart::valueLabel(double value)
+{
+    constexpr double thousand = 1'000;
+    constexpr double million = 1'000'000;
+    const QLocale plain = QLocale::c();
+    if (value >= million)
+        return plain.toString(value / million, 'g', 4) + QLatin1Char('M');
+    if (value >= 10 * thousand)
+        return plain.toString(value / thousand, 'g', 4) + QLatin1Char('k');
+    return plain.toString(value, 'f', 0);
+}
+
 void TimeChart::drawAxes(QPainter &painter, const figures::Palette &colors) const
 {
     const QRectF area = plotArea();
@@ -231,7 +243,7 @@ void TimeChart::drawAxes(QPainter &painter, const figures::Palette &colors) cons
     for (double value = 0; value <= m_largest + m_step / 2; value += m_step) {
         const double y = toPoint({0, value}).y();
         painter.drawText(QRectF(0, y - 8, leftPixels - 5, 16), Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale::c().toString(value, 'f', 0));
+                         valueLabel(value));
     }
     if (m_range.isEmpty())
         return;

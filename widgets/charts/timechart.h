@@ -35,6 +35,8 @@ public:
     TimeNavigator *navigator() const { return m_navigator; }
     /// Pixels the lines have in x.
     int plotWidth() const;
+    /// A value in the room beside the axis: "20k" from ten thousand on, "2M" from a million on.
+    static QString valueLabel(double value);
     QSize sizeHint() const override { return {320, 140}; }
     QSize minimumSizeHint() const override { return {180, 80}; }
 
