@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "keptverdict.h"
+#include "memory.h"
 #include "whendone.h"
 
 namespace app {
@@ -150,6 +151,11 @@ void CaseReading::pageDone()
     if (!std::exchange(m_isReading, false))
         return;
     m_log.unread().remove(std::exchange(m_current, {}));
+    if (m_wanted.isEmpty())
+        m_session.withStore([](CaseStore &) {
+            returnFreedMemory();
+            return true;
+        });
     if (m_isStale)
         return readAnew();
     readNext();
