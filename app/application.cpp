@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QTimer>
 #include <QtConcurrent>
 
 #include "databases.h"
@@ -25,7 +26,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
                          const Drafts &drafts)
     : m_wanted(wanted)
     , m_settings(store)
-    , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles())
+    , m_session(m_clock, wanted.geoFiles + m_settings.geoFiles(), nullptr, Session::Start::WhenTold)
     , m_workspace(m_session, m_log, m_settings, drafts, m_clock)
     , m_annotator(m_session)
     , m_views(m_session)
@@ -199,11 +200,25 @@ void Application::showPacket(qint64 answer)
 void Application::start()
 {
     m_workspace.begin();
+    m_window.installEventFilter(this);
     m_window.show();
+    // Of a window that nobody sees there is no first picture.
+    QTimer::singleShot(std::chrono::seconds(1), &m_session, &Session::begin);
     if (!m_wanted.casePath.isEmpty())
         m_workspace.open(m_wanted.casePath);
     if (!m_wanted.names.isEmpty())
         m_window.enterNames(m_wanted.names);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    // Databases and lists take as long to open as the window takes to come up, and both want the
+    // processor: the window is first.
+    if (watched == &m_window && event->type() == QEvent::Paint) {
+        m_window.removeEventFilter(this);
+        QTimer::singleShot(0, &m_session, &Session::begin);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 bool Application::isTheCase(const QString &path)

@@ -41,6 +41,10 @@ public:
     /// Shows the window and does what the command line asks for.
     void start();
 
+protected:
+    /// The window's first picture lets the engine begin.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectIntents();
     void connectState();

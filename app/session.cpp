@@ -5,7 +5,8 @@
 
 namespace app {
 
-Session::Session(const core::Clock &clock, const QStringList &geoFiles, QObject *parent)
+Session::Session(const core::Clock &clock, const QStringList &geoFiles, QObject *parent,
+                 Start start)
     : QObject(parent)
     , m_engine(new Engine(clock))
     , m_store(new casefile::CaseStore)
@@ -31,15 +32,17 @@ Session::Session(const core::Clock &clock, const QStringList &geoFiles, QObject 
     connect(m_store, &CaseStore::failed, this, &Session::storeFailed);
     connect(m_store, &CaseStore::recovered, this, &Session::storeRecovered);
 
-    m_engineThread.start();
     m_storeThread.start();
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, geoFiles] {
         engine->start(geoFiles, QCoreApplication::applicationDirPath());
     });
+    if (start == Start::AtOnce)
+        begin();
 }
 
 Session::~Session()
 {
+    begin(); // or nothing would ever answer
     // Stopping puts the engine's last batch into the store's queue, before the close() below.
     run(m_engine, [](Engine &engine) {
         engine.stop();
@@ -50,6 +53,12 @@ Session::~Session()
     withStore([](casefile::CaseStore &store) { return store.close(); }).waitForFinished();
     m_storeThread.quit();
     m_storeThread.wait();
+}
+
+void Session::begin()
+{
+    if (!m_engineThread.isRunning())
+        m_engineThread.start();
 }
 
 QFuture<core::Result<PracticeLab>> Session::startLab(quint32 seed, quint16 port)

@@ -21,9 +21,18 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    Session(const core::Clock &clock, const QStringList &geoFiles, QObject *parent = nullptr);
+    /// When the engine sets to work, first of all opening databases and lists.
+    enum class Start
+    {
+        AtOnce,
+        WhenTold ///< by begin(); what is asked of it until then, it does after
+    };
+
+    Session(const core::Clock &clock, const QStringList &geoFiles, QObject *parent = nullptr,
+            Start start = Start::AtOnce);
     ~Session() override;
 
+    void begin();
     QFuture<core::Result<PracticeLab>> startLab(quint32 seed, quint16 port = 0);
     void setUp(const core::ResolverProfile &profile);
     /// What the case permits; ends what it does not.
