@@ -25,8 +25,12 @@ std::unique_ptr<QCoreApplication> makeApplication(app::Needs needs, int &argc, c
         return std::make_unique<QGuiApplication>(argc, argv);
     }
 #ifdef FLUXCASE_GUI
-    if (needs == app::Needs::Display)
+    if (needs == app::Needs::Display) {
+        // A desktop's own menu bar is asked for over the session bus before anything is painted;
+        // and a picture of the window for a report has the menus in it.
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
         return std::make_unique<QApplication>(argc, argv);
+    }
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);
 }

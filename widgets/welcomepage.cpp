@@ -80,8 +80,9 @@ WelcomePage::WelcomePage(QAction *practiceLab, QAction *openCase, QWidget *paren
     outer->addStretch(2);
     outer->addLayout(middle);
     outer->addStretch(3);
-    setPractice(false);
-    setRecentCases({});
+    // Only hidden: to show a part before the whole is shown lays it out in vain.
+    m_practice->hide();
+    m_recent->hide();
 }
 
 QWidget *WelcomePage::makeStart(QAction *practiceLab, QAction *openCase)
