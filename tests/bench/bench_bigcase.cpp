@@ -167,6 +167,8 @@ private slots:
     {
         CaseStore store;
         QVERIFY(store.open(m_path, true));
+        // Pages and statements that the database keeps are the open case's; it does so when asked.
+        QVERIFY(store.readShown({nameOf(0)}).has_value());
         const qint64 open = held();
         const auto words = std::make_shared<items::AnswerWords>();
         std::vector<std::unique_ptr<items::AnswerList>> lists;
