@@ -108,8 +108,7 @@ void CaseReading::fillAnew(const casefile::CaseInfo &info)
         m_current = all.names + QList{core::DomainName()};
         m_log.unread().add(m_current);
     }
-    for (const core::DomainName &name : std::as_const(all.names))
-        m_log.addName(name);
+    m_log.addNames(all.names);
     emit namesRead();
     for (const auto &next : then)
         whenAllRead(next);

@@ -23,6 +23,8 @@ void VerdictKeeper::begin()
 {
     bool hasFlux = false;
     for (const core::DomainName &name : m_log.names()) {
+        if (m_log.unread().contains(name))
+            continue;
         const auto verdictClass = m_log.judge().verdict(name).verdictClass;
         m_classes.insert(name, verdictClass);
         hasFlux = hasFlux || flux::isFlux(verdictClass);

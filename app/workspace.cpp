@@ -173,8 +173,7 @@ void Workspace::opened(const casefile::CaseInfo &info)
     m_state = {isDraft ? tr("Unsaved case") : QFileInfo(info.path).completeBaseName(), info.path,
                info.practice, info.readOnly, isDraft};
     usePap(info.pap);
-    for (const core::DomainName &name : info.names)
-        m_log.addName(name);
+    m_log.addNames(info.names);
     if (!isDraft)
         m_settings.addRecentCase(info.path);
     announceRecent();
@@ -262,10 +261,9 @@ void Workspace::withCase(std::function<void()> then,
 void Workspace::startWatching(const QList<core::DomainName> &names, core::PollPlan plan)
 {
     plan.minInterval = m_profile.leastInterval();
-    for (const core::DomainName &name : names) {
-        m_log.addName(name);
+    m_log.addNames(names);
+    for (const core::DomainName &name : names)
         m_log.unread().want(name);
-    }
     m_session.addNames(names);
     m_session.watch(names, plan);
 }

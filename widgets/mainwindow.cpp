@@ -195,10 +195,11 @@ void MainWindow::connectParts()
     connect(m_page, &NamePage::kinChanged, m_namesPane, &NamesPane::setKin);
     connect(m_page, &NamePage::compareWanted, this,
             [this](const core::DomainName &other) { compare(selectedName(), other); });
-    // After the name model, which was connected first: its row is there by now.
-    connect(&m_log, &items::ObservationLog::nameAdded, this, [this](const core::DomainName &name) {
-        if (m_namesPane->selected().isEmpty() || name == m_submitted.value(0))
-            select(name);
+    // After the name model, which was connected first: its rows are there by now.
+    connect(&m_log, &items::ObservationLog::namesAdded, this, [this](qsizetype first) {
+        const bool isSubmitted = m_log.indexOf(m_submitted.value(0)) >= first;
+        if (isSubmitted || m_namesPane->selected().isEmpty())
+            select(isSubmitted ? m_submitted.first() : m_log.names()[first]);
         followNames();
     });
     connect(&m_log, &items::ObservationLog::cleared, this, [this] {
@@ -208,10 +209,8 @@ void MainWindow::connectParts()
     });
     connect(&m_log, &items::ObservationLog::grown, this, &MainWindow::followActions);
     m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_namesPane->tick();
-        m_page->tick();
-    });
+    connect(&m_tick, &QTimer::timeout, m_namesPane, &NamesPane::tick);
+    connect(&m_tick, &QTimer::timeout, m_page, &NamePage::tick);
 }
 
 void MainWindow::watch()

@@ -80,7 +80,7 @@ QString Recognition::nameSentence(const core::PastedItem &item)
 QString Recognition::addressSentence(const core::PastedItem &item, const items::ObservationLog &log)
 {
     QStringList holders;
-    for (const core::DomainName &name : log.names()) {
+    for (const core::DomainName &name : log.holders(item.address)) {
         const flux::NameHistory *history = log.history(name);
         if (history && holds(*history, item.address))
             holders.append(name.defanged());

@@ -62,7 +62,7 @@ NameModel::NameModel(const ObservationLog &log, QObject *parent)
     , m_log(log)
 {
     m_rows.resize(static_cast<size_t>(log.names().size()));
-    connect(&log, &ObservationLog::nameAdded, this, &NameModel::add);
+    connect(&log, &ObservationLog::namesAdded, this, &NameModel::add);
     connect(&log, &ObservationLog::appended, this, &NameModel::change);
     connect(&log, &ObservationLog::factsChanged, this, &NameModel::change);
     connect(&log, &ObservationLog::judgedAnew, this, &NameModel::changeAll);
@@ -119,7 +119,7 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_log.names().size())
         return {};
     const core::DomainName &name = m_log.names()[index.row()];
-    const flux::NameHistory &history = *m_log.history(name);
+    const auto history = [&]() -> const flux::NameHistory & { return *m_log.history(name); };
     switch (role) {
     case Qt::DisplayRole:
     case DefangedRole:
@@ -141,15 +141,15 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
     case FluxProbabilityRole:
         return probability(judged(index.row()));
     case AddressCountRole:
-        return static_cast<int>(history.addresses().size());
+        return static_cast<int>(history().addresses().size());
     case GrowthRole:
-        return QVariant::fromValue(growthLine(history));
+        return QVariant::fromValue(growthLine(history()));
     case NextQueryRole:
         return m_rows[static_cast<size_t>(index.row())].nextQuery;
     case AnswerCountRole:
-        return history.answers();
+        return history().answers();
     case OutcomeRole:
-        return static_cast<int>(history.lastAddressOutcome());
+        return static_cast<int>(history().lastAddressOutcome());
     case TagsRole:
         return m_tags.value(core::Target::of(name));
     case HiddenRole:
@@ -165,9 +165,9 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
 
 void NameModel::add()
 {
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_rows.emplace_back();
+    const qsizetype all = m_log.names().size();
+    beginInsertRows({}, rowCount(), static_cast<int>(all) - 1);
+    m_rows.resize(static_cast<size_t>(all));
     endInsertRows();
 }
 
@@ -191,13 +191,15 @@ const flux::Verdict &NameModel::judged(int row) const
     Row &judgement = m_rows[static_cast<size_t>(row)];
     if (judgement.isStale) {
         const core::DomainName &name = m_log.names()[row];
-        judgement.verdict = m_log.judge().verdict(name);
+        if (!judgement.verdict)
+            judgement.verdict = std::make_unique<flux::Verdict>();
+        *judgement.verdict = m_log.judge().verdict(name);
         if (m_log.unread().contains(name))
-            judgement.verdict.verdictClass =
+            judgement.verdict->verdictClass =
                 m_log.unread().kept(name).value_or(flux::VerdictClass::NotEnoughData);
         judgement.isStale = false;
     }
-    return judgement.verdict;
+    return *judgement.verdict;
 }
 
 QString NameModel::classText(int row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -54,7 +55,7 @@ public:
 private:
     struct Row
     {
-        flux::Verdict verdict;
+        std::unique_ptr<flux::Verdict> verdict; ///< null: nobody looked at it yet
         core::UtcMs nextQuery = 0;
         bool isStale = true; ///< the verdict is from before the last answers
     };

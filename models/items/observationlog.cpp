@@ -50,14 +50,30 @@ QList<core::DomainName> ObservationLog::holders(const core::IpAddress &address) 
     return names;
 }
 
-void ObservationLog::addName(const core::DomainName &name)
+void ObservationLog::addNames(const QList<core::DomainName> &names)
 {
-    if (name.isEmpty() || m_index.contains(name))
+    const qsizetype first = m_names.size();
+    m_index.reserve(first + names.size());
+    for (const core::DomainName &name : names) {
+        if (name.isEmpty() || m_index.contains(name))
+            continue;
+        m_index.insert(name, m_names.size());
+        m_names.append(name);
+    }
+    if (m_names.size() == first)
         return;
-    m_index.insert(name, m_names.size());
-    m_names.append(name);
-    m_entries.push_back(std::make_unique<Entry>(name, m_words));
-    emit nameAdded(name);
+    m_entries.resize(static_cast<size_t>(m_names.size()));
+    emit namesAdded(first);
+}
+
+void ObservationLog::addSubjects(const QList<core::Observation> &observations)
+{
+    QList<core::DomainName> subjects;
+    for (const core::Observation &observation : observations) {
+        if (!m_index.contains(observation.subject))
+            subjects.append(observation.subject);
+    }
+    addNames(subjects);
 }
 
 core::Batch ObservationLog::readOf(const core::Batch &batch) const
@@ -82,10 +98,11 @@ void ObservationLog::take(const core::Batch &batch)
     const QList<core::DomainName> learnt = addFacts(batch.facts);
     m_judge->add(batch);
 
+    addSubjects(batch.observations);
+
     QList<core::DomainName> changed;
     QHash<core::DomainName, qsizetype> firsts;
     for (const core::Observation &observation : batch.observations) {
-        addName(observation.subject);
         Entry *entry = find(observation.subject);
         if (!entry)
             continue; // without a subject it is an answer about no name of the case
@@ -131,7 +148,12 @@ void ObservationLog::clear()
 ObservationLog::Entry *ObservationLog::find(const core::DomainName &name) const
 {
     const auto row = m_index.constFind(name);
-    return row == m_index.constEnd() ? nullptr : m_entries[static_cast<size_t>(*row)].get();
+    if (row == m_index.constEnd())
+        return nullptr;
+    std::unique_ptr<Entry> &entry = m_entries[static_cast<size_t>(*row)];
+    if (!entry)
+        entry = std::make_unique<Entry>(name, m_words);
+    return entry.get();
 }
 
 QList<core::DomainName> ObservationLog::addFacts(const QList<core::AddressFacts> &facts)

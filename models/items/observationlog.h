@@ -45,8 +45,8 @@ public:
     QList<core::DomainName> holders(const core::IpAddress &address) const;
 
 public slots:
-    /// A watched name, before its first answer.
-    void addName(const core::DomainName &name);
+    /// Watched names, before their first answer; those that are there already stay as they are.
+    void addNames(const QList<core::DomainName> &names);
     void append(const core::Batch &batch);
     /// Since when names are registered, as the analyst says.
     void setRegistrations(const QMap<core::DomainName, core::Registration> &registrations);
@@ -55,7 +55,8 @@ public slots:
     void clear();
 
 signals:
-    void nameAdded(const core::DomainName &name);
+    /// names() from `first` on are new. Sent once for all that come at once.
+    void namesAdded(qsizetype first);
     /// Answers `first` … observations(name).size() − 1 are new. Sent once a name and batch, after
     /// its history is up to date.
     void appended(const core::DomainName &name, qsizetype first);
@@ -76,10 +77,12 @@ private:
         std::vector<Entry *> holders;
     };
 
+    /// Made when it is asked for first: a large case has more names than anybody looks at.
     Entry *find(const core::DomainName &name) const;
     /// The batch without answers about names that are unread.
     core::Batch readOf(const core::Batch &batch) const;
     void take(const core::Batch &batch);
+    void addSubjects(const QList<core::Observation> &observations);
     /// The names that hold one of these addresses already.
     QList<core::DomainName> addFacts(const QList<core::AddressFacts> &facts);
     void addObservation(Entry &entry, const core::Observation &observation);
@@ -87,8 +90,8 @@ private:
     UnreadNames m_unread;
     QList<core::DomainName> m_names;
     QHash<core::DomainName, qsizetype> m_index;
-    std::vector<std::unique_ptr<Entry>> m_entries;
-    std::unordered_map<quint32, Address> m_addresses; ///< by their number in m_words
+    mutable std::vector<std::unique_ptr<Entry>> m_entries; ///< null: nothing was asked of it yet
+    std::unordered_map<quint32, Address> m_addresses;      ///< by their number in m_words
     QList<core::IpAddress> m_addressList;
     std::shared_ptr<AnswerWords> m_words;
     QMap<core::DomainName, core::Registration> m_registrations;

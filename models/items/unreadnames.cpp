@@ -11,6 +11,7 @@ std::optional<flux::VerdictClass> UnreadNames::kept(const core::DomainName &name
 
 void UnreadNames::add(const QList<core::DomainName> &names)
 {
+    m_names.reserve(m_names.size() + names.size());
     for (const core::DomainName &name : names)
         m_names.insert(name);
     emit changed();

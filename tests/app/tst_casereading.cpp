@@ -87,8 +87,7 @@ private:
                 qFatal("%s is not opened", qPrintable(path));
             info = *opened.result();
             reading.begin(info);
-            for (const core::DomainName &each : info.names)
-                log.addName(each);
+            log.addNames(info.names);
         }
         qsizetype held(int which) const { return log.observations(name(which)).size(); }
 

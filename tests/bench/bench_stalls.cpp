@@ -48,7 +48,7 @@ private slots:
         Shown shown;
         for (int i = 0; i < names; ++i) {
             watched.append(*core::DomainName::parse(QStringLiteral("n%1.bench.test").arg(i)));
-            shown.log.addName(watched.last());
+            shown.log.addNames({watched.last()});
         }
         const bench::AnsweringServer server(servers, {});
         EngineThread engine(server);

@@ -96,7 +96,7 @@ void fiveHundred(Window &w)
     QList<core::DomainName> names = w.log.names();
     for (int i = 0; i < 500; ++i) {
         names.append(*core::DomainName::parse(QStringLiteral("name-%1.campaign.test").arg(i)));
-        w.log.addName(names.last());
+        w.log.addNames({names.last()});
     }
     w.window.setWatching(names);
 }
@@ -110,7 +110,7 @@ void largeCase(Window &w)
     QHash<core::DomainName, flux::VerdictClass> kept;
     for (int i = 0; i < 996; ++i) {
         names.append(*core::DomainName::parse(QStringLiteral("name-%1.campaign.test").arg(i)));
-        w.log.addName(names.last());
+        w.log.addNames({names.last()});
         kept.insert(names.last(), i % 7 == 0 ? flux::VerdictClass::FastFlux
                                              : flux::VerdictClass::CdnOrLoadBalancer);
     }
@@ -208,7 +208,7 @@ QList<State> conditions()
          }},
         {QStringLiteral("first-answer-pending"),
          [](Window &w) {
-             w.log.addName(name("flux.test"));
+             w.log.addNames({name("flux.test")});
              w.window.setWatching({name("flux.test")});
              w.window.select(name("flux.test"));
          }},

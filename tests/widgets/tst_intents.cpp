@@ -107,7 +107,7 @@ private slots:
     void aChartWithoutAnswersHasNothingToGive()
     {
         Window w;
-        w.log.addName(name("flux.test"));
+        w.log.addNames({name("flux.test")});
         QMenu commands;
         w.find<widgets::ChartMenu>("lanesMenu")->fill(commands);
         for (const QAction *command : commands.actions())

@@ -74,8 +74,8 @@ private slots:
         QCOMPARE(watch[0][0].value<QList<DomainName>>(), QList<DomainName>{name("flux.test")});
         QCOMPARE(watch[0][1].value<core::PollPlan>(), core::PollPlan());
 
-        w.log.addName(name("other.test"));
-        w.log.addName(name("flux.test"));
+        w.log.addNames({name("other.test")});
+        w.log.addNames({name("third.test"), name("flux.test")});
         QCOMPARE(w.window.selectedName(), name("flux.test"));
         QCOMPARE(w.text("verdictSummary"), QStringLiteral("Waiting for the first answer…"));
     }
@@ -207,7 +207,7 @@ private slots:
     void missingGeoDataIsSaid()
     {
         Window w;
-        w.log.addName(name("flux.test"));
+        w.log.addNames({name("flux.test")});
         w.window.setGeoSources({}, {});
         QVERIFY(w.text("mapPanelCaption").contains(QLatin1String("no geo database")));
         QCOMPARE(w.text("statusGeo"), QStringLiteral("No geo data"));

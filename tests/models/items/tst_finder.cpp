@@ -61,7 +61,7 @@ private slots:
     void findsWhatTheAnalystWrote()
     {
         items::ObservationLog log;
-        log.addName(name("flux.test"));
+        log.addNames({name("flux.test")});
         core::Annotations annotations;
         annotations.tags.insert(core::Target::of(name("flux.test")), {QStringLiteral("phishing")});
         annotations.notes.insert(4, {4, {}, QStringLiteral("phishing by mail"), 1, 0});
@@ -78,7 +78,7 @@ private slots:
     {
         items::ObservationLog log;
         for (int i = 0; i < 20'000; ++i)
-            log.addName(name(QByteArray("name" + QByteArray::number(i) + ".test").constData()));
+            log.addNames({name(QByteArray("name" + QByteArray::number(i) + ".test").constData())});
         Finder finder(log);
         QSignalSpy found(&finder, &Finder::found);
         finder.look(QStringLiteral("n"));

@@ -44,7 +44,8 @@ void NameModelTest::listsNamesAsTheyCome()
     NameModel model(log);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy reset(&model, &NameModel::modelReset);
-    log.addName(name(m_flux));
+    log.addNames({name(m_flux)});
+    QSignalSpy inserted(&model, &NameModel::rowsInserted);
     log.append({{}, {a(m_cdn, 0, QStringLiteral("203.0.113.1"))}});
     QVERIFY(reset.isEmpty());
     QCOMPARE(support::printModel(model), QStringLiteral("flux[.]test\ncdn[.]test"));
@@ -54,6 +55,14 @@ void NameModelTest::listsNamesAsTheyCome()
     QCOMPARE(model.index(0).data(NameModel::AddressCountRole).toInt(), 0);
     QCOMPARE(model.index(1).data(NameModel::AddressCountRole).toInt(), 1);
     QCOMPARE(model.index(1).data(NameModel::AnswerCountRole).toInt(), 1);
+
+    const QString other = QStringLiteral("other.test");
+    const QString third = QStringLiteral("third.test");
+    log.addNames({name(m_flux), name(other), name(third)});
+    QCOMPARE(support::printModel(model),
+             QStringLiteral("flux[.]test\ncdn[.]test\nother[.]test\nthird[.]test"));
+    QCOMPARE(inserted.size(), 2); // however many names come at once
+    QCOMPARE(model.indexOf(name(third)), model.index(3));
 }
 
 void NameModelTest::startsWithWhatTheLogHolds()
@@ -70,8 +79,8 @@ void NameModelTest::judgesAnewWithEveryBatch()
     ObservationLog log;
     NameModel model(log);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    log.addName(name(m_cdn));
-    log.addName(name(m_flux));
+    log.addNames({name(m_cdn)});
+    log.addNames({name(m_flux)});
     const flux::Verdict before = model.verdict(name(m_flux));
     QSignalSpy changed(&model, &NameModel::dataChanged);
     log.append({{},
@@ -104,7 +113,7 @@ void NameModelTest::noScoreIsNotNought()
 {
     ObservationLog log;
     const NameModel model(log);
-    log.addName(name(m_flux));
+    log.addNames({name(m_flux)});
     QVERIFY(model.index(0).data(NameModel::FluxProbabilityRole).isNull());
     QVERIFY(!model.index(0).data(NameModel::HarmlessRole).toBool());
     QCOMPARE(model.index(0).data(NameModel::WasTextRole).toString(), QString());
@@ -114,9 +123,9 @@ void NameModelTest::showsUnicodeOnlyWhereItDiffers()
 {
     ObservationLog log;
     NameModel model(log);
-    log.addName(name(m_flux));
-    log.addName(name(QStringLiteral("bücher.test")));
-    log.addName(name(QStringLiteral("p\u0430ypal.test"))); // а is Cyrillic
+    log.addNames({name(m_flux)});
+    log.addNames({name(QStringLiteral("bücher.test"))});
+    log.addNames({name(QStringLiteral("p\u0430ypal.test"))}); // а is Cyrillic
     QCOMPARE(model.index(0).data(NameModel::UnicodeRole).toString(), QString());
     QCOMPARE(model.index(1).data(NameModel::UnicodeRole).toString(),
              QStringLiteral("bücher[.]test"));
@@ -153,7 +162,7 @@ void NameModelTest::growthNeedsTime()
 {
     ObservationLog log;
     NameModel model(log);
-    log.addName(name(m_flux));
+    log.addNames({name(m_flux)});
     QVERIFY(model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
     log.append({{}, {a(m_flux, 0, QStringLiteral("198.51.100.1"))}});
     QVERIFY(model.index(0).data(NameModel::GrowthRole).value<QList<QPointF>>().isEmpty());
@@ -166,7 +175,7 @@ void NameModelTest::saysWhatTheCaseKeepsOfAnUnreadName()
     ObservationLog log;
     NameModel model(log);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    log.addName(name(m_flux));
+    log.addNames({name(m_flux)});
     log.unread().add({name(m_flux)});
     const QModelIndex row = model.index(0);
     QCOMPARE(row.data(NameModel::ClassTextRole).toString(), QStringLiteral("Not judged yet"));
@@ -194,7 +203,7 @@ void NameModelTest::saysWhenItIsAskedNext()
     ObservationLog log;
     NameModel model(log);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    log.addName(name(m_flux));
+    log.addNames({name(m_flux)});
     QCOMPARE(model.index(0).data(NameModel::NextQueryRole).toLongLong(), 0);
     QSignalSpy changed(&model, &NameModel::dataChanged);
     model.setNextQuery(name(m_flux), answers::start);
@@ -234,7 +243,7 @@ void NameModelTest::emptiesWithTheLog()
     QCOMPARE(model.rowCount(), 2);
     log.clear();
     QCOMPARE(model.rowCount(), 0);
-    log.addName(name(m_flux));
+    log.addNames({name(m_flux)});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(NameModel::NextQueryRole).toLongLong(), 0);
 }

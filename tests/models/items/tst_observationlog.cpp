@@ -35,13 +35,14 @@ private:
 void ObservationLogTest::addsANameOnce()
 {
     ObservationLog log;
-    QSignalSpy added(&log, &ObservationLog::nameAdded);
-    log.addName(name(m_flux));
-    log.addName(name(m_cdn));
-    log.addName(name(m_flux));
-    log.addName({});
-    QCOMPARE(log.names(), QList<core::DomainName>({name(m_flux), name(m_cdn)}));
+    QSignalSpy added(&log, &ObservationLog::namesAdded);
+    const core::DomainName other = name(QStringLiteral("other.test"));
+    log.addNames({name(m_flux)});
+    log.addNames({name(m_flux), name(m_cdn), {}, other, name(m_cdn)});
+    log.addNames({name(m_flux)});
+    QCOMPARE(log.names(), QList<core::DomainName>({name(m_flux), name(m_cdn), other}));
     QCOMPARE(added.size(), 2);
+    QCOMPARE(added[1][0].value<qsizetype>(), 1);
     QVERIFY(log.history(name(m_flux)));
     QVERIFY(log.history(name(m_flux))->name() == name(m_flux));
     QVERIFY(!log.history(name(QStringLiteral("gone.test"))));
@@ -52,8 +53,9 @@ void ObservationLogTest::addsTheNameOfAnAnswer()
 {
     ObservationLog log;
     QStringList told;
-    connect(&log, &ObservationLog::nameAdded, this, [&](const core::DomainName &n) {
-        told.append(QStringLiteral("added ") + n.toString());
+    connect(&log, &ObservationLog::namesAdded, this, [&](qsizetype first) {
+        for (const core::DomainName &n : log.names().mid(first))
+            told.append(QStringLiteral("added ") + n.toString());
     });
     connect(&log, &ObservationLog::appended, this, [&](const core::DomainName &n) {
         told.append(QStringLiteral("appended ") + n.toString());

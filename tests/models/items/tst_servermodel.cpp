@@ -41,7 +41,7 @@ private slots:
         ServerModel model(log);
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        log.addName(name(QStringLiteral("flux.test")));
+        log.addNames({name(QStringLiteral("flux.test"))});
         model.setName(name(QStringLiteral("flux.test")));
         core::Observation host =
             a(QStringLiteral("flux.test"), 2, QStringLiteral("198.51.100.1 198.51.100.2"));
