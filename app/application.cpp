@@ -36,10 +36,15 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_merges(m_session, m_workspace, *m_window.workBar())
     , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
     , m_events(m_session)
+    , m_notifier([this](const QString &title, const QString &text, bool isUrgent) {
+        m_tray.tell(title, text, isUrgent);
+    })
+    , m_background(m_window, [this] { return m_tray.isReachable(); })
 {
     connectIntents();
     connectState();
     connectSettings();
+    connectDesktop();
     connectEvidence();
     connectView();
     connectImports();
@@ -130,15 +135,34 @@ void Application::connectSettings()
     connect(&m_settingsDesk, &SettingsDesk::themeChosen, &m_window, &MainWindow::setTheme);
     connect(&m_settingsDesk, &SettingsDesk::profilesWanted, &m_window, &MainWindow::editProfiles);
     connect(&m_settingsDesk, &SettingsDesk::noticed, &m_window, &MainWindow::showDone);
-    connect(&m_settingsDesk, &SettingsDesk::notifiesChosen, &m_notifier, &Notifier::setEnabled);
+    connect(&m_settingsDesk, &SettingsDesk::notificationsChosen, this, &Application::useDesktop);
+}
+
+void Application::connectDesktop()
+{
     connect(&m_workspace, &Workspace::verdictChanged, &m_notifier, &Notifier::tell);
-    connect(&m_notifier, &Notifier::windowWanted, &m_window, [this] {
-        m_window.showNormal();
-        m_window.raise();
-        m_window.activateWindow();
-    });
-    m_settingsDesk.setCanNotify(Notifier::isAvailable());
-    m_notifier.setEnabled(m_settings.notifies());
+    connect(&m_session, &Session::storeFailed, &m_notifier, &Notifier::tellNotStored);
+    connect(&m_session, &Session::storeRecovered, &m_notifier, &Notifier::tellStored);
+    connect(&m_session, &Session::watchingChanged, this,
+            [this](const QList<core::DomainName> &names) {
+                m_tray.setWatched(names.size());
+                m_background.setWatched(names.size());
+            });
+    connect(&m_background, &BackgroundWatch::began, &m_notifier, &Notifier::tellWatching);
+    connect(&m_background, &BackgroundWatch::idle, &m_notifier, &Notifier::tellIdle);
+    connect(&m_tray, &TrayIcon::windowWanted, &m_background, &BackgroundWatch::showWindow);
+    connect(&m_tray, &TrayIcon::stopWanted, &m_workspace, &Workspace::stop);
+    connect(&m_tray, &TrayIcon::quitWanted, &m_background, &BackgroundWatch::quit);
+    connect(&m_window, &widgets::MainWindow::quitRequested, &m_background, &BackgroundWatch::quit);
+    useDesktop();
+}
+
+void Application::useDesktop()
+{
+    const bool notifies = m_settings.notifies();
+    m_tray.setShown(notifies);
+    m_notifier.setEnabled(notifies);
+    m_background.setWanted(notifies && m_settings.keepsWatching());
 }
 
 void Application::connectEvidence()
@@ -321,10 +345,10 @@ void Application::copyFigure(const core::DomainName &name, const QString &chart)
 int runWindow(const OpenWindow &wanted)
 {
     StopSignal stop;
-    QObject::connect(&stop, &StopSignal::received, qApp, &QApplication::closeAllWindows);
     settings::UserStore store;
     widgets::DialogPrompter prompter;
     Application application(wanted, prompter, store, Drafts::standard());
+    QObject::connect(&stop, &StopSignal::received, &application, &Application::quit);
     application.start();
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include "annotator.h"
+#include "backgroundwatch.h"
 #include "commandline.h"
 #include "eventdesk.h"
 #include "exportdesk.h"
@@ -18,6 +19,7 @@
 #include "session.h"
 #include "settings/settings.h"
 #include "settingsdesk.h"
+#include "trayicon.h"
 #include "viewkeeper.h"
 #include "workspace.h"
 
@@ -40,6 +42,8 @@ public:
     const items::ObservationLog &log() const { return m_log; }
     /// Shows the window and does what the command line asks for.
     void start();
+    /// Ends the program, also where closing the window would not.
+    void quit() { m_background.quit(); }
 
 protected:
     /// The window's first picture lets the engine begin.
@@ -49,6 +53,8 @@ private:
     void connectIntents();
     void connectState();
     void connectSettings();
+    void connectDesktop();
+    void useDesktop();
     void connectEvidence();
     void connectView();
     void connectImports();
@@ -74,7 +80,9 @@ private:
     MergeDesk m_merges;
     SettingsDesk m_settingsDesk;
     EventDesk m_events;
+    TrayIcon m_tray;
     Notifier m_notifier;
+    BackgroundWatch m_background;
     core::CaseView m_seen; ///< before the case was read anew
 };
 

@@ -2,44 +2,55 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 
-#include <QObject>
+#include <QList>
+#include <QTimer>
 
 #include "core/domainname.h"
+#include "core/result.h"
 #include "flux/verdictclass.h"
-
-class QSystemTrayIcon;
 
 namespace app {
 
-/// Tells on the desktop that a verdict was reached or changed, once it was asked to. Lives on the
-/// main thread.
+/// Says on the desktop what a person who looks elsewhere must know, once it was asked to. Lives on
+/// the main thread.
 class Notifier final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Show = std::function<void(const QString &title, const QString &text)>;
+    using Show = std::function<void(const QString &title, const QString &text, bool isUrgent)>;
 
-    /// `show`: in the place of the desktop's notification area; empty: that.
-    explicit Notifier(Show show = {}, QObject *parent = nullptr);
-    ~Notifier() override;
-
-    static bool isAvailable();
+    explicit Notifier(Show show, QObject *parent = nullptr);
 
 public slots:
     void setEnabled(bool enabled);
+    /// A verdict was reached or has changed; flux is urgent. What comes within a second is one
+    /// message: many names are watched at once, and their first verdicts come together.
     void tell(const core::DomainName &name, flux::VerdictClass before, flux::VerdictClass now);
-
-signals:
-    /// The person wants to see the window.
-    void windowWanted();
+    /// What is found is not on the disk; said once until it is again.
+    void tellNotStored(const core::Error &error);
+    void tellStored() { m_isNotStored = false; }
+    /// The window is away, and traffic goes on.
+    void tellWatching(qsizetype names);
+    void tellIdle();
 
 private:
+    struct Change
+    {
+        core::DomainName name;
+        flux::VerdictClass before;
+        flux::VerdictClass now;
+    };
+
+    void show(const QString &title, const QString &text, bool isUrgent);
+    void showChanges();
+
     Show m_show;
-    std::unique_ptr<QSystemTrayIcon> m_tray;
+    QList<Change> m_changes; ///< not yet said, by the name's first
+    QTimer m_soon;
     bool m_isEnabled = false;
+    bool m_isNotStored = false;
 };
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "databases.h"
 #include "dialogs/prompter.h"
 #include "profiletext.h"
+#include "trayicon.h"
 #include "whendone.h"
 
 namespace app {
@@ -81,9 +82,9 @@ void SettingsDesk::open()
         const auto text = widgets::ProfileText::of(profile);
         profiles.append(tr("%1 · %2").arg(text.name, text.audience));
     }
-    m_dialog =
-        new SettingsDialog({m_settings.theme(), m_settings.notifies(), m_settings.ownThings()},
-                           profiles, m_canNotify, m_window);
+    m_dialog = new SettingsDialog({m_settings.theme(), m_settings.notifies(),
+                                   m_settings.keepsWatching(), m_settings.ownThings()},
+                                  profiles, TrayIcon::isAvailable(), m_window);
     connect(m_dialog, &SettingsDialog::saved, this, &SettingsDesk::keep);
     connect(m_dialog, &SettingsDialog::profilesWanted, this, &SettingsDesk::profilesWanted);
     connect(m_dialog, &SettingsDialog::databaseWanted, this, &SettingsDesk::addDatabase);
@@ -126,10 +127,9 @@ void SettingsDesk::keep(const SettingsDialog::Values &values)
     m_settings.setOwnThings(values.ownThings);
     if (values.theme != m_settings.theme())
         emit themeChosen(values.theme);
-    if (values.notifies != m_settings.notifies()) {
-        m_settings.setNotifies(values.notifies);
-        emit notifiesChosen(values.notifies);
-    }
+    m_settings.setNotifies(values.notifies);
+    m_settings.setKeepsWatching(values.keepsWatching);
+    emit notificationsChosen();
 }
 
 } // namespace app

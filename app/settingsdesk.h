@@ -23,13 +23,11 @@ public:
                  widgets::Prompter &prompter, QWidget *window);
 
     void setProfiles(const QList<core::ResolverProfile> &profiles) { m_profiles = profiles; }
-    /// The desktop can show notifications.
-    void setCanNotify(bool can) { m_canNotify = can; }
     void open();
 
 signals:
     void themeChosen(settings::Theme theme);
-    void notifiesChosen(bool notifies);
+    void notificationsChosen();
     void profilesWanted();
     /// What is kept is used from the next start on.
     void noticed(const QString &sentence);
@@ -45,7 +43,6 @@ private:
     widgets::Prompter &m_prompter;
     QWidget *m_window;
     QList<core::ResolverProfile> m_profiles;
-    bool m_canNotify = false;
     QPointer<widgets::SettingsDialog> m_dialog;
     int m_looks = 0; ///< at the databases and lists, begun so far
 };

@@ -1109,10 +1109,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
 <context>
     <name>app::Notifier</name>
     <message>
-        <source>Fluxcase</source>
-        <translation>Fluxcase</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1123,6 +1119,43 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>The verdict changed; it was: %1.</source>
         <translation>Das Urteil hat sich geändert; es war: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase goes on watching %n names</source>
+        <translation>
+            <numerusform>Fluxcase beobachtet %n Namen weiter</numerusform>
+            <numerusform>Fluxcase beobachtet %n Namen weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back, and ends the watch.</source>
+        <translation>Sein Symbol holt das Fenster zurück und beendet die Beobachtung.</translation>
+    </message>
+    <message>
+        <source>Fluxcase watches nothing any more</source>
+        <translation>Fluxcase beobachtet nichts mehr</translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back.</source>
+        <translation>Sein Symbol holt das Fenster zurück.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1405,32 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Signed: %1</source>
         <translation>Signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>&amp;Show Fluxcase</source>
+        <translation>&amp;Fluxcase zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>Beobachtung &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Fluxcase</source>
+        <translation>Fluxcase &amp;beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase: %n names watched</source>
+        <translation>
+            <numerusform>Fluxcase: %n Name wird beobachtet</numerusform>
+            <numerusform>Fluxcase: %n Namen werden beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fluxcase: nothing is watched</source>
+        <translation>Fluxcase: nichts wird beobachtet</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7150,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>%1: old</source>
         <translation>%1: alt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on watching when the window is closed</source>
+        <translation>&amp;Weiter beobachten, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Fluxcase then stays in the notification area, from where the window comes back and the program is quit. With nothing watched, closing the window ends it as ever.</source>
+        <translation>Fluxcase bleibt dann im Benachrichtigungsfeld; von dort kommt das Fenster zurück, und dort wird das Programm beendet. Wird nichts beobachtet, endet es wie sonst mit dem Fenster.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>app::Notifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase goes on watching %n names</source>
+        <translation>
+            <numerusform>Fluxcase goes on watching %n name</numerusform>
+            <numerusform>Fluxcase goes on watching %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PacketText</name>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -72,6 +96,16 @@
         <translation>
             <numerusform>list, one row</numerusform>
             <numerusform>list, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message numerus="yes">
+        <source>Fluxcase: %n names watched</source>
+        <translation>
+            <numerusform>Fluxcase: %n name watched</numerusform>
+            <numerusform>Fluxcase: %n names watched</numerusform>
         </translation>
     </message>
 </context>

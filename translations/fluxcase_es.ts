@@ -1109,10 +1109,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
 <context>
     <name>app::Notifier</name>
     <message>
-        <source>Fluxcase</source>
-        <translation>Fluxcase</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1123,6 +1119,43 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>The verdict changed; it was: %1.</source>
         <translation>El veredicto cambió; era: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts</source>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>No almacenado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase goes on watching %n names</source>
+        <translation>
+            <numerusform>Fluxcase sigue vigilando %n nombre</numerusform>
+            <numerusform>Fluxcase sigue vigilando %n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back, and ends the watch.</source>
+        <translation>Su icono recupera la ventana y termina la vigilancia.</translation>
+    </message>
+    <message>
+        <source>Fluxcase watches nothing any more</source>
+        <translation>Fluxcase ya no vigila nada</translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back.</source>
+        <translation>Su icono recupera la ventana.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1405,32 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Signed: %1</source>
         <translation>Firmado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>&amp;Show Fluxcase</source>
+        <translation>&amp;Mostrar Fluxcase</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>&amp;Detener la vigilancia</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Fluxcase</source>
+        <translation>&amp;Salir de Fluxcase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase: %n names watched</source>
+        <translation>
+            <numerusform>Fluxcase: %n nombre vigilado</numerusform>
+            <numerusform>Fluxcase: %n nombres vigilados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fluxcase: nothing is watched</source>
+        <translation>Fluxcase: no se vigila nada</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7150,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>%1: old</source>
         <translation>%1: antigua</translation>
+    </message>
+    <message>
+        <source>&amp;Go on watching when the window is closed</source>
+        <translation>&amp;Seguir vigilando cuando la ventana esté cerrada</translation>
+    </message>
+    <message>
+        <source>Fluxcase then stays in the notification area, from where the window comes back and the program is quit. With nothing watched, closing the window ends it as ever.</source>
+        <translation>Fluxcase permanece entonces en el área de notificación, desde donde se recupera la ventana y se sale del programa. Si no se vigila nada, cerrar la ventana lo termina como siempre.</translation>
     </message>
 </context>
 <context>

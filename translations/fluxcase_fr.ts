@@ -1109,10 +1109,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
 <context>
     <name>app::Notifier</name>
     <message>
-        <source>Fluxcase</source>
-        <translation>Fluxcase</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -1123,6 +1119,43 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>The verdict changed; it was: %1.</source>
         <translation>Le verdict a changé ; c’était : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Non stocké</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase goes on watching %n names</source>
+        <translation>
+            <numerusform>Fluxcase continue à surveiller %n nom</numerusform>
+            <numerusform>Fluxcase continue à surveiller %n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back, and ends the watch.</source>
+        <translation>Son icône ramène la fenêtre et met fin à la surveillance.</translation>
+    </message>
+    <message>
+        <source>Fluxcase watches nothing any more</source>
+        <translation>Fluxcase ne surveille plus rien</translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back.</source>
+        <translation>Son icône ramène la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1405,32 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Signed: %1</source>
         <translation>Signé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>&amp;Show Fluxcase</source>
+        <translation>&amp;Afficher Fluxcase</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>A&amp;rrêter la surveillance</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Fluxcase</source>
+        <translation>&amp;Quitter Fluxcase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fluxcase: %n names watched</source>
+        <translation>
+            <numerusform>Fluxcase&#xa0;: %n nom surveillé</numerusform>
+            <numerusform>Fluxcase&#xa0;: %n noms surveillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fluxcase: nothing is watched</source>
+        <translation>Fluxcase&#xa0;: aucune surveillance</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7150,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>%1: old</source>
         <translation>%1 : ancien</translation>
+    </message>
+    <message>
+        <source>&amp;Go on watching when the window is closed</source>
+        <translation>&amp;Continuer la surveillance quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Fluxcase then stays in the notification area, from where the window comes back and the program is quit. With nothing watched, closing the window ends it as ever.</source>
+        <translation>Fluxcase reste alors dans la zone de notification, d’où l’on ramène la fenêtre et quitte le programme. Si rien n’est surveillé, fermer la fenêtre le termine comme toujours.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void MainWindow::connectActions()
     on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::OwnThings, [this] { emit ownThingsRequested(); });
     on(ActionId::ExportIndicators, [this] { emit exportDialogRequested(); });
-    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Quit, [this] { emit quitRequested(); });
     on(ActionId::AddNote, [this] { m_annotations->addNote(m_page->noteTargets()); });
     on(ActionId::OwnVerdict, [this] {
         const core::DomainName name = selectedName();

@@ -95,6 +95,8 @@ public slots:
 signals:
     void watchRequested(const QList<core::DomainName> &names, const core::PollPlan &plan);
     void stopRequested();
+    /// The program is to end, not just its window.
+    void quitRequested();
     void newCaseRequested();
     void openCaseRequested(const QString &path);
     void saveCopyRequested(const QString &path);

@@ -21,6 +21,7 @@ constexpr QLatin1String ownProfilesKey("resolvers/profiles"); // an array of she
 constexpr QLatin1String canariesKey("resolvers/canaries");
 constexpr QLatin1String geoFilesKey("geo/files");
 constexpr QLatin1String notifiesKey("window/notifies");
+constexpr QLatin1String keepsWatchingKey("window/keepsWatching");
 constexpr QLatin1String ownThingsKey("safety/own");
 constexpr QLatin1String exportProfilesKey("export/profiles"); // an array
 constexpr QLatin1String pushUrlsKey("push/urls/");            // and the kind
@@ -197,6 +198,16 @@ bool Settings::notifies() const
 void Settings::setNotifies(bool notifies)
 {
     m_store.setValue(notifiesKey, notifies);
+}
+
+bool Settings::keepsWatching() const
+{
+    return m_store.value(keepsWatchingKey).toBool();
+}
+
+void Settings::setKeepsWatching(bool keeps)
+{
+    m_store.setValue(keepsWatchingKey, keeps);
 }
 
 QStringList Settings::ownThings() const

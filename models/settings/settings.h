@@ -57,6 +57,9 @@ public:
     /// Whether verdicts are told on the desktop; not before the analyst asks for it.
     bool notifies() const;
     void setNotifies(bool notifies);
+    /// Watching goes on when the window is closed; only where notifies().
+    bool keepsWatching() const;
+    void setKeepsWatching(bool keeps);
 
     /// MMDB files the analyst added.
     QStringList geoFiles() const;

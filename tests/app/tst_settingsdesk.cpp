@@ -10,10 +10,7 @@
 #include <QTemporaryDir>
 
 #include "dialogs/prompter.h"
-#include "notifier.h"
 #include "settingsdesk.h"
-
-using flux::VerdictClass;
 
 namespace {
 
@@ -36,7 +33,7 @@ public:
 
 } // namespace
 
-/// Settings kept, databases looked at, and notifications that nobody asked for.
+/// Settings kept and databases looked at.
 class TestSettingsDesk : public QObject
 {
     Q_OBJECT
@@ -88,30 +85,6 @@ private slots:
         QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("settingsRemoveDatabase")),
                           Qt::LeftButton);
         QVERIFY(settings.geoFiles().isEmpty());
-    }
-
-    void notificationsAreOffUntilAskedFor()
-    {
-        QTemporaryDir dir;
-        QSettings store(dir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        QVERIFY(!settings::Settings(store).notifies());
-        QStringList shown;
-        app::Notifier notifier([&shown](const QString &title, const QString &text) {
-            shown.append(title + QLatin1Char('|') + text);
-        });
-        const auto name = *core::DomainName::parse(u"flux.test");
-        notifier.tell(name, VerdictClass::NotEnoughData, VerdictClass::FastFlux);
-        QVERIFY(shown.isEmpty());
-        notifier.setEnabled(true);
-        notifier.tell(name, VerdictClass::NotEnoughData, VerdictClass::FastFlux);
-        notifier.tell(name, VerdictClass::FastFlux, VerdictClass::DoubleFlux);
-        QCOMPARE(shown,
-                 QStringList({QStringLiteral("flux[.]test: Fast flux|A verdict was reached."),
-                              QStringLiteral("flux[.]test: Double flux|The verdict changed; "
-                                             "it was: Fast flux.")}));
-        notifier.setEnabled(false);
-        notifier.tell(name, VerdictClass::DoubleFlux, VerdictClass::Stable);
-        QCOMPARE(shown.size(), 2);
     }
 };
 

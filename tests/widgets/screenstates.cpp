@@ -179,7 +179,7 @@ void settingsPage(Window &w, int page)
 {
     usual(w);
     auto *dialog = new widgets::SettingsDialog(
-        {settings::Theme::System, false, {QStringLiteral("192.0.2.0/24 # the office")}},
+        {settings::Theme::System, true, true, {QStringLiteral("192.0.2.0/24 # the office")}},
         {QStringLiteral("My network's resolver · seen by whoever runs it"),
          QStringLiteral("Unfiltered public resolvers ×4 · seen by their operators")},
         true, &w.window);

@@ -35,7 +35,8 @@ private:
 private slots:
     void givesBackWhatItWasGiven()
     {
-        const SettingsDialog::Values values{Theme::Dark, true, {QStringLiteral("192.0.2.0/24")}};
+        const SettingsDialog::Values values{
+            Theme::Dark, true, true, {QStringLiteral("192.0.2.0/24")}};
         SettingsDialog dialog(values, {}, true);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy saved(&dialog, &SettingsDialog::saved);
@@ -54,8 +55,18 @@ private slots:
         find<QPlainTextEdit>(dialog, "ownText")->setPlainText(QStringLiteral("example.test\n\n"));
         QCOMPARE(saved.count(), 0);
         QTest::mouseClick(save(dialog), Qt::LeftButton);
-        const SettingsDialog::Values expected{Theme::Light, true, {QStringLiteral("example.test")}};
+        const SettingsDialog::Values expected{
+            Theme::Light, true, false, {QStringLiteral("example.test")}};
         QVERIFY(saved.value(0).value(0).value<SettingsDialog::Values>() == expected);
+    }
+
+    void onlyWhoIsToldCanCloseTheWindowOfAWatch()
+    {
+        SettingsDialog dialog({}, {}, true);
+        auto *keepsWatching = find<QCheckBox>(dialog, "settingsKeepsWatching");
+        QVERIFY(!keepsWatching->isEnabled());
+        find<QCheckBox>(dialog, "settingsNotifies")->click();
+        QVERIFY(keepsWatching->isEnabled());
     }
 
     void unreadableOwnThingsAreNotSaved()

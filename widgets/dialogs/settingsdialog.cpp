@@ -41,6 +41,14 @@ PlainLabel *paragraph(const QString &text)
     return label;
 }
 
+/// Of the box above it.
+PlainLabel *explanation(const QString &text)
+{
+    PlainLabel *label = paragraph(text);
+    label->setContentsMargins(21, 0, 0, 8);
+    return label;
+}
+
 QString ageText(core::UtcMs at, core::UtcMs now)
 {
     if (at == 0)
@@ -66,7 +74,7 @@ SettingsDialog::SettingsDialog(const Values &values, const QStringList &profiles
     m_book->addPage(tr("Own ranges and names"), makeOwn(values.ownThings));
     m_book->addPage(tr("Resolvers"), makeResolvers(profiles));
     m_book->addPage(tr("Databases and lists"), makeSources());
-    m_book->addPage(tr("Notifications"), makeNotifications(values.notifies, canNotify));
+    m_book->addPage(tr("Notifications"), makeNotifications(values, canNotify));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_buttons->setObjectName(QStringLiteral("settingsButtons"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_own->isValid());
@@ -191,16 +199,26 @@ QWidget *SettingsDialog::makeSources()
     return page;
 }
 
-QWidget *SettingsDialog::makeNotifications(bool notifies, bool canNotify)
+QWidget *SettingsDialog::makeNotifications(const Values &values, bool canNotify)
 {
     auto *page = new QWidget;
     QVBoxLayout *layout = column(page);
+    layout->setSpacing(4);
     m_notifies = new QCheckBox(tr("&Tell me on the desktop when a verdict is reached or changes"));
     m_notifies->setObjectName(QStringLiteral("settingsNotifies"));
-    m_notifies->setChecked(notifies);
+    m_notifies->setChecked(values.notifies);
     layout->addWidget(m_notifies);
-    layout->addWidget(paragraph(tr("Others may read a notification on your screen: it holds the "
-                                   "defanged name and the verdict.")));
+    layout->addWidget(explanation(tr("Others may read a notification on your screen: it holds the "
+                                     "defanged name and the verdict.")));
+    m_keepsWatching = new QCheckBox(tr("&Go on watching when the window is closed"));
+    m_keepsWatching->setObjectName(QStringLiteral("settingsKeepsWatching"));
+    m_keepsWatching->setChecked(values.keepsWatching);
+    m_keepsWatching->setEnabled(values.notifies); // or nobody would know what came of it
+    connect(m_notifies, &QCheckBox::toggled, m_keepsWatching, &QWidget::setEnabled);
+    layout->addWidget(m_keepsWatching);
+    layout->addWidget(explanation(
+        tr("Fluxcase then stays in the notification area, from where the window comes back and the "
+           "program is quit. With nothing watched, closing the window ends it as ever.")));
     if (!canNotify)
         layout->addWidget(paragraph(tr("This desktop has no place for notifications now.")));
     layout->addStretch();
@@ -237,7 +255,7 @@ SettingsDialog::Values SettingsDialog::values() const
     return {m_light->isChecked()  ? Theme::Light
             : m_dark->isChecked() ? Theme::Dark
                                   : Theme::System,
-            m_notifies->isChecked(), m_own->lines()};
+            m_notifies->isChecked(), m_keepsWatching->isChecked(), m_own->lines()};
 }
 
 } // namespace widgets

@@ -29,6 +29,7 @@ public:
     {
         settings::Theme theme = settings::Theme::System;
         bool notifies = false;
+        bool keepsWatching = false; ///< with the window closed; only where it notifies
         QStringList ownThings{};
 
         bool operator==(const Values &) const = default;
@@ -54,7 +55,7 @@ private:
     QWidget *makeOwn(const QStringList &lines);
     QWidget *makeResolvers(const QStringList &profiles);
     QWidget *makeSources();
-    QWidget *makeNotifications(bool notifies, bool canNotify);
+    QWidget *makeNotifications(const Values &values, bool canNotify);
     Values values() const;
 
     PageBook *m_book = nullptr;
@@ -66,6 +67,7 @@ private:
     QPushButton *m_remove = nullptr;
     PlainLabel *m_problems = nullptr;
     QCheckBox *m_notifies = nullptr;
+    QCheckBox *m_keepsWatching = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
 
