@@ -104,6 +104,35 @@ private slots:
         QCOMPARE(middle(button("main", QStyle::State_None)), m_colors.line);
     }
 
+    void emptyMarksAreSeenOnTheirGround_data()
+    {
+        QTest::addColumn<QStyle::PrimitiveElement>("mark");
+        QTest::newRow("check box") << QStyle::PE_IndicatorCheckBox;
+        QTest::newRow("choice") << QStyle::PE_IndicatorRadioButton;
+    }
+    void emptyMarksAreSeenOnTheirGround()
+    {
+        QFETCH(const QStyle::PrimitiveElement, mark);
+        for (const auto theme : {settings::Theme::Light, settings::Theme::Dark}) {
+            m_theme.setMode(theme);
+            const Palette colors = widgets::themePalette();
+            QStyleOptionButton option;
+            option.rect = QRect(0, 0, side, side);
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            const auto paint = [&](QPainter *painter) {
+                painter->fillRect(option.rect, colors.window);
+                qApp->style()->drawPrimitive(mark, &option, painter, nullptr);
+            };
+            double most = 1;
+            const QImage empty = painted(paint);
+            for (int x = 0; x < side; ++x)
+                most = qMax(most, widgets::contrast(empty.pixelColor(x, side / 2), colors.window));
+            QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+            option.state = QStyle::State_Enabled | QStyle::State_On;
+            QVERIFY(painted(paint) != empty);
+        }
+    }
+
     void buttonsShowPointerAndFocus()
     {
         const QStyle::State usable = QStyle::State_Enabled;

@@ -17,6 +17,7 @@
 #include <QTextEdit>
 
 #include "style/buttonface.h"
+#include "style/checkface.h"
 #include "style/dress.h"
 #include "style/icons.h"
 #include "style/menuface.h"
@@ -90,26 +91,6 @@ void paintEdgedPanel(QPainter *painter, const QStyleOption &option, Qt::Edge edg
     else
         line.setLeft(line.right());
     painter->fillRect(line, colors.line);
-}
-
-void paintCheck(QPainter *painter, const QStyleOption &option)
-{
-    const figures::Palette colors = themePalette();
-    const bool isChecked = option.state.testFlag(QStyle::State_On);
-    QRectF box(0, 0, 13, 13);
-    box.moveCenter(QRectF(option.rect).center());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isChecked ? colors.accent : colors.textMuted);
-    painter->setBrush(isChecked ? colors.accent : colors.panel);
-    painter->drawRoundedRect(box, 3, 3);
-    if (isChecked) {
-        painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(
-            QPolygonF({box.topLeft() + QPointF(3, 6.8), box.topLeft() + QPointF(5.6, 9.4),
-                       box.topLeft() + QPointF(10, 4)}));
-    }
-    painter->restore();
 }
 
 void paintChoice(QPainter *painter, const QStyleOptionComplex &option)
@@ -360,7 +341,11 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         }
         break;
     case PE_IndicatorItemViewItemCheck:
+    case PE_IndicatorCheckBox:
         paintCheck(painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(painter, *option);
         return;
     default:
         break;
