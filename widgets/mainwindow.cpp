@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QCloseEvent>
+#include <QDropEvent>
 #include <QListView>
 #include <QMenuBar>
 #include <QSplitter>
@@ -24,6 +24,7 @@
 #include "helpcommands.h"
 #include "items/linkedselection.h"
 #include "items/namemodel.h"
+#include "layoutkeeper.h"
 #include "menus.h"
 #include "namepage.h"
 #include "namespane.h"
@@ -34,7 +35,6 @@
 #include "statusline.h"
 #include "tables/tableview.h"
 #include "tablestabs.h"
-#include "uistate.h"
 #include "viewmemory.h"
 #include "welcomepage.h"
 
@@ -468,7 +468,7 @@ void MainWindow::restoreState()
 {
     m_theme.setMode(m_settings.theme());
     m_menus->setThemeMode(m_theme.mode());
-    UiState::restore(m_settings, *this);
+    new LayoutKeeper(m_settings, *this);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -476,12 +476,6 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange)
         m_theme.followSystem();
     return QMainWindow::event(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    UiState::save(m_settings, *this);
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -36,8 +36,11 @@ void UiState::save(settings::Settings &settings, const QWidget &window)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateVersion << statesOf(window);
-    settings.setWindowGeometry(window.saveGeometry());
-    settings.setWindowState(bytes);
+    // What is as it was is not written to the disk again.
+    if (const QByteArray geometry = window.saveGeometry(); geometry != settings.windowGeometry())
+        settings.setWindowGeometry(geometry);
+    if (bytes != settings.windowState())
+        settings.setWindowState(bytes);
 }
 
 void UiState::restore(const settings::Settings &settings, QWidget &window)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QHeaderView>
 #include <QLineSeries>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTest>
 
@@ -17,6 +20,18 @@ using core::DomainName;
 using widgets::ActionId;
 using widgets::MainWindow;
 using namespace windowfixture;
+
+namespace {
+
+void drag(QWidget *handle, const QPoint &from, int by)
+{
+    QTest::mousePress(handle, Qt::LeftButton, {}, from);
+    QTest::mouseMove(handle, from + QPoint(by / 2, 0));
+    QTest::mouseMove(handle, from + QPoint(by, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(by, 0));
+}
+
+} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -282,6 +297,44 @@ private slots:
         w.settings.setWindowGeometry("rubbish");
         const MainWindow fresh(w.log, w.settings, w.prompter);
         QCOMPARE(fresh.size(), QSize(1440, 900));
+    }
+
+    /// A crash says nothing before.
+    void layoutIsKeptWithoutAnEnd()
+    {
+        Window w;
+        const auto *splitter = w.find<QSplitter>("mainSplitter");
+        const QHeaderView *header = w.find<widgets::TableView>("addressTable")->horizontalHeader();
+        const auto isKept = [&] {
+            const MainWindow again(w.log, w.settings, w.prompter);
+            const auto *table =
+                again.findChild<widgets::TableView *>(QStringLiteral("addressTable"));
+            return again.size() == w.window.size() &&
+                   again.findChild<QSplitter *>(QStringLiteral("mainSplitter"))->saveState() ==
+                       splitter->saveState() &&
+                   table->horizontalHeader()->saveState() == header->saveState();
+        };
+        w.log.append(batch(name("flux.test"), 3));
+        w.settle();
+        w.window.resize(1300, 700);
+        QTRY_VERIFY(isKept());
+        const int width = splitter->sizes()[0];
+        drag(splitter->handle(1), {0, 300}, 60);
+        QVERIFY(splitter->sizes()[0] > width);
+        QTRY_VERIFY(isKept());
+        const int third = header->sectionViewportPosition(2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {third + 20, 5});
+        QCOMPARE(header->sortIndicatorSection(), 2);
+        QTRY_VERIFY(isKept());
+        const int column = header->sectionSize(2);
+        drag(header->viewport(), {header->sectionViewportPosition(3) - 1, 5}, 25);
+        QCOMPARE(header->sectionSize(2), column + 25);
+        QTRY_VERIFY(isKept());
+        // And on the disk, where the next run finds it.
+        QTRY_VERIFY([&] {
+            QFile file(w.store.fileName());
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("state=");
+        }());
     }
 
     void everythingHasANameForScreenReaders()
