@@ -6304,6 +6304,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Not stored: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Not stored: the disk is full, and what is found waits in memory until there is room.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll, und was gefunden wird, wartet im Arbeitsspeicher, bis Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::OwnDialog</name>

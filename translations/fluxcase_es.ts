@@ -6304,6 +6304,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Not stored: %1</source>
         <translation>No almacenado: %1</translation>
     </message>
+    <message>
+        <source>Not stored: the disk is full, and what is found waits in memory until there is room.</source>
+        <translation>No almacenado: el disco está lleno, y lo que se encuentra espera en la memoria hasta que haya espacio.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::OwnDialog</name>

@@ -6304,6 +6304,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Not stored: %1</source>
         <translation>Non stocké&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Not stored: the disk is full, and what is found waits in memory until there is room.</source>
+        <translation>Non stocké&#xa0;: le disque est plein, et ce qui est trouvé attend en mémoire qu’il y ait de la place.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::OwnDialog</name>

@@ -37,7 +37,12 @@ void Notices::showPath(const QString &sentence)
 
 void Notices::showNotStored(const core::Error &error)
 {
-    m_notStored->show(tr("Not stored: %1").arg(error.message), error.detail);
+    // The general sentence says to try again, which the case does by itself.
+    m_notStored->show(error.code == core::Error::Code::Full
+                          ? tr("Not stored: the disk is full, and what is found waits in memory "
+                               "until there is room.")
+                          : tr("Not stored: %1").arg(error.message),
+                      error.detail);
 }
 
 void Notices::clearNotStored()
