@@ -7,12 +7,12 @@
 #include <QGuiApplication>
 #endif
 
-#include "commandline.h"
-#include "headless.h"
-#include "output.h"
-#include "translations.h"
+#include "commands/commandline.h"
+#include "commands/headless.h"
+#include "commands/output.h"
+#include "work/translations.h"
 #ifdef FLUXCASE_GUI
-#include "application.h"
+#include "window/application.h"
 #endif
 
 namespace {

@@ -31,9 +31,16 @@ inline const QHash<QString, QStringList> &edges()
         {QStringLiteral("items"), list("core flux indicators")},
         {QStringLiteral("figures"), list("core flux plots")},
         {QStringLiteral("widgets"), list("core flux plots items figures settings")},
-        {QStringLiteral("app"),
+        {QStringLiteral("work"),
          list("core dns geo knowledge flux casefile capture settings lab investigation indicators "
-              "push plots items figures widgets")},
+              "push plots items figures")},
+        {QStringLiteral("commands"),
+         list("core dns geo knowledge flux casefile capture settings lab investigation indicators "
+              "push plots items figures work")},
+        {QStringLiteral("window"),
+         list("core dns geo knowledge flux casefile capture settings lab investigation indicators "
+              "push plots items figures widgets work")},
+        {QStringLiteral("app"), list("commands window work")},
     };
     return table;
 }

@@ -22,7 +22,10 @@ QString partOf(const SourceFile &file)
         return file.path.section(QLatin1Char('/'), 1, 1);
     if (file.isBelow(widgets))
         return QStringLiteral("widgets");
-    return file.isBelow(app) ? QStringLiteral("app") : QString();
+    if (!file.isBelow(app))
+        return {};
+    const bool isInRoom = file.path.count(QLatin1Char('/')) > 1;
+    return isInRoom ? file.path.section(QLatin1Char('/'), 1, 1) : QStringLiteral("app");
 }
 
 /// The part that an include names by its folder; the folders below widgets/ are one part.
@@ -80,7 +83,8 @@ QList<Finding> linksAlongEdges(const SourceFile &file)
     if (!file.isCMake() || !edges().contains(part))
         return {};
     static const Pattern call(QStringLiteral("target_link_libraries\\s*\\(([^)]*)\\)"));
-    static const Pattern library(QStringLiteral("\\b(?:models_(\\w+)|widgets|tests_\\w+)\\b"));
+    static const Pattern library(
+        QStringLiteral("\\b(?:(?:models|app)_(\\w+)|widgets|tests_\\w+)\\b"));
     QList<Finding> findings;
     for (auto it = call.globalMatch(file.code); it.hasNext();) {
         const QRegularExpressionMatch list = it.next();

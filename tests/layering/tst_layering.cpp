@@ -142,6 +142,10 @@ void TestLayering::ruleCanFail_data()
         "#include \"core/result.h\"\n  # include \"casefile/casestore.h\"\n", 2);
     row("model includes test support", "includes along edges", "models/dns/a.cpp",
         "#include \"support/fakednsserver.h\"\n", 1);
+    row("command includes the window", "includes along edges", "app/commands/a.cpp",
+        "#include \"work/session.h\"\n#include \"window/workspace.h\"\n", 2);
+    row("work links the window", "links along edges", "app/work/CMakeLists.txt",
+        "target_link_libraries(app_work PUBLIC models_lab app_window)\n", 1);
     row("folder without edges", "includes along edges", "models/novel/a.cpp", "int a;\n", 1);
     row("model links upwards", "links along edges", "models/flux/CMakeLists.txt",
         "target_link_libraries(models_flux\n    PUBLIC models_core models_dns)\n", 2);
@@ -227,7 +231,7 @@ void TestLayering::ruleKeepsQuiet_data()
     row("links downwards", "models/flux/CMakeLists.txt",
         "target_link_libraries(models_flux PUBLIC models_core Qt6::Core PRIVATE project_flags)\n");
     row("links of the program", "app/CMakeLists.txt",
-        "target_link_libraries(fluxcase PRIVATE widgets models_lab Qt6::Widgets)\n");
+        "target_link_libraries(fluxcase PRIVATE app_commands app_window project_flags)\n");
 }
 
 void TestLayering::ruleKeepsQuiet()
