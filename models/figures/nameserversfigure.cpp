@@ -78,7 +78,18 @@ double labelWidth(const QFontMetricsF &metrics, const QList<plots::ServerLane> &
     return width;
 }
 
-/// Labels beside their lanes; one that would touch the label above it is left out.
+/// How many rows without a label of their own follow the row.
+int unlabelledBelow(const QList<plots::ServerLane> &rows, int row)
+{
+    int below = 0;
+    while (row + below + 1 < rows.size() &&
+           rows[row + below + 1].kind == plots::ServerLane::Kind::Address)
+        ++below;
+    return below;
+}
+
+/// Labels beside their lanes. One that would touch the label above it moves down beside the
+/// addresses of its server, and is left out where that is not enough.
 void paintLabels(QPainter &painter, const QList<plots::ServerLane> &rows, const QRectF &rect,
                  const QRectF &area, const LanesMetrics &metrics, const Palette &palette)
 {
@@ -89,8 +100,9 @@ void paintLabels(QPainter &painter, const QList<plots::ServerLane> &rows, const 
     double free = rect.top();
     for (int i = 0; i < rows.size(); ++i) {
         const QString label = labelOf(rows[i]);
-        const double top = area.top() + (i + 0.5) * pitch - height / 2;
-        if (label.isEmpty() || top < free)
+        const double beside = area.top() + (i + 0.5) * pitch - height / 2;
+        const double top = std::max(beside, free);
+        if (label.isEmpty() || top > beside + unlabelledBelow(rows, i) * pitch)
             continue;
         free = top + height;
         painter.setPen(rows[i].kind == plots::ServerLane::Kind::Zone ? palette.text

@@ -97,6 +97,43 @@ private slots:
         QCOMPARE(count(image, lane(3, 0.1, 0.9), light.category(0)), 0);
     }
 
+    /// As on a small panel: the serial of the zone, then servers whose rows are less high than a
+    /// label.
+    void everyServerWithRoomBelowHasItsLabel()
+    {
+        flux::NameHistory history = moving();
+        core::Observation soa;
+        soa.at = history.lastAt();
+        soa.resolver = *core::Endpoint::parse(u"192.0.2.53");
+        soa.subject = soa.question = name("a.test");
+        soa.type = core::RecordType::SOA;
+        core::Record record;
+        record.owner = soa.question;
+        record.type = core::RecordType::SOA;
+        record.text = QStringLiteral("ns1.a.test. mail.a.test. 2026112101 1 1 1 1");
+        soa.answers = {record};
+        history.add(soa);
+        QCOMPARE(history.soaSerials().size(), 1);
+        const figures::NameServersFigure figure(history, plots::wholeRange(history), light);
+        const QRectF all(0, 0, 400, 110);
+        QImage image(all.size().toSize(), QImage::Format_RGB32);
+        image.fill(light.panel);
+        QPainter painter(&image);
+        painter.setFont(font());
+        figure.paint(painter, all);
+        painter.end();
+        const QRectF area = figure.plotArea(all, font());
+        const double pitch = area.height() / 10;
+        QVERIFY(pitch < QFontMetricsF(font()).height());
+        // Serial; ns1 and its two addresses; ns2 and its address.
+        const auto ink = [&](double from, double to) {
+            const QRectF part(0, area.top() + from * pitch, area.left() - 8, (to - from) * pitch);
+            return static_cast<int>(part.width() * part.height()) - count(image, part, light.panel);
+        };
+        QVERIFY(ink(2, 3.5) > 40);
+        QVERIFY(ink(4, 5.5) > 40);
+    }
+
     void labelsLeaveThePictureMostOfTheWidth()
     {
         flux::NameHistory history(name("a.test"));
