@@ -93,6 +93,25 @@ private slots:
         QVERIFY(edited(edits) == core::Edit(expected));
     }
 
+    /// The key that sends in most fields of several lines.
+    void aNoteIsSavedWithKeys()
+    {
+        Open w;
+        const QSignalSpy edits(&w.window, &MainWindow::annotationEdited);
+        w.trigger(ActionId::AddNote);
+        auto *text = w.inDialog<QPlainTextEdit>("noteText");
+        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(edits.count(), 0); // there is nothing to save
+        QTest::keyClicks(text, QStringLiteral("seen"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClicks(text, QStringLiteral("in mail"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        const core::WriteNote expected{0, Target::of(name("flux.test")),
+                                       QStringLiteral("seen\nin mail")};
+        QVERIFY(edited(edits) == core::Edit(expected));
+    }
+
     void aNoteCanBeAboutTheChosenAddress()
     {
         Open w;

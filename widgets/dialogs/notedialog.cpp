@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -45,6 +46,10 @@ NoteDialog::NoteDialog(const QList<core::Target> &targets, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this,
             [this] { finish(m_text->toPlainText()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Return alone begins a line.
+    const auto keys = QKeySequence(Qt::CTRL | Qt::Key_Return);
+    save->setToolTip(keys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(keys, this), &QShortcut::activated, save, &QPushButton::click);
     m_text->setFocus();
     resize(520, 320);
 }

@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "style/plainlabel.h"
@@ -52,6 +53,10 @@ OwnVerdictDialog::OwnVerdictDialog(const core::DomainName &name, flux::VerdictCl
     connect(buttons, &QDialogButtonBox::accepted, this,
             [this] { finish(m_class->currentData().toString(), m_reason->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Return alone begins a line.
+    const auto keys = QKeySequence(Qt::CTRL | Qt::Key_Return);
+    save->setToolTip(keys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(keys, this), &QShortcut::activated, save, &QPushButton::click);
     if (own) {
         QPushButton *withdraw =
             buttons->addButton(tr("Withdraw"), QDialogButtonBox::DestructiveRole);
