@@ -2697,6 +2697,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Half of the address blocks are gone after %1 h</source>
         <translation>Die Hälfte der Adressblöcke ist nach %1 h verschwunden</translation>
     </message>
+    <message>
+        <source>Name servers with one operator</source>
+        <translation>Nameserver bei einem Betreiber</translation>
+    </message>
 </context>
 <context>
     <name>flux::References</name>

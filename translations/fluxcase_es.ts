@@ -2697,6 +2697,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Half of the address blocks are gone after %1 h</source>
         <translation>La mitad de los bloques de direcciones desaparece tras %1 h</translation>
     </message>
+    <message>
+        <source>Name servers with one operator</source>
+        <translation>Servidores de nombres de un operador</translation>
+    </message>
 </context>
 <context>
     <name>flux::References</name>

@@ -2697,6 +2697,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Half of the address blocks are gone after %1 h</source>
         <translation>La moitié des blocs d’adresses a disparu après %1&#xa0;h</translation>
     </message>
+    <message>
+        <source>Name servers with one operator</source>
+        <translation>Serveurs de noms chez un opérateur</translation>
+    </message>
 </context>
 <context>
     <name>flux::References</name>

@@ -147,7 +147,8 @@ QString EvidenceList::serverText(const Measure &measure) const
         return measure.value == 1 ? tr("One set of name servers")
                                   : tr("%1 sets of name servers in 7 days").arg(measure.value);
     if (feature == QLatin1String("nameServerOperators"))
-        return tr("Name servers with %1 operators").arg(measure.value);
+        return measure.value == 1 ? tr("Name servers with one operator")
+                                  : tr("Name servers with %1 operators").arg(measure.value);
     if (feature == QLatin1String("nameServerOverlap"))
         return measure.value > 0 ? tr("Name servers at addresses of the name itself")
                                  : tr("No name server at an address of the name");
