@@ -80,7 +80,7 @@ QString secondLine(const QModelIndex &index, core::UtcMs now, int room)
     // What the analyst says is worth more room than the time to the next query.
     if (const QString own = ownWords(index); !own.isEmpty())
         return NameDelegate::tr("%1 · %2 · %3 addr.").arg(classText, own).arg(addresses);
-    const QFontMetrics metrics(textFont(12));
+    const QFontMetricsF metrics(textFont(12)); // in whole pixels the end would be cut
     const QString whole = NameDelegate::tr("%1 · %2").arg(classText, addressText(addresses));
     const core::UtcMs next = index.data(Model::NextQueryRole).toLongLong();
     const QString timed =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/exportdialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -92,14 +94,16 @@ QWidget *ExportDialog::makeFormats()
     m_formats = new QListWidget;
     m_formats->setObjectName(QStringLiteral("exportFormats"));
     m_formats->setAccessibleName(tr("Format"));
-    m_formats->setFixedWidth(240);
     m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    int width = 0;
     for (const ExportFormat &known : std::as_const(m_known)) {
         auto *item = new QListWidgetItem(known.what, m_formats);
         item->setToolTip(toolTipText(known.what));
         item->setSizeHint({0, 22});
         item->setData(Qt::UserRole, known.word);
+        width = std::max(width, m_formats->fontMetrics().horizontalAdvance(known.what));
     }
+    m_formats->setFixedWidth(std::clamp(width + 24, 200, 300)); // the tables need the rest
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::changeWish);
     return m_formats;
 }

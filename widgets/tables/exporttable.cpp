@@ -107,7 +107,7 @@ void ExportTable::dressColumns()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->resizeSection(ExportPreview::Entry, 150);
-    header->resizeSection(ExportPreview::What, 140);
+    header->resizeSection(ExportPreview::What, 180);
     header->resizeSection(ExportPreview::HandedOver, 96);
     header->resizeSection(ExportPreview::Reason, 110);
     header->setSectionResizeMode(ExportPreview::Hits, QHeaderView::Stretch);
