@@ -5843,6 +5843,13 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     </message>
 </context>
 <context>
+    <name>widgets::HistoryView</name>
+    <message>
+        <source>No name is selected.</source>
+        <translation>Kein Name ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::KinTable</name>
     <message>
         <source>Matches: names that share addresses</source>
@@ -5870,10 +5877,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Address lanes</source>
         <translation>Adressbahnen</translation>
-    </message>
-    <message>
-        <source>No name is selected.</source>
-        <translation>Kein Name ausgewählt.</translation>
     </message>
     <message>
         <source>first seen %1</source>
@@ -6120,10 +6123,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Name servers</source>
         <translation>Nameserver</translation>
-    </message>
-    <message>
-        <source>No name is selected.</source>
-        <translation>Kein Name ausgewählt.</translation>
     </message>
     <message>
         <source>none known yet</source>

@@ -5843,6 +5843,13 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     </message>
 </context>
 <context>
+    <name>widgets::HistoryView</name>
+    <message>
+        <source>No name is selected.</source>
+        <translation>No hay ningún nombre seleccionado.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::KinTable</name>
     <message>
         <source>Matches: names that share addresses</source>
@@ -5870,10 +5877,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Address lanes</source>
         <translation>Carriles de direcciones</translation>
-    </message>
-    <message>
-        <source>No name is selected.</source>
-        <translation>No hay ningún nombre seleccionado.</translation>
     </message>
     <message>
         <source>first seen %1</source>
@@ -6120,10 +6123,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Name servers</source>
         <translation>Servidores de nombres</translation>
-    </message>
-    <message>
-        <source>No name is selected.</source>
-        <translation>No hay ningún nombre seleccionado.</translation>
     </message>
     <message>
         <source>none known yet</source>

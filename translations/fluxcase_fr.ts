@@ -5843,6 +5843,13 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     </message>
 </context>
 <context>
+    <name>widgets::HistoryView</name>
+    <message>
+        <source>No name is selected.</source>
+        <translation>Aucun nom n’est sélectionné.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::KinTable</name>
     <message>
         <source>Matches: names that share addresses</source>
@@ -5870,10 +5877,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Address lanes</source>
         <translation>Frise des adresses</translation>
-    </message>
-    <message>
-        <source>No name is selected.</source>
-        <translation>Aucun nom n’est sélectionné.</translation>
     </message>
     <message>
         <source>first seen %1</source>
@@ -6120,10 +6123,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Name servers</source>
         <translation>Serveurs de noms</translation>
-    </message>
-    <message>
-        <source>No name is selected.</source>
-        <translation>Aucun nom n’est sélectionné.</translation>
     </message>
     <message>
         <source>none known yet</source>
