@@ -125,7 +125,7 @@ Result<void> CaseReader::countInto(CaseInfo &info)
     if (!seal)
         return unexpected(seal.error());
     info.entries = seal->pieces();
-    info.head = QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex());
+    info.head = headText(*seal);
     Statement dropped(m_database,
                       QStringLiteral("SELECT (SELECT count(*) FROM dropped WHERE stream = 3), "
                                      "(SELECT count(*) FROM dropped WHERE stream = 2)"));

@@ -9,12 +9,12 @@
 #include <QTimer>
 
 #include "casefile/caseconnection.h"
-#include "casefile/casereader.h"
 #include "casefile/caseverifier.h"
 #include "casefile/casewriter.h"
 #include "casefile/evidencechain.h"
 #include "casefile/layer.h"
 #include "casefile/merge.h"
+#include "casefile/reading.h"
 #include "casefile/stepentry.h"
 #include "casefile/viewtable.h"
 
@@ -227,14 +227,7 @@ Result<void> CaseStore::saveRedacted(const QString &path, const QList<core::Doma
     const auto log = annotations();
     if (!log)
         return unexpected(log.error());
-    // The heading may name anything and stays behind, but not under which TLP all of it stands.
-    core::Heading heading;
-    heading.tlp = log->now().heading.tlp;
-    QList<Entry> added;
-    if (heading != core::Heading())
-        added.append(
-            entryOf({0, 0, core::AnnotationLog::Step::Kind::Do, 0, core::SetHeading{heading}}));
-    return m_connection->copyRedactedTo(path, keep, added);
+    return m_connection->copyRedactedTo(path, keep, layerOfRedacted(*log));
 }
 
 Result<QList<MergeResult>> CaseStore::merge(const QStringList &paths, MergeWatch watch)
@@ -282,6 +275,7 @@ Result<void> CaseStore::close()
                            {}});
     }
     m_writer.reset();
+    m_check.reset();
     auto folded = m_connection->fold();
     m_connection.reset();
     m_annotations.reset();
@@ -314,9 +308,7 @@ Result<QString> CaseStore::head()
     if (m_connection->provesNothing())
         return QString();
     const auto seal = EvidenceChain::lastSeal(m_connection->database());
-    if (!seal)
-        return unexpected(seal.error());
-    return QString(QLatin1String("sha256:") + QString::fromLatin1(seal->head.toHex()));
+    return seal ? Result<QString>(headText(*seal)) : unexpected(seal.error());
 }
 
 CaseInfo CaseStore::described(CaseInfo info) const
@@ -333,6 +325,13 @@ CaseInfo CaseStore::described(CaseInfo info) const
 
 Result<Verification> CaseStore::verify(const QByteArray &expected)
 {
+    if (const auto begun = beginCheck(expected); !begun)
+        return unexpected(begun.error());
+    return std::exchange(m_check, nullptr)->verify();
+}
+
+Result<void> CaseStore::beginCheck(const QByteArray &expected)
+{
     if (!m_connection)
         return unexpected(noCase());
     flush();
@@ -342,7 +341,31 @@ Result<Verification> CaseStore::verify(const QByteArray &expected)
                               "it for writing once: it is kept as it was, and brought up to date."),
                            m_connection->path()});
     }
-    return CaseVerifier(m_connection->database()).verify(expected);
+    m_check = std::make_unique<CaseVerifier>(m_connection->database(), expected);
+    return {};
+}
+
+Result<CheckStep> CaseStore::checkOn(qint64 pieces)
+{
+    if (!m_check) {
+        return unexpected({Error::Code::Invalid,
+                           tr("The case was closed before all of it was checked, so nothing can "
+                              "be said about it. Open it and check it again."),
+                           {}});
+    }
+    CheckStep step;
+    const bool goesOn = m_check->advance(pieces);
+    step.done = m_check->done();
+    const auto last = EvidenceChain::lastSeal(m_connection->database());
+    step.all = last ? std::max(last->pieces(), step.done) : step.done;
+    if (!goesOn)
+        step.result = std::exchange(m_check, nullptr)->result();
+    return step;
+}
+
+void CaseStore::endCheck()
+{
+    m_check.reset();
 }
 
 Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
@@ -350,20 +373,8 @@ Result<core::Batch> CaseStore::read(const QList<core::DomainName> &names)
     if (!m_connection)
         return unexpected(noCase());
     flush();
-    CaseReader reader(m_connection->database());
-    auto done = names.isEmpty() ? Result<void>() : reader.restrictTo(names);
-    if (done)
-        done = reader.orderByTime();
-    if (!done)
-        return unexpected(done.error());
-    auto batch = reader.next(-1, CaseReader::Packets::Read);
-    if (!batch || !names.isEmpty())
-        return batch;
-    const auto others = reader.otherFacts();
-    if (!others)
-        return others;
-    batch->append(*others);
-    return batch;
+    return names.isEmpty() ? readEverything(m_connection->database())
+                           : readAbout(m_connection->database(), names, CaseReader::Packets::Read);
 }
 
 Result<core::Batch> CaseStore::readShown(const QList<core::DomainName> &names)
@@ -371,11 +382,7 @@ Result<core::Batch> CaseStore::readShown(const QList<core::DomainName> &names)
     if (!m_connection)
         return unexpected(noCase());
     flush();
-    CaseReader reader(m_connection->database());
-    auto done = reader.restrictTo(names);
-    if (done)
-        done = reader.orderByTime();
-    return done ? reader.next(-1, CaseReader::Packets::Leave) : unexpected(done.error());
+    return readAbout(m_connection->database(), names, CaseReader::Packets::Leave);
 }
 
 Result<core::Observation> CaseStore::answer(qint64 id)
@@ -383,14 +390,7 @@ Result<core::Observation> CaseStore::answer(qint64 id)
     if (!m_connection)
         return unexpected(noCase());
     flush();
-    CaseReader reader(m_connection->database());
-    reader.startAfter(id - 1);
-    const auto batch = reader.next(1, CaseReader::Packets::Read);
-    if (!batch)
-        return unexpected(batch.error());
-    if (batch->observations.isEmpty() || batch->observations.first().id != id)
-        return unexpected({Error::Code::Invalid, tr("The case holds no such answer."), {}});
-    return batch->observations.first();
+    return readAnswer(m_connection->database(), id);
 }
 
 void CaseStore::readAll()

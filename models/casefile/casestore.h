@@ -21,6 +21,7 @@ class QTimer;
 namespace casefile {
 
 class CaseConnection;
+class CaseVerifier;
 class CaseWriter;
 
 /// What a case says about itself.
@@ -120,6 +121,12 @@ public:
     /// Checks all that is stored against the evidence chain, for as long as it takes. `expected`: a
     /// head that was written down earlier, 64 hexadecimal digits; empty: none.
     core::Result<Verification> verify(const QByteArray &expected = {});
+    /// The same in steps of so many pieces, between which the case is used as ever and what is
+    /// observed is stored: begins it, goes on, or gives it up, as closing the case does too. There
+    /// is one check at a time. Its end, a step of its own, is as long as SQLite needs for the file.
+    core::Result<void> beginCheck(const QByteArray &expected = {});
+    core::Result<CheckStep> checkOn(qint64 pieces);
+    void endCheck();
     /// Everything stored about names given (all when empty), oldest first, for commands that run
     /// without a window. With packets.
     core::Result<core::Batch> read(const QList<core::DomainName> &names = {});
@@ -160,7 +167,8 @@ private:
     void refuse();
 
     std::unique_ptr<CaseConnection> m_connection;
-    std::unique_ptr<CaseWriter> m_writer; ///< null while nothing can be written
+    std::unique_ptr<CaseWriter> m_writer;  ///< null while nothing can be written
+    std::unique_ptr<CaseVerifier> m_check; ///< null: none was begun
     QList<core::DomainName> m_pendingNames;
     core::Batch m_pending;
     QList<Entry> m_pendingEntries;

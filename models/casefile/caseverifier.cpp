@@ -2,23 +2,17 @@
 #include "casefile/caseverifier.h"
 
 #include <limits>
+#include <utility>
 
 #include <QCoreApplication>
 
-#include "casefile/canonical.h"
 #include "casefile/casereader.h"
-#include "casefile/sentrow.h"
 
 namespace casefile {
 
 namespace {
 
-using core::Result;
-using core::unexpected;
-
 constexpr qint64 anyId = std::numeric_limits<qint64>::max();
-constexpr int pageSize = 1000;
-constexpr qsizetype proofBytes = EvidenceChain::saltBytes + EvidenceChain::checkBytes;
 
 struct Tr
 {
@@ -38,6 +32,16 @@ QString nameOf(Stream stream)
     Q_UNREACHABLE();
 }
 
+QString ofSeals()
+{
+    return QStringLiteral("seal");
+}
+
+size_t indexOf(Stream stream)
+{
+    return static_cast<size_t>(stream) - 1;
+}
+
 QString changedText()
 {
     return Tr::tr("It is not what was stored.");
@@ -45,232 +49,55 @@ QString changedText()
 
 } // namespace
 
-/// Gives the pieces of a stream in order.
-class CaseVerifier::Source
-{
-public:
-    Source(const QSqlDatabase &database, const QString &sql)
-        : m_statement(database, sql)
-    {}
-    virtual ~Source() = default;
-    Q_DISABLE_COPY_MOVE(Source)
-
-    /// The next piece; null at the end. A piece that cannot be read is an error.
-    Result<const Piece *> peek()
-    {
-        if (m_hasPiece)
-            return &m_piece;
-        const auto more = advance(m_piece);
-        if (!more)
-            return unexpected(more.error());
-        m_hasPiece = *more == 1;
-        return m_hasPiece ? &m_piece : nullptr;
-    }
-    void pop() { m_hasPiece = false; }
-
-protected:
-    /// 1, or 0 at the end.
-    virtual Result<int> advance(Piece &piece) = 0;
-    /// The statement's next row, the first time its first one: 1, or 0 at the end.
-    Result<int> step()
-    {
-        if (!m_isRunning) {
-            if (const auto done = m_statement.run(); !done)
-                return unexpected(done.error());
-            m_isRunning = true;
-        }
-        if (m_statement.next())
-            return 1;
-        const auto ended = m_statement.ended();
-        return ended ? Result<int>(0) : unexpected(ended.error());
-    }
-    Statement &statement() { return m_statement; }
-
-private:
-    Statement m_statement;
-    bool m_isRunning = false;
-    Piece m_piece;
-    bool m_hasPiece = false;
-};
-
-class CaseVerifier::Entries final : public Source
-{
-public:
-    explicit Entries(const QSqlDatabase &database)
-        : Source(database,
-                 QStringLiteral("SELECT id, at_ms, kind, row, CASE WHEN content IS NULL OR "
-                                "length(content) <= %1 THEN content ELSE 0 END, proof "
-                                "FROM entry ORDER BY id")
-                     .arg(longestContent))
-        , m_dictionary(database, Dictionary::Texts::AsStored)
-    {}
-
-private:
-    Result<int> advance(Piece &piece) override
-    {
-        if (const auto more = step(); !more || *more == 0)
-            return more;
-        Row row(statement());
-        piece.id = row.id(0);
-        piece.proof = row.blob(5, proofBytes);
-        piece.content.resize(0);
-        const auto written = write(piece.content, row);
-        if (!written)
-            return unexpected(written.error());
-        if (!row.isSound())
-            return unexpected(damagedIn("entry", piece.id));
-        return 1;
-    }
-
-    Result<void> write(QByteArray &content, Row &row)
-    {
-        const core::UtcMs at = row.time(1);
-        const auto kind = row.oneOf(2, EntryKind::Merge);
-        if (isWritten(kind)) {
-            if (!row.isNull(3))
-                row.setUnsound();
-            Canonical::write(content, Entry{0, at, kind, row.blob(4, longestContent)});
-            return {};
-        }
-        if (!row.isNull(4))
-            row.setUnsound();
-        const qint64 id = row.id(3);
-        if (!row.isSound())
-            return {};
-        switch (kind) {
-        case EntryKind::Watched:
-        case EntryKind::NameFacts: {
-            const auto name = m_dictionary.name(id);
-            if (!name)
-                return unexpected(name.error());
-            if (kind == EntryKind::Watched)
-                Canonical::writeWatched(content, at, (*name)->facts.name);
-            else
-                Canonical::write(content, at, (*name)->facts);
-            return {};
-        }
-        case EntryKind::AddressFacts: {
-            const auto facts = m_dictionary.fact(id);
-            if (!facts)
-                return unexpected(facts.error());
-            Canonical::write(content, at, *facts);
-            return {};
-        }
-        case EntryKind::List: {
-            const auto list = m_dictionary.list(id);
-            if (!list)
-                return unexpected(list.error());
-            Canonical::write(content, at, *list);
-            return {};
-        }
-        default:
-            row.setUnsound();
-            return {};
-        }
-    }
-
-    Dictionary m_dictionary;
-};
-
-class CaseVerifier::SentPackets final : public Source
-{
-public:
-    explicit SentPackets(const QSqlDatabase &database)
-        : Source(database, sentQuery())
-        , m_dictionary(database)
-    {}
-
-private:
-    Result<int> advance(Piece &piece) override
-    {
-        if (const auto more = step(); !more || *more == 0)
-            return more;
-        const auto sent = sentRow(statement(), m_dictionary);
-        if (!sent)
-            return unexpected(sent.error());
-        piece.id = sent->id;
-        piece.proof = sent->proof;
-        piece.content.resize(0);
-        Canonical::write(piece.content, sent->packet);
-        return 1;
-    }
-
-    Dictionary m_dictionary;
-};
-
-class CaseVerifier::Answers final : public Source
-{
-public:
-    explicit Answers(const QSqlDatabase &database)
-        : Source(database, QStringLiteral("SELECT id, proof FROM packet ORDER BY id"))
-        , m_database(database)
-        , m_reader(std::make_unique<CaseReader>(database))
-    {}
-
-private:
-    Result<int> advance(Piece &piece) override
-    {
-        if (m_at == m_page.observations.size()) {
-            if (auto read = readPage(piece.id); !read)
-                return unexpected(read.error());
-        }
-        const bool isEnd = m_page.observations.isEmpty();
-        const auto more = step();
-        if (!more)
-            return more;
-        if (*more == 0)
-            return isEnd ? more : unexpected(damagedIn("answer", m_page.observations.at(m_at).id));
-        Row row(statement());
-        piece.id = row.id(0);
-        piece.proof = row.blob(1, proofBytes);
-        if (!row.isSound() || isEnd || m_page.observations.at(m_at).id != piece.id)
-            return unexpected(damagedIn("answer", piece.id));
-        piece.content.resize(0);
-        Canonical::write(piece.content, m_page.observations.at(m_at++));
-        return 1;
-    }
-
-    Result<void> readPage(qint64 after)
-    {
-        auto page = m_reader->next(m_pageSize, CaseReader::Packets::Read);
-        if (!page && m_pageSize > 1) {
-            // One by one from here, to come as far as the one that cannot be read.
-            m_pageSize = 1;
-            m_reader = std::make_unique<CaseReader>(m_database);
-            m_reader->startAfter(after);
-            page = m_reader->next(m_pageSize, CaseReader::Packets::Read);
-        }
-        if (!page)
-            return unexpected(page.error());
-        m_page = *std::move(page);
-        m_at = 0;
-        return {};
-    }
-
-    QSqlDatabase m_database;
-    std::unique_ptr<CaseReader> m_reader;
-    int m_pageSize = pageSize;
-    core::Batch m_page;
-    qsizetype m_at = 0;
-};
-
-CaseVerifier::CaseVerifier(const QSqlDatabase &database)
+CaseVerifier::CaseVerifier(const QSqlDatabase &database, QByteArray expected, Visit visit)
     : m_database(database)
-    , m_sources{std::make_unique<Entries>(database), std::make_unique<SentPackets>(database),
-                std::make_unique<Answers>(database)}
-{}
+    , m_expected(std::move(expected))
+    , m_visit(std::move(visit))
+    , m_seals(database, QStringLiteral("SELECT id, at_ms, last_entry, last_sent, last_answer, head "
+                                       "FROM seal WHERE id >= ? ORDER BY id"))
+{
+    for (const Stream stream : everyStream)
+        m_sources.at(indexOf(stream)) = EvidenceSource::of(stream, database);
+    m_result.holdsExpected = m_expected.isEmpty();
+}
 
 CaseVerifier::~CaseVerifier() = default;
 
-Verification CaseVerifier::verify(const QByteArray &expected, Visit visit)
+Verification CaseVerifier::verify()
 {
-    m_visit = std::move(visit);
-    m_result = {};
-    m_result.holdsExpected = expected.isEmpty();
-    // The whole file comes last, so that a damaged piece is called by its number.
-    [[maybe_unused]] const bool isSound =
-        readSeals(expected) && readRest() && countsAreEqual() && readFile();
+    while (advance(std::numeric_limits<qint64>::max())) {
+    }
     return m_result;
+}
+
+bool CaseVerifier::advance(qint64 pieces)
+{
+    switch (m_stage) {
+    case Stage::Seals:
+        // What comes after the last seal is looked at in the same step as that seal.
+        if (!readSeals(pieces) || (pieces > 0 && !(readRest() && countsAreEqual())))
+            m_stage = Stage::Done;
+        else if (pieces > 0)
+            m_stage = Stage::File;
+        pause();
+        break;
+    case Stage::File:
+        // It comes last, so that a damaged piece is called by its number.
+        readFile();
+        m_stage = Stage::Done;
+        break;
+    case Stage::Done:
+        break;
+    }
+    return m_stage != Stage::Done;
+}
+
+void CaseVerifier::pause()
+{
+    m_seals.finish();
+    m_isReadingSeals = false;
+    for (const auto &source : m_sources)
+        source->pause();
 }
 
 bool CaseVerifier::readFile()
@@ -285,70 +112,103 @@ bool CaseVerifier::readFile()
     return info ? true : broken(QStringLiteral("file"), 0, info.error().message);
 }
 
-bool CaseVerifier::readSeals(const QByteArray &expected)
+bool CaseVerifier::readSeals(qint64 &pieces)
 {
-    Statement statement(m_database, QStringLiteral("SELECT id, at_ms, last_entry, last_sent, "
-                                                   "last_answer, head FROM seal ORDER BY id"));
-    const QString where = QStringLiteral("seal");
-    if (const auto done = statement.run(); !done)
-        return broken(where, 0, done.error().message);
-    while (statement.next()) {
-        Row row(statement);
-        EvidenceChain::Seal seal;
-        seal.id = row.id(0);
-        seal.at = row.time(1);
-        for (size_t i = 0; i < seal.last.size(); ++i)
-            seal.last.at(i) = row.integer(static_cast<int>(i) + 2, m_last.last.at(i), anyId);
-        seal.head = row.blob(5, EvidenceChain::hashBytes);
-        if (!row.isSound() || seal.id != m_last.id + 1)
-            return broken(where, m_last.id + 1, changedText());
-        std::array<QByteArray, everyStream.size()> hashes;
-        for (const Stream stream : everyStream) {
-            if (!readPieces(seal, stream, m_last.lastOf(stream),
-                            hashes.at(static_cast<size_t>(stream) - 1)))
-                return false;
-        }
-        if (headOf(seal, m_last.head, hashes) != seal.head)
-            return broken(where, seal.id, changedText());
-        m_last = seal;
-        m_result.entries = seal.pieces();
-        const QByteArray head = seal.head.toHex();
-        m_result.head = QLatin1String("sha256:") + QString::fromLatin1(head);
-        m_result.holdsExpected = m_result.holdsExpected || head == expected;
+    while (pieces > 0) {
+        if (!m_seal && !readSeal())
+            return false;
+        if (!m_seal)
+            return m_last.id > 0 || broken(ofSeals(), 1, Tr::tr("It is missing."));
+        if (!readPieces(pieces) || (pieces > 0 && !closeSeal()))
+            return false;
     }
-    if (const auto ended = statement.ended(); !ended)
-        return broken(where, m_last.id + 1, ended.error().message);
-    return m_last.id > 0 || broken(where, 1, Tr::tr("It is missing."));
+    return true;
 }
 
-bool CaseVerifier::readPieces(const EvidenceChain::Seal &seal, Stream stream, qint64 after,
-                              QByteArray &hashes)
+/// The next one into m_seal, if there is one.
+bool CaseVerifier::readSeal()
 {
-    Source &source = *m_sources.at(static_cast<size_t>(stream) - 1);
-    for (qint64 id = after + 1; id <= seal.lastOf(stream); ++id) {
-        const auto piece = source.peek();
-        if (!piece)
-            return broken(stream, id, piece.error().message);
-        if (*piece != nullptr && (*piece)->id == id) {
-            const QByteArrayView proof((*piece)->proof);
-            if (proof.size() != proofBytes)
-                return broken(stream, id, changedText());
-            const QByteArray hash =
-                evidenceHash(m_hash, proof.first(EvidenceChain::saltBytes), (*piece)->content);
-            if (!hash.startsWith(proof.last(EvidenceChain::checkBytes)))
-                return broken(stream, id, changedText());
-            hashes.append(hash);
-            if (m_visit && !m_visit(stream, id, hash))
+    if (!m_isReadingSeals) {
+        // All of them for the first time, lest one is overlooked whose number is none.
+        const qint64 from = m_last.id > 0 ? m_last.id + 1 : std::numeric_limits<qint64>::min();
+        if (const auto done = m_seals.run({from}); !done)
+            return broken(ofSeals(), m_last.id > 0 ? m_last.id + 1 : 0, done.error().message);
+        m_isReadingSeals = true;
+    }
+    if (!m_seals.next()) {
+        const auto ended = m_seals.ended();
+        return ended.has_value() || broken(ofSeals(), m_last.id + 1, ended.error().message);
+    }
+    Row row(m_seals);
+    EvidenceChain::Seal seal;
+    seal.id = row.id(0);
+    seal.at = row.time(1);
+    for (size_t i = 0; i < seal.last.size(); ++i)
+        seal.last.at(i) = row.integer(static_cast<int>(i) + 2, m_last.last.at(i), anyId);
+    seal.head = row.blob(5, EvidenceChain::hashBytes);
+    if (!row.isSound() || seal.id != m_last.id + 1)
+        return broken(ofSeals(), m_last.id + 1, changedText());
+    m_seal = std::move(seal);
+    m_stream = 0;
+    m_hashes = {};
+    return true;
+}
+
+/// All pieces of m_seal, unless `pieces` comes to nothing before.
+bool CaseVerifier::readPieces(qint64 &pieces)
+{
+    for (; m_stream < everyStream.size(); ++m_stream) {
+        const Stream stream = everyStream.at(m_stream);
+        QByteArray &hashes = m_hashes.at(m_stream);
+        const qint64 first = m_last.lastOf(stream) + 1;
+        while (first + hashes.size() / EvidenceChain::hashBytes <= m_seal->lastOf(stream)) {
+            if (pieces == 0)
+                return true;
+            if (!readPiece(stream, first + hashes.size() / EvidenceChain::hashBytes, hashes))
                 return false;
-            source.pop();
-            continue;
+            --pieces;
+            ++m_looked;
         }
+    }
+    return true;
+}
+
+bool CaseVerifier::readPiece(Stream stream, qint64 id, QByteArray &hashes)
+{
+    EvidenceSource &source = *m_sources.at(indexOf(stream));
+    const auto piece = source.peek();
+    if (!piece)
+        return broken(stream, id, piece.error().message);
+    if (*piece == nullptr || (*piece)->id != id) {
         const auto dropped = hashOfDropped(stream, id);
         if (!dropped)
             return broken(stream, id, Tr::tr("It is missing."));
         hashes.append(*dropped);
         ++m_dropped;
+        return true;
     }
+    const QByteArrayView proof((*piece)->proof);
+    if (proof.size() != EvidenceSource::proofBytes)
+        return broken(stream, id, changedText());
+    const QByteArray hash =
+        evidenceHash(m_hash, proof.first(EvidenceChain::saltBytes), (*piece)->content);
+    if (!hash.startsWith(proof.last(EvidenceChain::checkBytes)))
+        return broken(stream, id, changedText());
+    hashes.append(hash);
+    if (m_visit && !m_visit(stream, id, hash))
+        return false;
+    source.pop();
+    return true;
+}
+
+bool CaseVerifier::closeSeal()
+{
+    if (headOf(*m_seal, m_last.head, m_hashes) != m_seal->head)
+        return broken(ofSeals(), m_seal->id, changedText());
+    m_last = *std::exchange(m_seal, std::nullopt);
+    m_result.entries = m_last.pieces();
+    m_result.head = headText(m_last);
+    m_result.holdsExpected = m_result.holdsExpected || m_last.head.toHex() == m_expected;
     return true;
 }
 
@@ -365,7 +225,7 @@ std::optional<QByteArray> CaseVerifier::hashOfDropped(Stream stream, qint64 id)
 bool CaseVerifier::readRest()
 {
     for (const Stream stream : everyStream) {
-        const auto piece = m_sources.at(static_cast<size_t>(stream) - 1)->peek();
+        const auto piece = m_sources.at(indexOf(stream))->peek();
         if (!piece)
             return broken(stream, m_last.lastOf(stream) + 1, piece.error().message);
         if (*piece != nullptr)

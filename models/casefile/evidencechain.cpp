@@ -41,6 +41,11 @@ QByteArray evidenceHash(QCryptographicHash &hash, QByteArrayView salt, QByteArra
     return hash.result();
 }
 
+QString headText(const EvidenceChain::Seal &seal)
+{
+    return QLatin1String("sha256:") + QString::fromLatin1(seal.head.toHex());
+}
+
 QByteArray headOf(const EvidenceChain::Seal &seal, QByteArrayView previousHead,
                   const std::array<QByteArray, everyStream.size()> &hashes)
 {

@@ -86,6 +86,8 @@ private:
 
 /// SHA-256 of a salt and the content.
 QByteArray evidenceHash(QCryptographicHash &hash, QByteArrayView salt, QByteArrayView content);
+/// How the head of a seal is written for people: "sha256:…".
+QString headText(const EvidenceChain::Seal &seal);
 /// The head of a seal; its own `head` is not looked at.
 QByteArray headOf(const EvidenceChain::Seal &seal, QByteArrayView previousHead,
                   const std::array<QByteArray, everyStream.size()> &hashes);

@@ -184,4 +184,13 @@ QList<core::Edit> editsFrom(const core::AnnotationLog &other, const core::Annota
     return edits;
 }
 
+QList<Entry> layerOfRedacted(const core::AnnotationLog &log)
+{
+    core::Heading heading;
+    heading.tlp = log.now().heading.tlp;
+    if (heading == core::Heading())
+        return {};
+    return {entryOf({0, 0, Step::Kind::Do, 0, core::SetHeading{heading}})};
+}
+
 } // namespace casefile

@@ -3,6 +3,7 @@
 
 #include <QSqlDatabase>
 
+#include "casefile/entry.h"
 #include "core/annotationlog.h"
 
 namespace casefile {
@@ -17,5 +18,9 @@ core::Result<core::AnnotationLog> readLayer(const QSqlDatabase &database);
 /// the reason of each verdict, unless that says already where it came from.
 QList<core::Edit> editsFrom(const core::AnnotationLog &other, const core::AnnotationLog &here,
                             const QString &from);
+
+/// What a redacted copy says behind the evidence: under which TLP all of it stands, where that is
+/// another than a new case has. The rest of the heading may name anything and stays behind.
+QList<Entry> layerOfRedacted(const core::AnnotationLog &log);
 
 } // namespace casefile

@@ -170,11 +170,11 @@ Result<void> Merge::verify(Other &other)
                  std::clamp(info->answers, qint64{0}, mostPieces);
     qint64 seen = 0;
     const Verification found =
-        CaseVerifier(other.database()).verify({}, [&](Stream, qint64, const QByteArray &) {
+        CaseVerifier(other.database(), {}, [&](Stream, qint64, const QByteArray &) {
             if (++seen % pageSize == 0)
                 countRead(pageSize);
             return !m_watch.stop.stop_requested();
-        });
+        }).verify();
     if (auto going = unlessStopped(); !going)
         return going;
     countRead(seen % pageSize);
@@ -313,7 +313,7 @@ Result<void> Merge::takeSent(Other &other)
         return unexpected(known.error());
     Dictionary dictionary(other.database());
     Statement packets(other.database(), sentQuery());
-    if (auto done = packets.run(); !done)
+    if (auto done = packets.run({1}); !done)
         return done;
     while (packets.next()) {
         const auto sent = sentRow(packets, dictionary);

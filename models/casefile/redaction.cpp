@@ -197,11 +197,11 @@ Result<void> Redaction::keepHashes()
     auto done = run(m_database, QStringLiteral("CREATE TEMP TABLE hashes (stream, id, hash)"));
     Statement insert(m_database, QStringLiteral("INSERT INTO temp.hashes VALUES (?, ?, ?)"));
     const Verification found =
-        CaseVerifier(m_database).verify({}, [&](Stream stream, qint64 id, const QByteArray &hash) {
+        CaseVerifier(m_database, {}, [&](Stream stream, qint64 id, const QByteArray &hash) {
             if (done && dropped(stream).contains(id))
                 done = insert.run({static_cast<int>(stream), id, hash});
             return done.has_value();
-        });
+        }).verify();
     if (done && found.broken) {
         done = unexpected(
             {core::Error::Code::Damaged,

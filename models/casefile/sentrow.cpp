@@ -10,7 +10,7 @@ namespace casefile {
 QString sentQuery()
 {
     return QStringLiteral("SELECT id, at_ms, server, transport, question, type, packet_id, bytes, "
-                          "proof FROM sent ORDER BY id");
+                          "proof FROM sent WHERE id >= ? ORDER BY id");
 }
 
 core::Result<SentRow> sentRow(const Statement &statement, Dictionary &dictionary)

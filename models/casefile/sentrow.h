@@ -13,7 +13,8 @@ struct SentRow
     core::SentPacket packet{};
 };
 
-/// All of table sent in order of storage: what sentRow() reads.
+/// What sentRow() reads: the rows of table sent with an id of at least the one question mark, in
+/// order of storage.
 QString sentQuery();
 /// The row that the statement stands on. An Error: it is none of ours.
 core::Result<SentRow> sentRow(const Statement &statement, Dictionary &dictionary);

@@ -30,4 +30,12 @@ struct Verification
     bool operator==(const Verification &) const = default;
 };
 
+/// How far a check is.
+struct CheckStep
+{
+    qint64 done = 0;                      ///< pieces of evidence that were looked at
+    qint64 all = 0;                       ///< that the case holds by now
+    std::optional<Verification> result{}; ///< once it has ended
+};
+
 } // namespace casefile
