@@ -248,6 +248,25 @@
     </message>
 </context>
 <context>
+    <name>app::CheckDesk</name>
+    <message>
+        <source>Checking the evidence of %1</source>
+        <translation>Die Beweise von %1 werden geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped: the evidence was not checked to its end, so nothing is said about it.</source>
+        <translation>Angehalten: Die Beweise wurden nicht bis zum Ende geprüft, über sie ist also nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Checked by Fluxcase %1 at %2.</source>
+        <translation>Geprüft von Fluxcase %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>“%1” is no record type that is watched. Write --types with any of A,AAAA,NS,SOA,HTTPS,TXT.</source>
@@ -745,12 +764,12 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
         <translation>Weitere abgewiesene Zeilen: %1.</translation>
     </message>
     <message>
-        <source>Something is being read into the case already. Wait for its end or cancel it, then try again.</source>
-        <translation>Es wird bereits etwas in den Fall gelesen. Das Ende abwarten oder abbrechen, dann erneut versuchen.</translation>
-    </message>
-    <message>
         <source>what was read is being stored …</source>
         <translation>was gelesen wurde, wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the case already. Wait for its end or cancel it, then try again.</source>
+        <translation>Mit dem Fall geschieht bereits etwas anderes. Das Ende abwarten oder abbrechen, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1463,26 +1482,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
 <context>
     <name>app::VerifyCommand</name>
     <message>
-        <source>BROKEN at %1 %2: %3</source>
-        <translation>VERLETZT bei %1 %2: %3</translation>
-    </message>
-    <message>
-        <source>Pieces of evidence before it that are sound: %1.</source>
-        <translation>Davor liegende unversehrte Beweismittel: %1.</translation>
-    </message>
-    <message>
-        <source>Sound: all %1 pieces of evidence are as they were stored.</source>
-        <translation>Unversehrt: Alle %1 Beweismittel sind so, wie sie gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>Left out of this redacted copy, kept as hashes: %1.</source>
-        <translation>In dieser geschwärzten Kopie weggelassen, als Hashes erhalten: %1.</translation>
-    </message>
-    <message>
-        <source>Head: %1</source>
-        <translation>Kopf: %1</translation>
-    </message>
-    <message>
         <source>The head that was expected is one of this case&apos;s: nothing stored by then has changed.</source>
         <translation>Der erwartete Kopf gehört zu diesem Fall: Nichts bis dahin Gespeichertes wurde verändert.</translation>
     </message>
@@ -1505,6 +1504,29 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>The head that was expected was signed by %1.</source>
         <translation>Der erwartete Kopf wurde von %1 signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerifyText</name>
+    <message>
+        <source>BROKEN at %1 %2: %3</source>
+        <translation>VERLETZT bei %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence before it that are sound: %1.</source>
+        <translation>Davor liegende unversehrte Beweismittel: %1.</translation>
+    </message>
+    <message>
+        <source>Sound: all %1 pieces of evidence are as they were stored.</source>
+        <translation>Unversehrt: Alle %1 Beweismittel sind so, wie sie gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Left out of this redacted copy, kept as hashes: %1.</source>
+        <translation>In dieser geschwärzten Kopie weggelassen, als Hashes erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kopf: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1806,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>This case cannot be written, so nothing was merged into it. Save a copy of it and merge into that.</source>
         <translation>Dieser Fall kann nicht geschrieben werden, daher kam nichts hinein. Eine Kopie speichern und in diese aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The case was closed before all of it was checked, so nothing can be said about it. Open it and check it again.</source>
+        <translation>Der Fall wurde geschlossen, ehe alles geprüft war, über ihn lässt sich also nichts sagen. Ihn öffnen und erneut prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4863,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Takes what another case holds into this one; that one stays as it is</source>
         <translation>Nimmt in diesen Fall auf, was ein anderer enthält; jener bleibt, wie er ist</translation>
     </message>
+    <message>
+        <source>&amp;Check the evidence…</source>
+        <translation>Beweise &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Says whether all that the case holds is as it was stored, and its head</source>
+        <translation>Sagt, ob alles im Fall so ist, wie es gespeichert wurde, und nennt den Kopf der Beweiskette</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -7390,6 +7424,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Dismiss a message</source>
         <translation>Meldung ausblenden</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TimeBrush</name>
@@ -7706,6 +7744,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>What the case holds already stands in it twice then</source>
         <translation>Was der Fall schon enthält, steht dann zweimal darin</translation>
+    </message>
+    <message>
+        <source>The case is then as it was before</source>
+        <translation>Der Fall ist dann, wie er vorher war</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,25 @@
     </message>
 </context>
 <context>
+    <name>app::CheckDesk</name>
+    <message>
+        <source>Checking the evidence of %1</source>
+        <translation>Se comprueban las pruebas de %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the evidence was not checked to its end, so nothing is said about it.</source>
+        <translation>Detenido: las pruebas no se comprobaron hasta el final, así que nada se dice de ellas.</translation>
+    </message>
+    <message>
+        <source>Checked by Fluxcase %1 at %2.</source>
+        <translation>Comprobado por Fluxcase %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Caso: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>“%1” is no record type that is watched. Write --types with any of A,AAAA,NS,SOA,HTTPS,TXT.</source>
@@ -745,12 +764,12 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
         <translation>Filas rechazadas además: %1.</translation>
     </message>
     <message>
-        <source>Something is being read into the case already. Wait for its end or cancel it, then try again.</source>
-        <translation>Ya se está leyendo algo en el caso. Espere a que termine o cancélelo, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>what was read is being stored …</source>
         <translation>guardando lo leído…</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the case already. Wait for its end or cancel it, then try again.</source>
+        <translation>Ya se está haciendo otra cosa con el caso. Espere a que termine o cancélela e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1463,26 +1482,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
 <context>
     <name>app::VerifyCommand</name>
     <message>
-        <source>BROKEN at %1 %2: %3</source>
-        <translation>ROTO en %1 %2: %3</translation>
-    </message>
-    <message>
-        <source>Pieces of evidence before it that are sound: %1.</source>
-        <translation>Pruebas anteriores íntegras: %1.</translation>
-    </message>
-    <message>
-        <source>Sound: all %1 pieces of evidence are as they were stored.</source>
-        <translation>Íntegro: las %1 pruebas están tal como se almacenaron.</translation>
-    </message>
-    <message>
-        <source>Left out of this redacted copy, kept as hashes: %1.</source>
-        <translation>Excluidas de esta copia expurgada, conservadas como hashes: %1.</translation>
-    </message>
-    <message>
-        <source>Head: %1</source>
-        <translation>Cabeza: %1</translation>
-    </message>
-    <message>
         <source>The head that was expected is one of this case&apos;s: nothing stored by then has changed.</source>
         <translation>La cabeza esperada es una de las de este caso: nada de lo almacenado hasta entonces ha cambiado.</translation>
     </message>
@@ -1505,6 +1504,29 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>The head that was expected was signed by %1.</source>
         <translation>La cabeza esperada la firmó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerifyText</name>
+    <message>
+        <source>BROKEN at %1 %2: %3</source>
+        <translation>ROTO en %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence before it that are sound: %1.</source>
+        <translation>Pruebas anteriores íntegras: %1.</translation>
+    </message>
+    <message>
+        <source>Sound: all %1 pieces of evidence are as they were stored.</source>
+        <translation>Íntegro: las %1 pruebas están tal como se almacenaron.</translation>
+    </message>
+    <message>
+        <source>Left out of this redacted copy, kept as hashes: %1.</source>
+        <translation>Excluidas de esta copia expurgada, conservadas como hashes: %1.</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Cabeza: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1806,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>This case cannot be written, so nothing was merged into it. Save a copy of it and merge into that.</source>
         <translation>Este caso no se puede escribir, así que no se le incorporó nada. Guarde una copia e incorpórelo en ella.</translation>
+    </message>
+    <message>
+        <source>The case was closed before all of it was checked, so nothing can be said about it. Open it and check it again.</source>
+        <translation>El caso se cerró antes de comprobarlo todo, así que nada puede decirse de él. Ábralo y compruébelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4863,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Takes what another case holds into this one; that one stays as it is</source>
         <translation>Incorpora a este caso lo que contiene otro; aquel queda como está</translation>
     </message>
+    <message>
+        <source>&amp;Check the evidence…</source>
+        <translation>&amp;Comprobar las pruebas…</translation>
+    </message>
+    <message>
+        <source>Says whether all that the case holds is as it was stored, and its head</source>
+        <translation>Dice si todo lo que contiene el caso está tal como se almacenó, y la cabeza de sus pruebas</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -7390,6 +7424,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Dismiss a message</source>
         <translation>Descartar un mensaje</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TimeBrush</name>
@@ -7706,6 +7744,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>What the case holds already stands in it twice then</source>
         <translation>Lo que el caso ya contiene figurará entonces dos veces en él</translation>
+    </message>
+    <message>
+        <source>The case is then as it was before</source>
+        <translation>El caso queda entonces como estaba</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,25 @@
     </message>
 </context>
 <context>
+    <name>app::CheckDesk</name>
+    <message>
+        <source>Checking the evidence of %1</source>
+        <translation>Vérification des preuves de %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the evidence was not checked to its end, so nothing is said about it.</source>
+        <translation>Arrêté&#xa0;: les preuves n’ont pas été vérifiées jusqu’au bout, rien n’est donc dit à leur sujet.</translation>
+    </message>
+    <message>
+        <source>Checked by Fluxcase %1 at %2.</source>
+        <translation>Vérifié par Fluxcase %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>“%1” is no record type that is watched. Write --types with any of A,AAAA,NS,SOA,HTTPS,TXT.</source>
@@ -745,12 +764,12 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
         <translation>Autres lignes rejetées&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Something is being read into the case already. Wait for its end or cancel it, then try again.</source>
-        <translation>Une lecture dans le dossier est déjà en cours. Attendre sa fin ou l’annuler, puis réessayer.</translation>
-    </message>
-    <message>
         <source>what was read is being stored …</source>
         <translation>ce qui a été lu est enregistré…</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the case already. Wait for its end or cancel it, then try again.</source>
+        <translation>Autre chose est déjà en cours sur le dossier. Attendez la fin ou annulez, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1463,26 +1482,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
 <context>
     <name>app::VerifyCommand</name>
     <message>
-        <source>BROKEN at %1 %2: %3</source>
-        <translation>ROMPU à %1 %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Pieces of evidence before it that are sound: %1.</source>
-        <translation>Éléments de preuve intègres qui précèdent&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Sound: all %1 pieces of evidence are as they were stored.</source>
-        <translation>Intègre&#xa0;: les %1 éléments de preuve sont tels qu’ils ont été stockés.</translation>
-    </message>
-    <message>
-        <source>Left out of this redacted copy, kept as hashes: %1.</source>
-        <translation>Omis de cette copie expurgée, conservés sous forme d’empreintes&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Head: %1</source>
-        <translation>Tête&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The head that was expected is one of this case&apos;s: nothing stored by then has changed.</source>
         <translation>La tête attendue est bien de ce dossier&#xa0;: rien de ce qui était alors stocké n’a changé.</translation>
     </message>
@@ -1505,6 +1504,29 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>The head that was expected was signed by %1.</source>
         <translation>La tête attendue a été signée par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerifyText</name>
+    <message>
+        <source>BROKEN at %1 %2: %3</source>
+        <translation>ROMPU à %1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence before it that are sound: %1.</source>
+        <translation>Éléments de preuve intègres qui précèdent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sound: all %1 pieces of evidence are as they were stored.</source>
+        <translation>Intègre&#xa0;: les %1 éléments de preuve sont tels qu’ils ont été stockés.</translation>
+    </message>
+    <message>
+        <source>Left out of this redacted copy, kept as hashes: %1.</source>
+        <translation>Omis de cette copie expurgée, conservés sous forme d’empreintes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Tête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1806,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>This case cannot be written, so nothing was merged into it. Save a copy of it and merge into that.</source>
         <translation>Ce dossier ne peut pas être écrit, rien n’y a donc été repris. En enregistrer une copie et y reprendre les autres.</translation>
+    </message>
+    <message>
+        <source>The case was closed before all of it was checked, so nothing can be said about it. Open it and check it again.</source>
+        <translation>Le dossier a été fermé avant d’être entièrement vérifié, rien ne peut donc en être dit. Ouvrez-le et vérifiez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4863,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Takes what another case holds into this one; that one stays as it is</source>
         <translation>Reprend dans ce dossier ce qu’un autre contient&#xa0;; celui-là reste tel quel</translation>
     </message>
+    <message>
+        <source>&amp;Check the evidence…</source>
+        <translation>&amp;Vérifier les preuves…</translation>
+    </message>
+    <message>
+        <source>Says whether all that the case holds is as it was stored, and its head</source>
+        <translation>Dit si tout ce que contient le dossier est tel qu’il a été stocké, et la tête de ses preuves</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -7390,6 +7424,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Dismiss a message</source>
         <translation>Fermer un message</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TimeBrush</name>
@@ -7706,6 +7744,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>What the case holds already stands in it twice then</source>
         <translation>Ce que le dossier contient déjà y figurera alors deux fois</translation>
+    </message>
+    <message>
+        <source>The case is then as it was before</source>
+        <translation>Le dossier reste alors tel qu’il était</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ enum class ActionId
     SaveCopy,
     ImportAnswers,
     MergeCase,
+    CheckEvidence,
     Quit,
     Undo,
     Redo,

@@ -26,7 +26,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QObject *parent)
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     setRecentCases({});
     file->addSeparator();
-    fill(file, {ActionId::SaveCopy, ActionId::CaseDetails});
+    fill(file, {ActionId::SaveCopy, ActionId::CaseDetails, ActionId::CheckEvidence});
     file->addSeparator();
     fill(file, {ActionId::ImportAnswers, ActionId::MergeCase});
     file->addSeparator();

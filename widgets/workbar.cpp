@@ -78,7 +78,6 @@ void WorkBar::buildRow()
     m_progress->setFixedSize(barWidth, barHeight);
     m_cancel->setObjectName(QStringLiteral("workCancel"));
     m_cancel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_cancel->setToolTip(tr("What is stored by then stays"));
     auto *layout = new QHBoxLayout(m_row);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(12);
@@ -96,6 +95,8 @@ void WorkBar::begin(const QString &what, Unit unit)
     m_progress->setValue(0);
     m_progress->hide(); // nothing moves while nobody knows how far it is
     m_cancel->setEnabled(true);
+    m_cancel->setToolTip(unit == Unit::Rows ? tr("What is stored by then stays")
+                                            : tr("The case is then as it was before"));
     say(tr("%1 …").arg(m_what));
     m_row->show();
     show();

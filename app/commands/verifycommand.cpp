@@ -8,6 +8,7 @@
 #include "casefile/casestore.h"
 #include "commands/headsignature.h"
 #include "commands/output.h"
+#include "work/verifytext.h"
 
 namespace app {
 
@@ -36,20 +37,8 @@ QJsonObject resultJson(const casefile::Verification &result)
 
 void printResult(const casefile::Verification &result, bool isExpected)
 {
-    if (result.broken) {
-        printLine(Tr::tr("BROKEN at %1 %2: %3")
-                      .arg(result.broken->where, QString::number(result.broken->id),
-                           result.broken->reason));
-        printLine(Tr::tr("Pieces of evidence before it that are sound: %1.").arg(result.entries));
-    } else {
-        printLine(Tr::tr("Sound: all %1 pieces of evidence are as they were stored.")
-                      .arg(result.entries));
-    }
-    if (result.dropped > 0)
-        printLine(
-            Tr::tr("Left out of this redacted copy, kept as hashes: %1.").arg(result.dropped));
-    if (!result.head.isEmpty())
-        printLine(Tr::tr("Head: %1").arg(result.head));
+    for (const QString &sentence : verificationText(result))
+        printLine(sentence);
     if (isExpected && !result.broken) {
         printLine(result.holdsExpected
                       ? Tr::tr("The head that was expected is one of this case's: nothing stored "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
     , m_imports(m_session, m_workspace, m_settings, wanted.geoFiles, *m_window.workBar())
     , m_merges(m_session, m_workspace, *m_window.workBar())
+    , m_checks(m_session, m_workspace, m_clock, *m_window.workBar())
     , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
     , m_events(m_session)
     , m_notifier([this](const QString &title, const QString &text, bool isUrgent) {
@@ -194,6 +196,12 @@ void Application::connectImports()
     connect(&m_window, &widgets::MainWindow::mergeRequested, &m_merges, &MergeDesk::start);
     connect(&m_merges, &MergeDesk::failed, &m_window, &widgets::MainWindow::showError);
     connect(&m_workspace, &Workspace::leaving, &m_merges, &MergeDesk::cancel);
+    QAction *check = m_window.actions()[widgets::ActionId::CheckEvidence];
+    connect(check, &QAction::triggered, &m_checks, &CheckDesk::start);
+    connect(&m_workspace, &Workspace::caseChanged, check,
+            [check](const CaseState &state) { check->setEnabled(!state.path.isEmpty()); });
+    connect(&m_checks, &CheckDesk::failed, &m_window, &widgets::MainWindow::showError);
+    connect(&m_workspace, &Workspace::leaving, &m_checks, &CheckDesk::cancel);
     const auto show = [this] {
         m_window.setSaved(m_clock.utc());
         m_events.refresh();

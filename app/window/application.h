@@ -10,6 +10,7 @@
 #include "settings/settings.h"
 #include "window/annotator.h"
 #include "window/backgroundwatch.h"
+#include "window/checkdesk.h"
 #include "window/eventdesk.h"
 #include "window/exportdesk.h"
 #include "window/importdesk.h"
@@ -78,6 +79,7 @@ private:
     ExportDesk m_exports;
     ImportDesk m_imports;
     MergeDesk m_merges;
+    CheckDesk m_checks;
     SettingsDesk m_settingsDesk;
     EventDesk m_events;
     TrayIcon m_tray;

@@ -57,8 +57,8 @@ void ImportDesk::then(const QFuture<Value> &future, Next next)
 core::Error ImportDesk::busy()
 {
     return {core::Error::Code::Busy,
-            tr("Something is being read into the case already. Wait for its end or cancel it, then "
-               "try again."),
+            tr("Something else is being done with the case already. Wait for its end or cancel it, "
+               "then try again."),
             {}};
 }
 

@@ -29,7 +29,7 @@ public:
     ~ImportDesk() override;
 
     bool isRunning() const { return m_job != nullptr; }
-    /// Why nothing more is read into the case while something is.
+    /// Why nothing else is begun with the case while the bar shows long work.
     static core::Error busy();
 
 public slots:

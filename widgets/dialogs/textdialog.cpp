@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/textdialog.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "actions.h"
@@ -46,6 +49,10 @@ TextDialog::TextDialog(const QString &objectName, const QString &title, const QS
     view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     layout->addWidget(view);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(objectName + QLatin1String("Copy"));
+    connect(copy, &QPushButton::clicked, view,
+            [view] { QGuiApplication::clipboard()->setText(view->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(640, 480);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkdesk.h"
+#include "window/checkdesk.h"
 
 #include <QFileInfo>
 
 #include "core/plaintext.h"
 #include "core/utctime.h"
-#include "importdesk.h"
-#include "verifytext.h"
-#include "whendone.h"
+#include "window/importdesk.h"
+#include "work/verifytext.h"
+#include "work/whendone.h"
 
 namespace app {
 
@@ -85,11 +85,10 @@ void CheckDesk::cancel()
 {
     if (!m_isRunning)
         return;
-    whenDone(m_session.withStore([](CaseStore &store) {
+    m_session.withStore([](CaseStore &store) {
         store.endCheck();
-        return core::Result<void>();
-    }),
-             this, [](const core::Result<void> &) {});
+        return true;
+    });
     fail(tr("Stopped: the evidence was not checked to its end, so nothing is said about it."));
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "casefile/verification.h"
-#include "pace.h"
-#include "session.h"
-#include "workspace.h"
+#include "window/pace.h"
+#include "window/workspace.h"
+#include "work/session.h"
 
 namespace app {
 

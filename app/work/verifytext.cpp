@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verifytext.h"
+#include "work/verifytext.h"
 
 #include <QCoreApplication>
 
