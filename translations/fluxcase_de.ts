@@ -3269,6 +3269,174 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>The case is under %1, the list would be under %2.</source>
         <translation>Der Fall steht unter %1, die Liste stünde unter %2.</translation>
     </message>
+    <message>
+        <source>a strict parser of our own</source>
+        <translation>einem strengen eigenen Parser</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabelle für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Python&apos;s csv module and LibreOffice</source>
+        <translation>Pythons csv-Modul und LibreOffice</translation>
+    </message>
+    <message>
+        <source>One indicator a line</source>
+        <translation>Ein Indikator je Zeile</translation>
+    </message>
+    <message>
+        <source>Everything known, for scripts</source>
+        <translation>Alles Bekannte, für Skripte</translation>
+    </message>
+    <message>
+        <source>Python&apos;s json module</source>
+        <translation>Pythons json-Modul</translation>
+    </message>
+    <message>
+        <source>STIX 2.1 bundle</source>
+        <translation>STIX-2.1-Bündel</translation>
+    </message>
+    <message>
+        <source>the OASIS JSON schemas; patterns with a strict parser of our own</source>
+        <translation>den JSON-Schemata von OASIS; Muster mit einem strengen eigenen Parser</translation>
+    </message>
+    <message>
+        <source>MISP event</source>
+        <translation>MISP-Ereignis</translation>
+    </message>
+    <message>
+        <source>MISP&apos;s JSON schema, types and object templates</source>
+        <translation>dem JSON-Schema, den Typen und Objektvorlagen von MISP</translation>
+    </message>
+    <message>
+        <source>OpenIOC 1.1</source>
+        <translation>OpenIOC 1.1</translation>
+    </message>
+    <message>
+        <source>the XML schema, by xmllint</source>
+        <translation>dem XML-Schema, durch xmllint</translation>
+    </message>
+    <message>
+        <source>Response policy zone for resolvers</source>
+        <translation>Antwortregel-Zone (RPZ) für Resolver</translation>
+    </message>
+    <message>
+        <source>named-checkzone and kzonecheck; live in BIND, Unbound, PowerDNS Recursor and Knot Resolver</source>
+        <translation>named-checkzone und kzonecheck; im Betrieb mit BIND, Unbound, PowerDNS Recursor und Knot Resolver</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>dnsmasq settings</source>
+        <translation>dnsmasq-Einstellungen</translation>
+    </message>
+    <message>
+        <source>dnsmasq --test</source>
+        <translation>dnsmasq --test</translation>
+    </message>
+    <message>
+        <source>Unbound settings</source>
+        <translation>Unbound-Einstellungen</translation>
+    </message>
+    <message>
+        <source>unbound-checkconf</source>
+        <translation>unbound-checkconf</translation>
+    </message>
+    <message>
+        <source>BIND settings</source>
+        <translation>BIND-Einstellungen</translation>
+    </message>
+    <message>
+        <source>named-checkconf</source>
+        <translation>named-checkconf</translation>
+    </message>
+    <message>
+        <source>nftables rules</source>
+        <translation>nftables-Regeln</translation>
+    </message>
+    <message>
+        <source>nft --check</source>
+        <translation>nft --check</translation>
+    </message>
+    <message>
+        <source>iptables rules</source>
+        <translation>iptables-Regeln</translation>
+    </message>
+    <message>
+        <source>iptables-restore --test and ip6tables-restore --test</source>
+        <translation>iptables-restore --test und ip6tables-restore --test</translation>
+    </message>
+    <message>
+        <source>ipset lists</source>
+        <translation>ipset-Listen</translation>
+    </message>
+    <message>
+        <source>Table file for pf</source>
+        <translation>Tabellendatei für pf</translation>
+    </message>
+    <message>
+        <source>Palo Alto list of the names, or, with scope all, of the addresses instead</source>
+        <translation>Palo-Alto-Liste der Namen oder, mit Umfang „all“, stattdessen der Adressen</translation>
+    </message>
+    <message>
+        <source>Suricata rules</source>
+        <translation>Suricata-Regeln</translation>
+    </message>
+    <message>
+        <source>Suricata dataset of names</source>
+        <translation>Suricata-Datensatz der Namen</translation>
+    </message>
+    <message>
+        <source>Snort 3 rules</source>
+        <translation>Snort-3-Regeln</translation>
+    </message>
+    <message>
+        <source>Zeek intelligence file</source>
+        <translation>Zeek-Intelligence-Datei</translation>
+    </message>
+    <message>
+        <source>Sigma rules for DNS, proxy and firewall</source>
+        <translation>Sigma-Regeln für DNS, Proxy und Firewall</translation>
+    </message>
+    <message>
+        <source>the Sigma JSON schema</source>
+        <translation>dem JSON-Schema von Sigma</translation>
+    </message>
+    <message>
+        <source>Query for Microsoft Sentinel</source>
+        <translation>Abfrage für Microsoft Sentinel</translation>
+    </message>
+    <message>
+        <source>Query for Splunk</source>
+        <translation>Abfrage für Splunk</translation>
+    </message>
+    <message>
+        <source>Query for Elastic</source>
+        <translation>Abfrage für Elastic</translation>
+    </message>
+    <message>
+        <source>Events in CEF</source>
+        <translation>Ereignisse in CEF</translation>
+    </message>
+    <message>
+        <source>Events in LEEF 2.0</source>
+        <translation>Ereignisse in LEEF 2.0</translation>
+    </message>
+    <message>
+        <source>Passive DNS records</source>
+        <translation>Passive-DNS-Datensätze</translation>
+    </message>
+    <message>
+        <source>the JSON schema of the passive DNS format</source>
+        <translation>dem JSON-Schema des Passive-DNS-Formats</translation>
+    </message>
+    <message>
+        <source>One page of text for a ticket, always defanged</source>
+        <translation>Eine Seite Text für ein Ticket, stets entschärft</translation>
+    </message>
 </context>
 <context>
     <name>indicators::HitFinder</name>

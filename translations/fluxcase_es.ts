@@ -3269,6 +3269,174 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>The case is under %1, the list would be under %2.</source>
         <translation>El caso está bajo %1; la lista estaría bajo %2.</translation>
     </message>
+    <message>
+        <source>a strict parser of our own</source>
+        <translation>un analizador estricto propio</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Python&apos;s csv module and LibreOffice</source>
+        <translation>el módulo csv de Python y LibreOffice</translation>
+    </message>
+    <message>
+        <source>One indicator a line</source>
+        <translation>Un indicador por línea</translation>
+    </message>
+    <message>
+        <source>Everything known, for scripts</source>
+        <translation>Todo lo conocido, para scripts</translation>
+    </message>
+    <message>
+        <source>Python&apos;s json module</source>
+        <translation>el módulo json de Python</translation>
+    </message>
+    <message>
+        <source>STIX 2.1 bundle</source>
+        <translation>Paquete STIX 2.1</translation>
+    </message>
+    <message>
+        <source>the OASIS JSON schemas; patterns with a strict parser of our own</source>
+        <translation>los esquemas JSON de OASIS; los patrones con un analizador estricto propio</translation>
+    </message>
+    <message>
+        <source>MISP event</source>
+        <translation>Evento MISP</translation>
+    </message>
+    <message>
+        <source>MISP&apos;s JSON schema, types and object templates</source>
+        <translation>el esquema JSON, los tipos y las plantillas de objetos de MISP</translation>
+    </message>
+    <message>
+        <source>OpenIOC 1.1</source>
+        <translation>OpenIOC 1.1</translation>
+    </message>
+    <message>
+        <source>the XML schema, by xmllint</source>
+        <translation>el esquema XML, con xmllint</translation>
+    </message>
+    <message>
+        <source>Response policy zone for resolvers</source>
+        <translation>Zona de políticas de respuesta (RPZ) para resolutores</translation>
+    </message>
+    <message>
+        <source>named-checkzone and kzonecheck; live in BIND, Unbound, PowerDNS Recursor and Knot Resolver</source>
+        <translation>named-checkzone y kzonecheck; en marcha en BIND, Unbound, PowerDNS Recursor y Knot Resolver</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Archivo hosts</translation>
+    </message>
+    <message>
+        <source>dnsmasq settings</source>
+        <translation>Configuración de dnsmasq</translation>
+    </message>
+    <message>
+        <source>dnsmasq --test</source>
+        <translation>dnsmasq --test</translation>
+    </message>
+    <message>
+        <source>Unbound settings</source>
+        <translation>Configuración de Unbound</translation>
+    </message>
+    <message>
+        <source>unbound-checkconf</source>
+        <translation>unbound-checkconf</translation>
+    </message>
+    <message>
+        <source>BIND settings</source>
+        <translation>Configuración de BIND</translation>
+    </message>
+    <message>
+        <source>named-checkconf</source>
+        <translation>named-checkconf</translation>
+    </message>
+    <message>
+        <source>nftables rules</source>
+        <translation>Reglas de nftables</translation>
+    </message>
+    <message>
+        <source>nft --check</source>
+        <translation>nft --check</translation>
+    </message>
+    <message>
+        <source>iptables rules</source>
+        <translation>Reglas de iptables</translation>
+    </message>
+    <message>
+        <source>iptables-restore --test and ip6tables-restore --test</source>
+        <translation>iptables-restore --test e ip6tables-restore --test</translation>
+    </message>
+    <message>
+        <source>ipset lists</source>
+        <translation>Listas de ipset</translation>
+    </message>
+    <message>
+        <source>Table file for pf</source>
+        <translation>Archivo de tabla para pf</translation>
+    </message>
+    <message>
+        <source>Palo Alto list of the names, or, with scope all, of the addresses instead</source>
+        <translation>Lista de Palo Alto de los nombres o, con el alcance «all», de las direcciones</translation>
+    </message>
+    <message>
+        <source>Suricata rules</source>
+        <translation>Reglas de Suricata</translation>
+    </message>
+    <message>
+        <source>Suricata dataset of names</source>
+        <translation>Conjunto de nombres de Suricata</translation>
+    </message>
+    <message>
+        <source>Snort 3 rules</source>
+        <translation>Reglas de Snort 3</translation>
+    </message>
+    <message>
+        <source>Zeek intelligence file</source>
+        <translation>Archivo de inteligencia de Zeek</translation>
+    </message>
+    <message>
+        <source>Sigma rules for DNS, proxy and firewall</source>
+        <translation>Reglas Sigma para DNS, proxy y cortafuegos</translation>
+    </message>
+    <message>
+        <source>the Sigma JSON schema</source>
+        <translation>el esquema JSON de Sigma</translation>
+    </message>
+    <message>
+        <source>Query for Microsoft Sentinel</source>
+        <translation>Consulta para Microsoft Sentinel</translation>
+    </message>
+    <message>
+        <source>Query for Splunk</source>
+        <translation>Consulta para Splunk</translation>
+    </message>
+    <message>
+        <source>Query for Elastic</source>
+        <translation>Consulta para Elastic</translation>
+    </message>
+    <message>
+        <source>Events in CEF</source>
+        <translation>Eventos en CEF</translation>
+    </message>
+    <message>
+        <source>Events in LEEF 2.0</source>
+        <translation>Eventos en LEEF 2.0</translation>
+    </message>
+    <message>
+        <source>Passive DNS records</source>
+        <translation>Registros de DNS pasivo</translation>
+    </message>
+    <message>
+        <source>the JSON schema of the passive DNS format</source>
+        <translation>el esquema JSON del formato de DNS pasivo</translation>
+    </message>
+    <message>
+        <source>One page of text for a ticket, always defanged</source>
+        <translation>Una página de texto para un ticket, siempre neutralizada</translation>
+    </message>
 </context>
 <context>
     <name>indicators::HitFinder</name>

@@ -3269,6 +3269,174 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>The case is under %1, the list would be under %2.</source>
         <translation>Le dossier est sous %1, la liste serait sous %2.</translation>
     </message>
+    <message>
+        <source>a strict parser of our own</source>
+        <translation>un analyseur strict à nous</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>Python&apos;s csv module and LibreOffice</source>
+        <translation>le module csv de Python et LibreOffice</translation>
+    </message>
+    <message>
+        <source>One indicator a line</source>
+        <translation>Un indicateur par ligne</translation>
+    </message>
+    <message>
+        <source>Everything known, for scripts</source>
+        <translation>Tout ce qui est connu, pour scripts</translation>
+    </message>
+    <message>
+        <source>Python&apos;s json module</source>
+        <translation>le module json de Python</translation>
+    </message>
+    <message>
+        <source>STIX 2.1 bundle</source>
+        <translation>Lot STIX 2.1</translation>
+    </message>
+    <message>
+        <source>the OASIS JSON schemas; patterns with a strict parser of our own</source>
+        <translation>les schémas JSON d’OASIS ; les motifs avec un analyseur strict à nous</translation>
+    </message>
+    <message>
+        <source>MISP event</source>
+        <translation>Événement MISP</translation>
+    </message>
+    <message>
+        <source>MISP&apos;s JSON schema, types and object templates</source>
+        <translation>le schéma JSON, les types et les modèles d’objets de MISP</translation>
+    </message>
+    <message>
+        <source>OpenIOC 1.1</source>
+        <translation>OpenIOC 1.1</translation>
+    </message>
+    <message>
+        <source>the XML schema, by xmllint</source>
+        <translation>le schéma XML, par xmllint</translation>
+    </message>
+    <message>
+        <source>Response policy zone for resolvers</source>
+        <translation>Zone de politique de réponse (RPZ) pour résolveurs</translation>
+    </message>
+    <message>
+        <source>named-checkzone and kzonecheck; live in BIND, Unbound, PowerDNS Recursor and Knot Resolver</source>
+        <translation>named-checkzone et kzonecheck ; en service dans BIND, Unbound, PowerDNS Recursor et Knot Resolver</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Fichier hosts</translation>
+    </message>
+    <message>
+        <source>dnsmasq settings</source>
+        <translation>Réglages de dnsmasq</translation>
+    </message>
+    <message>
+        <source>dnsmasq --test</source>
+        <translation>dnsmasq --test</translation>
+    </message>
+    <message>
+        <source>Unbound settings</source>
+        <translation>Réglages d’Unbound</translation>
+    </message>
+    <message>
+        <source>unbound-checkconf</source>
+        <translation>unbound-checkconf</translation>
+    </message>
+    <message>
+        <source>BIND settings</source>
+        <translation>Réglages de BIND</translation>
+    </message>
+    <message>
+        <source>named-checkconf</source>
+        <translation>named-checkconf</translation>
+    </message>
+    <message>
+        <source>nftables rules</source>
+        <translation>Règles nftables</translation>
+    </message>
+    <message>
+        <source>nft --check</source>
+        <translation>nft --check</translation>
+    </message>
+    <message>
+        <source>iptables rules</source>
+        <translation>Règles iptables</translation>
+    </message>
+    <message>
+        <source>iptables-restore --test and ip6tables-restore --test</source>
+        <translation>iptables-restore --test et ip6tables-restore --test</translation>
+    </message>
+    <message>
+        <source>ipset lists</source>
+        <translation>Listes ipset</translation>
+    </message>
+    <message>
+        <source>Table file for pf</source>
+        <translation>Fichier de table pour pf</translation>
+    </message>
+    <message>
+        <source>Palo Alto list of the names, or, with scope all, of the addresses instead</source>
+        <translation>Liste Palo Alto des noms ou, avec la portée « all », des adresses</translation>
+    </message>
+    <message>
+        <source>Suricata rules</source>
+        <translation>Règles Suricata</translation>
+    </message>
+    <message>
+        <source>Suricata dataset of names</source>
+        <translation>Jeu de noms Suricata</translation>
+    </message>
+    <message>
+        <source>Snort 3 rules</source>
+        <translation>Règles Snort 3</translation>
+    </message>
+    <message>
+        <source>Zeek intelligence file</source>
+        <translation>Fichier de renseignement Zeek</translation>
+    </message>
+    <message>
+        <source>Sigma rules for DNS, proxy and firewall</source>
+        <translation>Règles Sigma pour DNS, proxy et pare-feu</translation>
+    </message>
+    <message>
+        <source>the Sigma JSON schema</source>
+        <translation>le schéma JSON de Sigma</translation>
+    </message>
+    <message>
+        <source>Query for Microsoft Sentinel</source>
+        <translation>Requête pour Microsoft Sentinel</translation>
+    </message>
+    <message>
+        <source>Query for Splunk</source>
+        <translation>Requête pour Splunk</translation>
+    </message>
+    <message>
+        <source>Query for Elastic</source>
+        <translation>Requête pour Elastic</translation>
+    </message>
+    <message>
+        <source>Events in CEF</source>
+        <translation>Événements en CEF</translation>
+    </message>
+    <message>
+        <source>Events in LEEF 2.0</source>
+        <translation>Événements en LEEF 2.0</translation>
+    </message>
+    <message>
+        <source>Passive DNS records</source>
+        <translation>Enregistrements de DNS passif</translation>
+    </message>
+    <message>
+        <source>the JSON schema of the passive DNS format</source>
+        <translation>le schéma JSON du format de DNS passif</translation>
+    </message>
+    <message>
+        <source>One page of text for a ticket, always defanged</source>
+        <translation>Une page de texte pour un ticket, toujours neutralisée</translation>
+    </message>
 </context>
 <context>
     <name>indicators::HitFinder</name>

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include "indicators/format.h"
+
 namespace {
 
 struct Message
@@ -105,6 +107,7 @@ private slots:
     void everyTextIsThere_data();
     void everyTextIsThere();
     void allLanguagesHoldTheSameTexts();
+    void everyFormatIsAmongThem();
 };
 
 void TstTranslations::everyTextIsThere_data()
@@ -154,6 +157,21 @@ void TstTranslations::allLanguagesHoldTheSameTexts()
     QVERIFY(!german.isEmpty());
     QCOMPARE(texts("es"), german);
     QCOMPARE(texts("fr"), german);
+}
+
+/// They stand in a table, where what collects the texts once overlooked them.
+void TstTranslations::everyFormatIsAmongThem()
+{
+    QStringList known;
+    for (const Message &message :
+         messagesOf(QStringLiteral(FLUXCASE_TRANSLATIONS "/fluxcase_de.ts"))) {
+        if (message.context == QLatin1String("indicators::Format"))
+            known.append(message.source);
+    }
+    for (const indicators::Format &format : indicators::formats()) {
+        QVERIFY2(known.contains(format.what()), qPrintable(format.what()));
+        QVERIFY2(known.contains(format.judge()), qPrintable(format.judge()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstTranslations)
