@@ -103,7 +103,7 @@ QWidget *ExportDialog::makeFormats()
         item->setData(Qt::UserRole, known.word);
         width = std::max(width, m_formats->fontMetrics().horizontalAdvance(known.what));
     }
-    m_formats->setFixedWidth(std::clamp(width + 24, 200, 300)); // the tables need the rest
+    m_formats->setFixedWidth(std::clamp(width + 24, 200, 330)); // the tables need the rest
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::changeWish);
     return m_formats;
 }
