@@ -8,9 +8,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/programrun.h"
 #include "casefile/casestore.h"
 
 using casefile::EntryKind;
+
+using programrun::run;
+using programrun::Run;
 
 /// What the command line keeps in a case besides answers: imports, verdicts, exports; and the head
 /// that proves them.
@@ -19,29 +23,6 @@ class TstCaseEntries : public QObject
     Q_OBJECT
 
 private:
-    struct Run
-    {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-
-        QJsonObject last() const
-        {
-            return QJsonDocument::fromJson(output.trimmed().split('\n').last()).object();
-        }
-    };
-
-    static Run run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(FLUXCASE_PROGRAM), arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(90'000))
-            qFatal("fluxcase did not end");
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
     /// The entries of a kind, each as what it says.
     static QList<QJsonObject> entries(const QString &path, EntryKind kind)
     {
@@ -139,7 +120,7 @@ private slots:
         const Run told = import({copy}, file, {QStringLiteral("--again")});
         QCOMPARE(told.status, 0);
         const Run info = run({QStringLiteral("info"), file, QStringLiteral("--json")});
-        QCOMPARE(info.last().value(QStringLiteral("answers")).toInt(), 3);
+        QCOMPARE(info.line(-1).value(QStringLiteral("answers")).toInt(), 3);
         const Run twins = import({log, copy}, path("twins.fluxcase"));
         QCOMPARE(twins.status, 1);
         QVERIFY2(twins.messages.contains("holds the same as once.log"), twins.messages.constData());
@@ -170,7 +151,7 @@ private slots:
         const Run imported = import({write("head.log", header() + row(0, "198.51.100.1"))}, file);
         const auto head = [&] {
             return run({QStringLiteral("info"), file, QStringLiteral("--json")})
-                .last()
+                .line(-1)
                 .value(QStringLiteral("head"))
                 .toString();
         };
@@ -203,7 +184,7 @@ private slots:
         }
         const Run info = run({QStringLiteral("info"), file, QStringLiteral("--json")});
         QVERIFY2(watched.messages.contains(
-                     info.last().value(QStringLiteral("head")).toString().toLatin1()),
+                     info.line(-1).value(QStringLiteral("head")).toString().toLatin1()),
                  watched.messages.constData());
         QCOMPARE(run({QStringLiteral("verify"), file}).status, 0);
     }
@@ -233,7 +214,7 @@ private slots:
         QVERIFY(kept.at(1).value(QStringLiteral("file")).isNull());
         QCOMPARE(kept.at(1).value(QStringLiteral("sha256")).toString(), sha256(printed.output));
         // What was handed over names the head before it; that head stays one of the case's.
-        const QString head = before.last().value(QStringLiteral("head")).toString();
+        const QString head = before.line(-1).value(QStringLiteral("head")).toString();
         QCOMPARE(run({QStringLiteral("verify"), file, QStringLiteral("--expect"), head}).status, 0);
     }
 
@@ -271,7 +252,7 @@ private slots:
             QVERIFY(store.close().has_value());
         }
         const QJsonObject layer = run({QStringLiteral("info"), file, QStringLiteral("--json")})
-                                      .last()
+                                      .line(-1)
                                       .value(QStringLiteral("annotations"))
                                       .toObject();
         QCOMPARE(layer.value(QStringLiteral("title")).toString(), QStringLiteral("Parcel mails"));

@@ -9,31 +9,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/programrun.h"
 #include "casefile/casestore.h"
 #include "support/fluxstory.h"
+#include "support/reachable.h"
 
 using casefile::CaseStore;
 using casefile::EntryKind;
 using support::FluxStory;
 
+using programrun::run;
+using programrun::Run;
+
 namespace {
-
-struct Run
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
-Run run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FLUXCASE_PROGRAM), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(90'000))
-        qFatal("fluxcase did not end");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 /// A name whose addresses move, from its own corner of the address space.
 FluxStory fluxing(const char *name, int corner)
@@ -97,14 +85,7 @@ private:
 
 void TstHandover::initTestCase()
 {
-    // The story's addresses are reachable in the world of these tests.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                           QStringLiteral("/fluxcase/knowledge/");
-    QVERIFY(QDir().mkpath(folder));
-    QFile list(folder + QStringLiteral("special-addresses.list"));
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("# Fluxcase list 1\n# kind: special\n# date: 2026-11-21\n# source: a test\n"
-               "# licence: CC0-1.0\n10.0.0.0/8\n");
+    support::makeTestAddressesReachable();
 }
 
 void TstHandover::init()

@@ -8,11 +8,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/programrun.h"
 #include "casefile/casestore.h"
 #include "flux/weights.h"
 #include "support/mmdbwriter.h"
 
 using casefile::EntryKind;
+
+using programrun::run;
+using programrun::Run;
 
 /// A case judged once more: later, elsewhere, by others.
 class TestJudgedAgain : public QObject
@@ -20,33 +24,10 @@ class TestJudgedAgain : public QObject
     Q_OBJECT
 
 private:
-    struct Run
+    /// Where the user's own lists are.
+    static QHash<QString, QString> dataAt(const QString &home)
     {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-
-        QJsonObject first() const
-        {
-            return QJsonDocument::fromJson(output.split('\n').first()).object();
-        }
-    };
-
-    /// `home`: where the user's own lists are.
-    static Run run(const QStringList &arguments, const QString &home = {},
-                   const QString &program = QStringLiteral(FLUXCASE_PROGRAM))
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        if (!home.isEmpty())
-            environment.insert(QStringLiteral("XDG_DATA_HOME"), home);
-        process.setProcessEnvironment(environment);
-        process.start(program, arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(90'000))
-            qFatal("fluxcase did not end");
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return {{QStringLiteral("XDG_DATA_HOME"), home}};
     }
 
     static Run verdict(const QString &file, bool json = true)
@@ -92,7 +73,7 @@ private:
         const QString file = path(name);
         const Run done =
             run(QStringList{QStringLiteral("import"), log(), QStringLiteral("--case"), file} + more,
-                home);
+                dataAt(home));
         if (done.status != 0)
             qFatal("%s", done.messages.constData());
         return file;
@@ -119,7 +100,7 @@ private slots:
                  QStringLiteral("--for"), QStringLiteral("60s")});
         QVERIFY2(watched.status == 0, watched.messages.constData());
         const QString now = flux::Weights::shipped().version();
-        const QJsonObject said = verdict(file).first();
+        const QJsonObject said = verdict(file).line(0);
         const QJsonObject kept = said.value(QStringLiteral("kept")).toObject();
         QCOMPARE(kept.value(QStringLiteral("weights")).toString(), now);
         QCOMPARE(kept.value(QStringLiteral("class")), said.value(QStringLiteral("class")));
@@ -137,7 +118,7 @@ private slots:
         QVERIFY2(line.contains("The case says Stable, judged with weights 2025.9 at "),
                  line.constData());
         QVERIFY2(line.contains(flux::Weights::shipped().version().toLatin1()), line.constData());
-        const QJsonObject said = verdict(file).first();
+        const QJsonObject said = verdict(file).line(0);
         const QJsonObject kept = said.value(QStringLiteral("kept")).toObject();
         QCOMPARE(kept.value(QStringLiteral("weights")).toString(), QStringLiteral("2025.9"));
         QVERIFY(kept.value(QStringLiteral("at")).toString().endsWith(u'Z'));
@@ -153,13 +134,13 @@ private slots:
                                    {QStringLiteral("class"), QStringLiteral("Stable")}});
         QVERIFY(!verdict(file, false).output.contains("The case says"));
         QVERIFY(verdict(file)
-                    .first()
+                    .line(0)
                     .value(QStringLiteral("kept"))
                     .toObject()
                     .value(QStringLiteral("weights"))
                     .isNull());
         QVERIFY(verdict(importWith("none.fluxcase", {}))
-                    .first()
+                    .line(0)
                     .value(QStringLiteral("kept"))
                     .isNull());
     }
@@ -194,7 +175,7 @@ private slots:
                                                         QStringLiteral("Some Registrar")});
         });
         const QJsonObject known =
-            verdict(file).first().value(QStringLiteral("context")).toArray().at(0).toObject();
+            verdict(file).line(0).value(QStringLiteral("context")).toArray().at(0).toObject();
         QCOMPARE(known.value(QStringLiteral("feature")).toString(),
                  QStringLiteral("registrationDays"));
         QCOMPARE(known.value(QStringLiteral("value")).toDouble(), 4.0);
@@ -219,7 +200,7 @@ private slots:
               "# Fluxcase list 1\n# kind: special\n# date: 2026-11-21\n# source: a test\n"
               "# licence: CC0-1.0\n10.0.0.0/8\n");
         const QString file = importWith("reported.fluxcase", home);
-        const QJsonObject said = verdict(file).first();
+        const QJsonObject said = verdict(file).line(0);
         const QJsonObject known = said.value(QStringLiteral("context")).toArray().at(0).toObject();
         QCOMPARE(known.value(QStringLiteral("feature")).toString(), QStringLiteral("listHits"));
         QCOMPARE(known.value(QStringLiteral("value")).toDouble(), 4.0);
@@ -255,24 +236,24 @@ private slots:
         const QString file =
             importWith("known.fluxcase", home, {QStringLiteral("--geo"), database});
         const QStringList wanted{QStringLiteral("verdict"), file, QStringLiteral("--json")};
-        const Run with = run(wanted, home);
+        const Run with = run(wanted, dataAt(home));
         QCOMPARE(with.status, 0);
         QVERIFY2(with.output.contains("operatorNovelty"), with.output.constData());
-        QVERIFY(with.first().value(QStringLiteral("networks")).toInt() > 40);
+        QVERIFY(with.line(0).value(QStringLiteral("networks")).toInt() > 40);
 
         // Elsewhere: no database, no list of one's own, and none that came with the program.
         QVERIFY(QFile::remove(database));
         const QString bare = path("bare/bin/fluxcase");
         QVERIFY(QDir().mkpath(path("bare/bin")));
         QVERIFY(QFile::copy(QStringLiteral(FLUXCASE_PROGRAM), bare));
-        const Run without = run(wanted, path("nothing"), bare);
+        const Run without = run(wanted, dataAt(path("nothing")), bare);
         QVERIFY2(without.status == 0, without.messages.constData());
         QCOMPARE(without.output, with.output);
 
         // And they did have a part in it.
         const Run unknown = verdict(importWith("unknown.fluxcase", path("nothing")));
-        QVERIFY(unknown.first().value(QStringLiteral("networks")) !=
-                with.first().value(QStringLiteral("networks")));
+        QVERIFY(unknown.line(0).value(QStringLiteral("networks")) !=
+                with.line(0).value(QStringLiteral("networks")));
     }
 };
 

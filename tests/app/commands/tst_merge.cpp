@@ -9,7 +9,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include "app/programrun.h"
 #include "casefile/casestore.h"
+
+using programrun::run;
+using programrun::Run;
 
 /// `fluxcase merge` as it is used, stopped and killed.
 class TstMerge : public QObject
@@ -17,28 +21,6 @@ class TstMerge : public QObject
     Q_OBJECT
 
 private:
-    struct Run
-    {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-
-        QJsonObject line(int number) const
-        {
-            return QJsonDocument::fromJson(output.split('\n').value(number)).object();
-        }
-    };
-
-    static Run run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(FLUXCASE_PROGRAM), arguments);
-        if (!process.waitForFinished(120'000))
-            qFatal("fluxcase did not end");
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);

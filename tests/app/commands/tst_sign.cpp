@@ -7,7 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/programrun.h"
 #include "casefile/casestore.h"
+
+using programrun::run;
+using programrun::Run;
 
 /// `fluxcase sign` and `fluxcase verify --signature`, with keys of the test's own.
 class TstSign : public QObject
@@ -15,28 +19,6 @@ class TstSign : public QObject
     Q_OBJECT
 
 private:
-    struct Run
-    {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-    };
-
-    static Run run(const QStringList &arguments, const QString &searchPath = {})
-    {
-        QProcess process;
-        if (!searchPath.isEmpty()) {
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("PATH"), searchPath);
-            process.setProcessEnvironment(environment);
-        }
-        process.start(QStringLiteral(FLUXCASE_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            qFatal("fluxcase did not end");
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     static QByteArray bytesOf(const QString &path)
@@ -271,7 +253,7 @@ private slots:
                           QStringLiteral("--output"), path("never.sig")},
               QStringList{QStringLiteral("verify"), m_case, QStringLiteral("--signature"),
                           m_signature, QStringLiteral("--signers"), m_signers}}) {
-            const Run found = run(words, m_folder.path());
+            const Run found = run(words, {{QStringLiteral("PATH"), m_folder.path()}});
             QCOMPARE(found.status, 1);
             QVERIFY2(found.messages.contains("Install the package openssh-client"),
                      found.messages.constData());

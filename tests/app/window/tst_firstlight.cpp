@@ -21,6 +21,7 @@
 #include "map/mapview.h"
 #include "preparedprompter.h"
 #include "support/fakednsserver.h"
+#include "support/reachable.h"
 #include "window/application.h"
 
 namespace {
@@ -150,16 +151,9 @@ private slots:
     void saysWhatIsWrongWithACase();
 };
 
-/// The lab's addresses are reachable in the world of these tests, or no export would hold them.
 void TstFirstLight::initTestCase()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                           QStringLiteral("/fluxcase/knowledge");
-    QVERIFY(QDir().mkpath(folder));
-    QFile list(folder + QStringLiteral("/special-addresses.list"));
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("# Fluxcase list 1\n# kind: special\n# date: 2026-11-21\n# source: a test\n"
-               "# licence: CC0-1.0\n10.0.0.0/8\n");
+    support::makeTestAddressesReachable();
 }
 
 void TstFirstLight::fromPasteToIndicators()
