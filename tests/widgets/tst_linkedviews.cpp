@@ -9,9 +9,14 @@
 #include "charts/brushview.h"
 #include "charts/growthchart.h"
 #include "charts/lanesview.h"
+#include "charts/nameserversview.h"
+#include "charts/timenavigator.h"
+#include "figures/nameserversfigure.h"
 #include "items/linkedselection.h"
 #include "map/mapview.h"
 #include "namepage.h"
+#include "plots/lanes.h"
+#include "style/dress.h"
 #include "tables/tableview.h"
 #include "windowfixture.h"
 
@@ -190,6 +195,21 @@ private slots:
         w.selection().hoverNothing();
         QVERIFY(!isHovered(addresses, 0));
         QVERIFY(lanes->grab().toImage() == before);
+    }
+
+    void hoveredMomentIsWhereTheAxisOfTheNameServersHasIt()
+    {
+        Watched w;
+        const auto *view = w.find<widgets::NameServersView>("nameServersView");
+        const flux::NameHistory &history = *w.log.history(name("flux.test"));
+        const figures::NameServersFigure figure(history, plots::wholeRange(history),
+                                                widgets::themePalette());
+        const QRectF axis = figure.plotArea(view->rect(), widgets::textFont(11));
+        const auto *line = view->findChild<QWidget *>(QStringLiteral("hoverLine"));
+        view->navigator()->setHovered(history.firstAt());
+        QVERIFY(qAbs(line->x() - axis.left()) <= 1);
+        view->navigator()->setHovered(plots::wholeRange(history).to - 1);
+        QVERIFY(qAbs(line->x() - axis.right()) <= 2);
     }
 
     void hoverOverACountryShowsItsAddresses()

@@ -57,6 +57,12 @@ QString NameServersView::caption() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QRectF NameServersView::timeArea() const
+{
+    const figures::NameServersFigure figure(*history(), range(), themePalette());
+    return figure.plotArea(rect(), axisFont());
+}
+
 void NameServersView::paintPicture(QPainter &painter) const
 {
     figures::NameServersFigure(*history(), range(), themePalette()).paint(painter, rect());
@@ -66,7 +72,7 @@ QString NameServersView::textAt(const QPointF &position) const
 {
     using Kind = plots::ServerLane::Kind;
     const figures::NameServersFigure figure(*history(), range(), themePalette());
-    const int at = figure.rowAt(position, figure.plotArea(rect(), axisFont()));
+    const int at = figure.rowAt(position, timeArea());
     if (at < 0)
         return {};
     const plots::ServerLane row = plots::NameServerLanes::rowsOf(*history())[at];

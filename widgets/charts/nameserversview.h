@@ -19,7 +19,7 @@ public:
     QSize minimumSizeHint() const override { return {180, 80}; }
 
 protected:
-    QRectF timeArea() const override { return rect(); }
+    QRectF timeArea() const override;
     void paintPicture(QPainter &painter) const override;
     QString description() const override;
     QString textAt(const QPointF &position) const override;
