@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QScreen>
+#include <QStyle>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -233,6 +235,11 @@ void Application::start()
 {
     m_workspace.begin();
     m_window.installEventFilter(this);
+    if (m_settings.windowGeometry().isEmpty()) {
+        // The lower end is not to lie below a small screen.
+        const QSize title(0, m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize() - title));
+    }
     m_window.show();
     // Of a window that nobody sees there is no first picture.
     QTimer::singleShot(std::chrono::seconds(1), &m_session, &Session::begin);

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -144,6 +145,7 @@ class TstFirstLight : public QObject
 
 private slots:
     void initTestCase();
+    void beginsWithinASmallScreen();
     void fromPasteToIndicators();
     void watchesAnyOtherName();
     void practisesInTheLab();
@@ -154,6 +156,16 @@ private slots:
 void TstFirstLight::initTestCase()
 {
     support::makeTestAddressesReachable();
+}
+
+void TstFirstLight::beginsWithinASmallScreen()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    const widgets::MainWindow &window = program.application.window();
+    const QRect screen = window.screen()->availableGeometry();
+    QVERIFY2(screen.height() < 900, "this screen is too large for the test");
+    QVERIFY(window.height() < screen.height()); // with room for the title
 }
 
 void TstFirstLight::fromPasteToIndicators()
