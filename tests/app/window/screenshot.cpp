@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     app::loadTranslations(application);
     const QStringList arguments = QApplication::arguments();
     const QString path = arguments.value(1);
-    const int looks = arguments.value(2).toInt() > 0 ? arguments.value(2).toInt() : 40;
+    const int looks = arguments.value(2).toInt() > 0 ? arguments.value(2).toInt() : 160;
     const QTemporaryDir folder;
     QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings::Settings(store).setTheme(arguments.value(4) == QLatin1String("dark")
@@ -50,11 +50,12 @@ int main(int argc, char *argv[])
     });
     window.findChild<QAction *>(QStringLiteral("practiceLab"))->trigger();
 
-    const core::DomainName name = *core::DomainName::parse(u"flux.test");
+    const core::DomainName name = *core::DomainName::parse(u"double.test");
     bool isSaved = false;
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &window, [&] {
         const flux::NameHistory *history = program.log().history(name);
+        window.select(name);
         if (history == nullptr || history->looks() < looks)
             return;
         // As it stands once what has just changed has found its room.
