@@ -95,7 +95,7 @@ core::Result<LoadedCase> LoadedCase::load(const QString &path, const QList<core:
                      [&](const core::Batch &page) { reading.add(page); });
     QObject::connect(&store, &casefile::CaseStore::failed, &store,
                      [&](const core::Error &error) { failure = error; });
-    store.readAll();
+    store.readAround(names);
     if (failure)
         return core::unexpected(*failure);
     return loaded;

@@ -12,14 +12,15 @@
 
 namespace app {
 
-/// A case read whole for a command without a window; the file is not touched.
+/// A case read for a command without a window, whole or as far as some names need it; the file is
+/// not touched.
 struct LoadedCase
 {
     casefile::CaseInfo info;
     QList<flux::NameHistory> histories; ///< of the names asked for, in the order of info.names
     /// Names whose addresses were asked for; the others are evidence about other things only.
     QSet<core::DomainName> addressNames;
-    /// Knows all names: what a resolver is worth shows in all of its answers.
+    /// Knows all that is said about the names asked for, and judges them as if it knew the case.
     std::unique_ptr<flux::CaseJudge> judge;
     /// What the case itself was told when it was judged.
     QHash<core::DomainName, KeptVerdict> kept;

@@ -15,6 +15,8 @@
 #include "casefile/layer.h"
 #include "casefile/merge.h"
 #include "casefile/reading.h"
+#include "casefile/refusal.h"
+#include "casefile/sharers.h"
 #include "casefile/stepentry.h"
 #include "casefile/viewtable.h"
 
@@ -29,11 +31,6 @@ using core::unexpected;
 constexpr std::chrono::milliseconds longestWait{250};
 constexpr std::chrono::milliseconds retryWait{2000};
 constexpr qsizetype largestBatch = 500;
-
-Error noCase()
-{
-    return {Error::Code::Invalid, CaseStore::tr("No case is open."), {}};
-}
 
 } // namespace
 
@@ -335,24 +332,16 @@ Result<void> CaseStore::beginCheck(const QByteArray &expected)
     if (!m_connection)
         return unexpected(noCase());
     flush();
-    if (m_connection->provesNothing()) {
-        return unexpected({Error::Code::Invalid,
-                           tr("An older Fluxcase made this case, and it proves nothing yet. Open "
-                              "it for writing once: it is kept as it was, and brought up to date."),
-                           m_connection->path()});
-    }
+    if (m_connection->provesNothing())
+        return unexpected(provesNothing(m_connection->path()));
     m_check = std::make_unique<CaseVerifier>(m_connection->database(), expected);
     return {};
 }
 
 Result<CheckStep> CaseStore::checkOn(qint64 pieces)
 {
-    if (!m_check) {
-        return unexpected({Error::Code::Invalid,
-                           tr("The case was closed before all of it was checked, so nothing can "
-                              "be said about it. Open it and check it again."),
-                           {}});
-    }
+    if (!m_check)
+        return unexpected(noCheck());
     CheckStep step;
     const bool goesOn = m_check->advance(pieces);
     step.done = m_check->done();
@@ -412,6 +401,17 @@ void CaseStore::readNames(const QList<core::DomainName> &names)
             emit failed(done.error());
     }
     emit pagesDone();
+}
+
+void CaseStore::readAround(QList<core::DomainName> names)
+{
+    if (m_connection && !names.isEmpty()) {
+        const auto found = sharersOf(m_connection->database(), names);
+        if (!found)
+            return emit failed(found.error());
+        names = *found + QList{core::DomainName()}; // what resolvers are worth is about no name
+    }
+    readNames(names);
 }
 
 void CaseStore::addName(const core::DomainName &name)

@@ -142,6 +142,9 @@ public slots:
     /// The same of answers about these names (all when there are none), the empty one for those
     /// about no name.
     void readNames(const QList<core::DomainName> &names);
+    /// The same of the answers that say something about these names: their own, and those of names
+    /// that share addresses with them (sharers.h); no names: all.
+    void readAround(QList<core::DomainName> names);
     void addName(const core::DomainName &name);
     void append(const core::Batch &batch);
     /// Stores what was said or done, with the answers that are gathered.
