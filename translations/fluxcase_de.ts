@@ -3609,6 +3609,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Kept out, as blocking it would hit others: %1</source>
         <translation>Ausgenommen, da eine Sperre andere träfe: %1</translation>
     </message>
+    <message>
+        <source>The analyst says: **%1**, %2</source>
+        <translation>Eigenes Urteil: **%1**, %2</translation>
+    </message>
 </context>
 <context>
     <name>investigation::PapGate</name>

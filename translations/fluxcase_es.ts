@@ -3609,6 +3609,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Kept out, as blocking it would hit others: %1</source>
         <translation>Excluidos, pues bloquearlos afectaría a otros: %1</translation>
     </message>
+    <message>
+        <source>The analyst says: **%1**, %2</source>
+        <translation>Veredicto propio: **%1**, %2</translation>
+    </message>
 </context>
 <context>
     <name>investigation::PapGate</name>

@@ -3609,6 +3609,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Kept out, as blocking it would hit others: %1</source>
         <translation>Exclus, car leur blocage toucherait des tiers&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The analyst says: **%1**, %2</source>
+        <translation>Verdict de l’analyste&#xa0;: **%1**, %2</translation>
+    </message>
 </context>
 <context>
     <name>investigation::PapGate</name>

@@ -116,6 +116,7 @@ IndicatorSource::chosen(const QList<indicators::JudgedName> &all) const
     const auto scope = indicators::scopeFromString(m_choice.scope);
     auto set = indicators::IndicatorSet::from(
         *names, m_origin, scope.value_or(indicators::Scope::Standard), m_choice.leastClass);
+    m_memory.addOwnVerdicts(set);
     set.since = m_memory.account.lastAt();
     if (m_choice.purpose == indicators::Purpose::OnlyNew && set.since > 0)
         set.purpose = indicators::Purpose::OnlyNew;

@@ -21,6 +21,7 @@ indicators::BlockSafety ExportLook::safety(const items::ExportWish &wish,
     const auto scope = indicators::scopeFromString(wish.scope);
     auto set =
         indicators::IndicatorSet::from(names, from, scope.value_or(indicators::Scope::Standard));
+    memory.addOwnVerdicts(set);
     set.since = memory.account.lastAt();
     if (purpose == indicators::Purpose::OnlyNew && set.since > 0)
         set.purpose = indicators::Purpose::OnlyNew;

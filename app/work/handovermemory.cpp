@@ -27,6 +27,7 @@ core::Result<HandoverMemory> HandoverMemory::read(casefile::CaseStore &store,
     if (!layer)
         return core::unexpected(layer.error());
     memory.tlp = layer->now().heading.tlp;
+    memory.ownVerdicts = layer->now().verdicts;
     const auto entries = store.entries({casefile::EntryKind::Export});
     if (!entries)
         return core::unexpected(entries.error());
@@ -35,6 +36,14 @@ core::Result<HandoverMemory> HandoverMemory::read(casefile::CaseStore &store,
         ledger.add(entry.at, QJsonDocument::fromJson(entry.content).object());
     memory.account = ledger.account();
     return memory;
+}
+
+void HandoverMemory::addOwnVerdicts(indicators::IndicatorSet &set) const
+{
+    for (indicators::CaseName &name : set.names) {
+        if (const auto own = ownVerdicts.constFind(name.name); own != ownVerdicts.cend())
+            name.own = *own;
+    }
 }
 
 void HandoverMemory::keepNew(indicators::BlockSafety &safety, core::UtcMs at) const

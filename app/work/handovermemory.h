@@ -14,12 +14,15 @@ struct HandoverMemory
     QString head; ///< of its chain of evidence
     indicators::Tlp tlp = indicators::Tlp::Amber;
     indicators::Account account{};
+    QMap<core::DomainName, core::OwnVerdict> ownVerdicts{}; ///< the analyst's
 
     static core::Result<HandoverMemory> read(casefile::CaseStore &store,
                                              const indicators::Ledger::Which &which);
 
     /// The TLP of a list nobody chose one for: AMBER, or the case's where that is stricter.
     indicators::Tlp usualTlp() const { return std::max(indicators::Tlp::Amber, tlp); }
+    /// What the analyst says of its names.
+    void addOwnVerdicts(indicators::IndicatorSet &set) const;
     /// What of a set is new, once it was looked at.
     void keepNew(indicators::BlockSafety &safety, core::UtcMs at) const;
     /// What has to be said about what is not known; empty: nothing.

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/annotations.h"
 #include "core/pap.h"
 #include "flux/namehistory.h"
 #include "flux/verdict.h"
@@ -63,6 +64,7 @@ struct CaseName
     flux::Verdict verdict;
     core::UtcMs firstAt = 0;
     core::UtcMs lastAt = 0;
+    std::optional<core::OwnVerdict> own{}; ///< the analyst's; hostile text
 
     bool operator==(const CaseName &) const = default;
 };

@@ -59,6 +59,13 @@ QString nameSection(const CaseName &name)
                      QString::number(std::lround(100 * verdict.confidence)),
                      core::utcText(name.firstAt), core::utcText(name.lastAt)) +
             QLatin1String("\n\n");
+    if (name.own) {
+        const auto known = flux::verdictClassFromString(name.own->verdictClass);
+        text += Tr::tr("The analyst says: **%1**, %2")
+                    .arg(known ? flux::displayText(*known) : plain(name.own->verdictClass),
+                         plain(name.own->reason)) +
+                QLatin1String("\n\n");
+    }
     if (!verdict.summary.isEmpty())
         text += plain(verdict.summary) + QLatin1String("\n\n");
     for (const flux::Evidence &fact : verdict.evidenceFor)

@@ -57,6 +57,7 @@ private slots:
     void initTestCase();
     void init();
     void sinceLastHoldsWhatIsNew();
+    void aTicketSaysWhatTheAnalystSays();
     void sinceLastOfTheFirstListIsAllOfIt();
     void sinceLastKnowsTheFormatsApart();
     void withdrawalTakesBackInStix();
@@ -139,6 +140,23 @@ void TstHandover::sinceLastHoldsWhatIsNew()
     QCOMPARE(kept().size(), 2);
     // All of it is all of it still.
     QVERIFY(exported("txt").output.contains("\nflux[.]test\n"));
+}
+
+void TstHandover::aTicketSaysWhatTheAnalystSays()
+{
+    const core::SetVerdict own{{*core::DomainName::parse(u"flux.test")},
+                               QStringLiteral("Stable"),
+                               QStringLiteral("moved by *us*")};
+    QVERIFY(!exported("ticket").output.contains("The analyst says"));
+    {
+        CaseStore store;
+        QVERIFY(store.open(m_case));
+        QVERIFY(store.annotate(own).has_value());
+        QVERIFY(store.close());
+    }
+    const QByteArray text = exported("ticket").output;
+    QVERIFY2(text.contains("\nThe analyst says: **Stable**, moved by \\*us\\*\n"),
+             text.constData());
 }
 
 void TstHandover::sinceLastOfTheFirstListIsAllOfIt()

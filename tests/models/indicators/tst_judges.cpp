@@ -109,6 +109,7 @@ private:
         set.origin.caseName = evil;
         set.origin.head = evil;
         set.gateReason = evil;
+        set.names.first().own = core::OwnVerdict{evil, evil, now};
         QByteArray longest;
         for (int i = 0; i < 4; ++i)
             longest += QByteArray(i < 3 ? 63 : 61, static_cast<char>('a' + i)) + '.';
