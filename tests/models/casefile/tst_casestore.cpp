@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "casefile/casestore.h"
+#include "casepages.h"
 #include "samples.h"
 
 using casefile::CaseExtent;
@@ -25,17 +25,6 @@ private:
     static Batch stored(const QSignalSpy &spy, qsizetype at = 0)
     {
         return spy.at(at).at(0).value<Batch>();
-    }
-
-    static Batch pagesOf(CaseStore &store)
-    {
-        QSignalSpy pages(&store, &CaseStore::page);
-        QSignalSpy done(&store, &CaseStore::pagesDone);
-        store.readAll();
-        Batch all;
-        for (const QList<QVariant> &page : pages)
-            all.append(page.at(0).value<Batch>());
-        return done.count() == 1 ? all : Batch();
     }
 
 private slots:
@@ -193,104 +182,6 @@ private slots:
         QVERIFY(pagesOf(store).isEmpty());
         QVERIFY(spy.wait());
         QCOMPARE(pagesOf(store).observations.size(), 2);
-    }
-
-    void factsStayAsTheyWereFirstKnown()
-    {
-        CaseStore store;
-        QVERIFY(store.create({}, false).has_value());
-        core::AddressFacts unknown{samples::address(0), {}, {}};
-        store.append({{unknown}, {samples::observation(0)}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {unknown});
-        const core::AddressFacts first = samples::facts(0);
-        store.append({{first}, {}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {first});
-        core::AddressFacts later = first;
-        later.network.asn = 64511;
-        store.append({{later}, {}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {first});
-    }
-
-    void whatListsSayIsAddedToWhatDatabasesSaid()
-    {
-        // A case of an older Fluxcase, or one that was made without the one or the other.
-        CaseStore store;
-        QVERIFY(store.create({}, false).has_value());
-        const core::AddressFacts first = samples::facts(3);
-        core::AddressFacts place{first.address, first.network, first.place};
-        store.append({{place}, {samples::observation(3)}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {place});
-        core::AddressFacts later = first;
-        later.network.asn = 64511;
-        store.append({{later}, {}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {first});
-        later.operatorName = QStringLiteral("another");
-        later.hits.clear();
-        store.append({{later}, {}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {first});
-    }
-
-    void namesKeepWhatWasFirstKnownOfThem()
-    {
-        CaseStore store;
-        QVERIFY(store.create({}, false).has_value());
-        const core::NameFacts nothing{samples::name("q1.flux.test")};
-        core::NameFacts first = samples::nameFacts(1);
-        store.append({{}, {samples::observation(1)}, {nothing}});
-        store.flush();
-        QVERIFY(pagesOf(store).names.isEmpty());
-        store.append({{}, {}, {first}});
-        core::NameFacts later = first;
-        later.kinds = core::NameKind::Parking;
-        later.hits.clear();
-        store.append({{}, {}, {later}});
-        store.flush();
-        QCOMPARE(pagesOf(store).names, {first});
-        QVERIFY(store.saveCopy(m_path).has_value());
-        QVERIFY(store.open(m_path).has_value());
-        store.append({{}, {}, {later}});
-        QCOMPARE(store.read({samples::name("flux.test")})->names, {first});
-    }
-
-    void factsOfNamesInNoAnswerComeToo()
-    {
-        CaseStore store;
-        QVERIFY(store.create({}, false).has_value());
-        store.append({{}, {}, {samples::nameFacts(2)}});
-        store.flush();
-        QCOMPARE(pagesOf(store).names, {samples::nameFacts(2)});
-        QCOMPARE(store.read()->names, {samples::nameFacts(2)});
-    }
-
-    void factsOfAddressesInNoAnswerComeToo()
-    {
-        CaseStore store;
-        QVERIFY(store.create({}, false).has_value());
-        store.append({{samples::facts(7)}, {}});
-        store.flush();
-        QCOMPARE(pagesOf(store).facts, {samples::facts(7)});
-        QCOMPARE(store.read()->facts, {samples::facts(7)});
-    }
-
-    void aPointOffTheGlobeIsNoPoint()
-    {
-        CaseStore store;
-        QVERIFY(store.create({}, false).has_value());
-        core::AddressFacts facts = samples::facts(0);
-        facts.place.latitude = qQNaN();
-        facts.place.radiusKm = qInf();
-        store.append({{facts}, {}});
-        store.flush();
-        const Batch read = pagesOf(store);
-        QCOMPARE(read.facts.size(), 1);
-        QVERIFY(!read.facts.first().place.hasPoint);
-        QCOMPARE(read.facts.first().place.radiusKm, 0.0);
     }
 
     void readsOnlyTheNamesAskedFor()
