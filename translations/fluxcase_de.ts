@@ -3556,6 +3556,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>It was taken back.</source>
         <translation>Wurde zurückgenommen.</translation>
     </message>
+    <message>
+        <source>It is the whole domain of somebody else: all names in it would be hit.</source>
+        <translation>Es ist die ganze Domain von jemand anderem: Alle Namen darin wären betroffen.</translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s, and was not seen to move itself: likely a decoy.</source>
+        <translation>Es gehört jemand anderem, und dass es selbst umzieht, wurde nicht gesehen: vermutlich ein Köder.</translation>
+    </message>
 </context>
 <context>
     <name>indicators::Output</name>

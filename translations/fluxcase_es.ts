@@ -3556,6 +3556,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>It was taken back.</source>
         <translation>Se ha retirado.</translation>
     </message>
+    <message>
+        <source>It is the whole domain of somebody else: all names in it would be hit.</source>
+        <translation>Es el dominio entero de otro: se vería afectado todo nombre que contiene.</translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s, and was not seen to move itself: likely a decoy.</source>
+        <translation>Es de otro y no se ha visto que se mueva por sí mismo: probable señuelo.</translation>
+    </message>
 </context>
 <context>
     <name>indicators::Output</name>

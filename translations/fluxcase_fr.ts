@@ -3556,6 +3556,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>It was taken back.</source>
         <translation>A été retiré.</translation>
     </message>
+    <message>
+        <source>It is the whole domain of somebody else: all names in it would be hit.</source>
+        <translation>C’est tout le domaine de quelqu’un d’autre&#xa0;: tous les noms qu’il contient seraient touchés.</translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s, and was not seen to move itself: likely a decoy.</source>
+        <translation>Il appartient à quelqu’un d’autre et n’a pas été vu se déplacer lui-même&#xa0;: leurre probable.</translation>
+    </message>
 </context>
 <context>
     <name>indicators::Output</name>

@@ -252,20 +252,44 @@ void HitFinder::addStateHits(QList<Hit> &hits, const Indicator &indicator) const
                                              .arg(indicator.subject.defanged(),
                                                   flux::displayText(indicator.verdictClass))});
     }
-    const bool hasMovingServers = indicator.verdictClass == flux::VerdictClass::DoubleFlux ||
-                                  indicator.verdictClass == flux::VerdictClass::NameServerFlux;
-    const bool ofServer = indicator.role == Indicator::Role::NameServer ||
-                          indicator.role == Indicator::Role::NameServerAddress;
-    const bool ownServer = !indicator.subject.registrable().isEmpty() &&
-                           indicator.name.isWithin(indicator.subject.registrable());
-    if (ofServer && !hasMovingServers && !ownServer) {
-        hits.append({Hit::Kind::SharedNameServer,
-                     tr("It serves other names as well, and the name servers do not flux.")});
-    }
+    addServerHits(hits, indicator);
     if (indicator.stateAt(m_at) == Indicator::State::Expired)
         hits.append({Hit::Kind::Expired, tr("Its time has run out.")});
     if (indicator.stateAt(m_at) == Indicator::State::Revoked)
         hits.append({Hit::Kind::Revoked, tr("It was taken back.")});
+}
+
+/// Two moves, as one is a change of provider, and mostly to access lines: what is in a CDN or a
+/// cloud changes its addresses in every answer.
+bool HitFinder::isSeenToMove(const Indicator &server) const
+{
+    const auto known = std::count_if(server.movedTo.begin(), server.movedTo.end(),
+                                     [this](const core::AddressFacts &facts) {
+                                         return isWellKnown(m_knowledge.complete(facts));
+                                     });
+    return server.movedTo.size() >= 2 && 2 * known < server.movedTo.size();
+}
+
+/// Anybody may name anybody's machine as name server: the verdict on the name says nothing of it.
+void HitFinder::addServerHits(QList<Hit> &hits, const Indicator &indicator) const
+{
+    if (indicator.role != Indicator::Role::NameServer &&
+        indicator.role != Indicator::Role::NameServerAddress)
+        return;
+    const core::DomainName own = indicator.subject.registrable();
+    if (!own.isEmpty() && indicator.name.isWithin(own))
+        return;
+    const bool hasMovingServers = indicator.verdictClass == flux::VerdictClass::DoubleFlux ||
+                                  indicator.verdictClass == flux::VerdictClass::NameServerFlux;
+    const auto add = [&hits](const QString &text) {
+        hits.append({Hit::Kind::SharedNameServer, text});
+    };
+    if (!hasMovingServers)
+        add(tr("It serves other names as well, and the name servers do not flux."));
+    else if (indicator.name == indicator.name.registrable())
+        add(tr("It is the whole domain of somebody else: all names in it would be hit."));
+    else if (!isSeenToMove(indicator))
+        add(tr("It is somebody else's, and was not seen to move itself: likely a decoy."));
 }
 
 } // namespace indicators

@@ -27,6 +27,8 @@ private:
         int elsewhere = 0; ///< in hosting, CDN, cloud, research
     };
 
+    void addServerHits(QList<Hit> &hits, const Indicator &indicator) const;
+    bool isSeenToMove(const Indicator &server) const;
     core::AddressFacts factsOf(const Indicator &indicator) const;
     void addNameHits(QList<Hit> &hits, const core::DomainName &name) const;
     void addSubjectHits(QList<Hit> &hits, const Indicator &indicator) const;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/facts.h"
 #include "core/ipprefix.h"
 #include "core/observation.h"
 #include "flux/verdict.h"
@@ -61,6 +62,9 @@ struct Indicator
     double confidence = 0; ///< calibrated probability of that class, 0…1
     Validity validity{};
     bool revoked = false;
+    /// Of a name server: addresses that answered for it once others had gone. Facts of the case,
+    /// not of the lists.
+    QList<core::AddressFacts> movedTo{};
     QString overrideReason{}; ///< why it is handed over although it would also hit other things
 
     bool operator==(const Indicator &) const = default;

@@ -36,10 +36,28 @@ Indicator watchedName(const JudgedName &judged, core::UtcMs madeAt)
     return watched;
 }
 
+/// What a server was moved to: addresses first seen when one of the same family had gone for good.
+/// Whoever names the servers cannot pass off a stranger's, which stays where it is.
+QList<core::AddressFacts> movesOf(const flux::NameServerHistory &server)
+{
+    std::array<std::optional<core::UtcMs>, 2> firstGone; // IPv4, IPv6
+    for (const flux::AddressHistory &address : server.addresses) {
+        auto &gone = firstGone.at(address.address.isV4() ? 0 : 1);
+        gone = std::min(gone.value_or(address.lastSeen), address.lastSeen);
+    }
+    QList<core::AddressFacts> moves;
+    for (const flux::AddressHistory &address : server.addresses) {
+        if (address.firstSeen > firstGone.at(address.address.isV4() ? 0 : 1))
+            moves.append({address.address, address.network, address.place});
+    }
+    return moves;
+}
+
 Indicator nameServer(Indicator indicator, const flux::NameServerHistory &server, core::UtcMs madeAt)
 {
     indicator.role = Indicator::Role::NameServer;
     indicator.name = server.server;
+    indicator.movedTo = movesOf(server);
     if (!server.spells.isEmpty()) {
         indicator.firstSeen = server.spells.first().from;
         indicator.lastSeen = server.spells.last().to;
@@ -97,10 +115,12 @@ QList<Indicator> addressesOf(const JudgedName &judged)
         found.append(addressOf(common, address, median));
     QList<Indicator> ofServers;
     for (const flux::NameServerHistory &server : judged.history->nameServers()) {
+        const QList<core::AddressFacts> moves = movesOf(server);
         for (const flux::AddressHistory &address : server.addresses) {
             Indicator indicator = addressOf(common, address, median);
             indicator.role = Indicator::Role::NameServerAddress;
             indicator.name = server.server;
+            indicator.movedTo = moves;
             addOrWiden(ofServers, indicator);
         }
     }

@@ -236,7 +236,71 @@ private slots:
         row("the name's own server", server, "");
         server.name = samples::name("ns.elsewhere.example");
         server.verdictClass = VerdictClass::DoubleFlux;
+        row("a name server elsewhere that stays", server, "shared-name-server");
+        const auto movedTo = [&server](std::initializer_list<const char *> texts) {
+            server.movedTo.clear();
+            for (const char *text : texts)
+                server.movedTo.append({*core::IpAddress::parse(QString::fromLatin1(text))});
+        };
+        movedTo({"198.51.100.1"});
+        row("one that changed its provider", server, "shared-name-server");
+        movedTo({"203.0.113.1", "203.0.113.2", "203.0.113.3", "198.51.100.1"});
+        row("one in a CDN", server, "shared-name-server");
+        movedTo({"198.51.100.1", "198.51.100.2"});
         row("a name server that moves", server, "");
+        server.name = samples::name("elsewhere.example");
+        row("a whole domain that moves", server, "shared-name-server");
+    }
+
+    /// The owner of a name decides what its NS records say, but not what stands behind them.
+    void aStrangersNameGivenAsNameServerIsKeptOut()
+    {
+        const char *const servers[] = {"victim-bank.example", "www.victim-bank.example",
+                                       "ns.botnet.example", "ns1.flux.test"};
+        flux::NameHistory history = this->history("flux.test", {QStringLiteral("198.51.100.1")});
+        core::Observation answer;
+        answer.at = start + 2000;
+        answer.resolver.address = core::IpAddress::v4(0xc0000235);
+        answer.subject = answer.question = history.name();
+        answer.type = core::RecordType::NS;
+        for (const char *server : servers)
+            answer.answers.append(
+                {history.name(), core::RecordType::NS, 60, {}, samples::name(server), {}});
+        history.add(answer);
+        answer.type = core::RecordType::A;
+        for (quint32 round = 0; round < 3; ++round) {
+            for (const char *server : servers) {
+                const bool moves = server != servers[0] && server != servers[1];
+                answer.at += 60'000;
+                answer.question = samples::name(server);
+                answer.answers = {{answer.question,
+                                   core::RecordType::A,
+                                   60,
+                                   core::IpAddress::v4(0xc6336410 + (moves ? round : 9)),
+                                   {},
+                                   {}}};
+                history.add(answer);
+            }
+        }
+        const JudgedName name = judged(history, VerdictClass::DoubleFlux);
+        const auto set = IndicatorSet::from({name}, {{}, false, answer.at}, Scope::All);
+        const BlockSafety safety(set, Use::Block, false, known(), Surroundings::of({name}));
+        QStringList names;
+        QStringList addresses;
+        for (const Indicator &indicator : safety.result().indicators)
+            (indicator.isName() ? names : addresses).append(indicator.text(indicators::Form::Raw));
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("flux.test"), QStringLiteral("ns.botnet.example"),
+                              QStringLiteral("ns1.flux.test")}));
+        QVERIFY(!addresses.contains(QLatin1String("198.51.100.25")));
+        QVERIFY(addresses.contains(QLatin1String("198.51.100.18")));
+        const QString why = safety.keptOut().join(u'\n');
+        for (const char *server : {"victim-bank[.]example", "www[.]victim-bank[.]example"})
+            QVERIFY2(why.contains(QLatin1String(server) + QLatin1String(": shared-name-server (")),
+                     qPrintable(why));
+        const QByteArray rpz = written(*indicators::formatOf(u"rpz"), safety.result());
+        QVERIFY(!rpz.contains("victim-bank"));
+        QVERIFY(rpz.contains("ns.botnet.example"));
     }
 
     void saysWhatElseAnEntryWouldHit()
