@@ -5051,6 +5051,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>Says whether all that the case holds is as it was stored, and its head</source>
         <translation>Sagt, ob alles im Fall so ist, wie es gespeichert wurde, und nennt den Kopf der Beweiskette</translation>
     </message>
+    <message>
+        <source>Country &amp;borders on the map</source>
+        <translation>Länder&amp;grenzen auf der Karte</translation>
+    </message>
+    <message>
+        <source>Borders are drawn without prejudice</source>
+        <translation>Grenzverläufe ohne Wertung</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -6187,6 +6195,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
             <numerusform>%1 und %n Ort in der Nähe</numerusform>
             <numerusform>%1 und %n Orte in der Nähe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7619,38 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Pick the row, in a table: all views follow</source>
+        <translation>Zeile auswählen, in einer Tabelle: alle Ansichten folgen</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ und −</translation>
+    </message>
+    <message>
+        <source>Zoom, in a chart or the map, as the wheel does</source>
+        <translation>Zoomen wie mit dem Rad, in einem Diagramm oder der Karte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move, in a chart or the map, as a drag does</source>
+        <translation>Verschieben wie mit der Maus, in einem Diagramm oder der Karte</translation>
+    </message>
+    <message>
+        <source>Show all, in a chart or the map, as a double click does</source>
+        <translation>Alles zeigen wie mit Doppelklick, in einem Diagramm oder der Karte</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Change the selected time, in the time brush</source>
+        <translation>Gewählte Zeit ändern, in der Zeitleiste</translation>
     </message>
 </context>
 <context>

@@ -5051,6 +5051,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>Says whether all that the case holds is as it was stored, and its head</source>
         <translation>Dice si todo lo que contiene el caso está tal como se almacenó, y la cabeza de sus pruebas</translation>
     </message>
+    <message>
+        <source>Country &amp;borders on the map</source>
+        <translation>&amp;Fronteras en el mapa</translation>
+    </message>
+    <message>
+        <source>Borders are drawn without prejudice</source>
+        <translation>El trazado de las fronteras no prejuzga nada</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -6187,6 +6195,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
             <numerusform>%1 y %n lugar cercano</numerusform>
             <numerusform>%1 y %n lugares cercanos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7619,38 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Pick the row, in a table: all views follow</source>
+        <translation>Elegir la fila, en una tabla: todas las vistas siguen</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ y −</translation>
+    </message>
+    <message>
+        <source>Zoom, in a chart or the map, as the wheel does</source>
+        <translation>Ampliar como con la rueda, en un gráfico o el mapa</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move, in a chart or the map, as a drag does</source>
+        <translation>Mover como al arrastrar, en un gráfico o el mapa</translation>
+    </message>
+    <message>
+        <source>Show all, in a chart or the map, as a double click does</source>
+        <translation>Mostrar todo como con un doble clic, en un gráfico o el mapa</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Change the selected time, in the time brush</source>
+        <translation>Cambiar el tiempo elegido, en la línea de tiempo</translation>
     </message>
 </context>
 <context>

@@ -5051,6 +5051,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>Says whether all that the case holds is as it was stored, and its head</source>
         <translation>Dit si tout ce que contient le dossier est tel qu’il a été stocké, et la tête de ses preuves</translation>
     </message>
+    <message>
+        <source>Country &amp;borders on the map</source>
+        <translation>&amp;Frontières sur la carte</translation>
+    </message>
+    <message>
+        <source>Borders are drawn without prejudice</source>
+        <translation>Tracé des frontières sans valeur juridique</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddressTable</name>
@@ -6187,6 +6195,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
             <numerusform>%1 et %n lieu proche</numerusform>
             <numerusform>%1 et %n lieux proches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7619,38 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Pick the row, in a table: all views follow</source>
+        <translation>Choisir la ligne, dans un tableau&#xa0;: toutes les vues suivent</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ et −</translation>
+    </message>
+    <message>
+        <source>Zoom, in a chart or the map, as the wheel does</source>
+        <translation>Zoomer comme avec la molette, dans un graphique ou la carte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move, in a chart or the map, as a drag does</source>
+        <translation>Déplacer comme avec la souris, dans un graphique ou la carte</translation>
+    </message>
+    <message>
+        <source>Show all, in a chart or the map, as a double click does</source>
+        <translation>Tout montrer comme par un double clic, dans un graphique ou la carte</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Change the selected time, in the time brush</source>
+        <translation>Changer la période choisie, dans la frise</translation>
     </message>
 </context>
 <context>

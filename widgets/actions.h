@@ -34,6 +34,7 @@ enum class ActionId
     NextPane,
     ShowAll,
     ShowHidden,
+    MapBorders,
     FilterNames,
     ThemeSystem,
     ThemeLight,

@@ -146,6 +146,9 @@ void MainWindow::connectActions()
         m_namesPane->setShowingHidden(showing);
         m_page->tables()->setShowingHidden(showing);
     });
+    connect(m_actions[ActionId::MapBorders], &QAction::toggled, m_page, &NamePage::setBorders);
+    connect(m_actions[ActionId::MapBorders], &QAction::triggered, this,
+            [this](bool borders) { m_settings.setMapBorders(borders); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::ShowAll, [this] { m_page->selection().clear(); });
 }
@@ -466,6 +469,7 @@ void MainWindow::setTheme(settings::Theme theme)
 
 void MainWindow::restoreState()
 {
+    m_actions[ActionId::MapBorders]->setChecked(m_settings.mapBorders());
     m_theme.setMode(m_settings.theme());
     m_menus->setThemeMode(m_theme.mode());
     new LayoutKeeper(m_settings, *this);

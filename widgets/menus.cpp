@@ -83,7 +83,8 @@ void Menus::buildView(QMenu *menu)
     }
     menu->addSeparator();
     m_actions[ActionId::ShowHidden]->setCheckable(true);
-    fill(menu, {ActionId::ShowAll, ActionId::ShowHidden, ActionId::NextPane});
+    m_actions[ActionId::MapBorders]->setCheckable(true);
+    fill(menu, {ActionId::ShowAll, ActionId::ShowHidden, ActionId::MapBorders, ActionId::NextPane});
 }
 
 void Menus::setRecentCases(const QStringList &paths)

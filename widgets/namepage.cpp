@@ -343,6 +343,11 @@ void NamePage::addDropped(const core::Endpoint &resolver, qint64 packets)
     m_resolverModel->addDropped(resolver, packets);
 }
 
+void NamePage::setBorders(bool borders)
+{
+    m_map->setBorders(borders);
+}
+
 void NamePage::setGeoMissing(bool missing)
 {
     m_isGeoMissing = missing;

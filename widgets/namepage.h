@@ -63,6 +63,7 @@ public:
     /// So many more packets of the resolver found no room on this machine.
     void addDropped(const core::Endpoint &resolver, qint64 packets);
     /// No database knows places: the map says how to add one.
+    void setBorders(bool borders);
     void setGeoMissing(bool missing);
     /// Says the time to the next query anew.
     void tick();

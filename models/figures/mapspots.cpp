@@ -51,6 +51,7 @@ std::optional<MapSpot> spotOf(const core::Place &place)
         return std::nullopt;
     spot.latitude = point->latitude;
     spot.longitude = point->longitude;
+    spot.radiusKm = plots::countryRadiusKm(place.countryCode);
     spot.label = countryName(place.countryCode);
     return spot;
 }

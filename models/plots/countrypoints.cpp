@@ -11,10 +11,11 @@ namespace {
 struct CountryTable
 {
     QHash<QString, GeoPoint> points;
+    QHash<QString, double> radiiKm;
     QHash<int, QString> codes;
 };
 
-/// Columns: alpha2, alpha3, numeric, lat, lon, method; no quotes.
+/// Columns: alpha2, alpha3, numeric, lat, lon, method, radius in km (may be empty); no quotes.
 CountryTable readTable()
 {
     CountryTable table;
@@ -33,6 +34,8 @@ CountryTable readTable()
             continue; // the head line
         const QString code = fields[0].toString();
         table.points.insert(code, point);
+        if (const double radius = fields.value(6).toDouble(); radius > 0)
+            table.radiiKm.insert(code, radius);
         if (const int numeric = fields[2].toInt(); numeric > 0)
             table.codes.insert(numeric, code);
     }
@@ -52,6 +55,11 @@ std::optional<GeoPoint> countryPoint(const QString &isoCode)
 {
     const auto found = table().points.constFind(isoCode);
     return found == table().points.cend() ? std::nullopt : std::optional(*found);
+}
+
+double countryRadiusKm(const QString &isoCode)
+{
+    return table().radiiKm.value(isoCode);
 }
 
 QString countryCode(int numericCode)

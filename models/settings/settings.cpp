@@ -20,6 +20,7 @@ constexpr QLatin1String customResolversKey("resolvers/custom");
 constexpr QLatin1String ownProfilesKey("resolvers/profiles"); // an array of sheets
 constexpr QLatin1String canariesKey("resolvers/canaries");
 constexpr QLatin1String geoFilesKey("geo/files");
+constexpr QLatin1String mapBordersKey("window/mapBorders");
 constexpr QLatin1String notifiesKey("window/notifies");
 constexpr QLatin1String keepsWatchingKey("window/keepsWatching");
 constexpr QLatin1String ownThingsKey("safety/own");
@@ -188,6 +189,16 @@ QStringList Settings::geoFiles() const
 void Settings::setGeoFiles(const QStringList &paths)
 {
     m_store.setValue(geoFilesKey, paths);
+}
+
+bool Settings::mapBorders() const
+{
+    return m_store.value(mapBordersKey, true).toBool();
+}
+
+void Settings::setMapBorders(bool borders)
+{
+    m_store.setValue(mapBordersKey, borders);
 }
 
 bool Settings::notifies() const

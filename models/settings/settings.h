@@ -54,6 +54,9 @@ public:
     bool asksCanaries() const;
     void setAsksCanaries(bool asks);
 
+    /// Whether the map has borders between countries; it does.
+    bool mapBorders() const;
+    void setMapBorders(bool borders);
     /// Whether verdicts are told on the desktop; not before the analyst asks for it.
     bool notifies() const;
     void setNotifies(bool notifies);

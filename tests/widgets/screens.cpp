@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QProcess>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
 
@@ -18,9 +19,12 @@ namespace {
 /// Until what was asked for in the background is painted.
 void settle()
 {
-    QEventLoop loop;
-    QTimer::singleShot(std::chrono::milliseconds(350), &loop, &QEventLoop::quit);
-    loop.exec();
+    for (int round = 0; round < 2; ++round) {
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::milliseconds(200), &loop, &QEventLoop::quit);
+        loop.exec();
+        QThreadPool::globalInstance()->waitForDone();
+    }
 }
 
 bool paint(const screenstates::State &state, QSize size, settings::Theme theme, const QString &path)

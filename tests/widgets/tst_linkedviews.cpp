@@ -105,8 +105,7 @@ private slots:
         Watched w;
         auto *map = w.find<widgets::MapView>("mapView");
         const figures::MapSpot &spot = map->spots().spots.first();
-        const QPointF at = figures::MapFigure::toPoint(
-            spot.latitude, spot.longitude, figures::MapFigure::worldRect(map->mapRect()));
+        const QPointF at = map->frame().toPoint(spot.latitude, spot.longitude);
         QTest::mouseClick(map, Qt::LeftButton, {}, at.toPoint());
         QVERIFY(w.selection().value().countries == QSet<QString>{QStringLiteral("UA")});
         QTest::mouseClick(map, Qt::LeftButton, {}, at.toPoint());

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QWheelEvent>
 #include <QWidget>
 
@@ -64,6 +65,13 @@ bool TimeNavigator::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Wheel:
         return wheel(*static_cast<QWheelEvent *>(event));
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        zoom(gesture->position().x(), 1 / std::max(0.1, 1 + gesture->value()));
+        return true;
+    }
     case QEvent::KeyPress:
         return key(*static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonPress:

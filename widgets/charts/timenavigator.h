@@ -15,7 +15,7 @@ class QWidget;
 
 namespace widgets {
 
-/// Lets a picture over time be zoomed and moved: wheel and Ctrl with + and − zoom, a drag, a
+/// Lets a picture over time be zoomed and moved: wheel, two fingers, + and − zoom, a drag, a
 /// sideways wheel and the arrow keys move, a double click and Ctrl+0 show all. It only says what is
 /// wanted; the picture shows it when the selection has changed.
 class TimeNavigator final : public QObject

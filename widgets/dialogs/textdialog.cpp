@@ -99,6 +99,12 @@ QString TextDialog::shortcutsText()
     lines.append(keyLine(tr("Return"), tr("Watch, in the entry field")));
     lines.append(keyLine(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
                          tr("Copy the selected rows, in a table")));
+    lines.append(keyLine(tr("Return"), tr("Pick the row, in a table: all views follow")));
+    lines.append(keyLine(tr("+ and −"), tr("Zoom, in a chart or the map, as the wheel does")));
+    lines.append(keyLine(tr("Arrows"), tr("Move, in a chart or the map, as a drag does")));
+    lines.append(keyLine(QKeySequence(Qt::CTRL | Qt::Key_0).toString(QKeySequence::NativeText),
+                         tr("Show all, in a chart or the map, as a double click does")));
+    lines.append(keyLine(tr("Shift+arrows"), tr("Change the selected time, in the time brush")));
     lines.append(keyLine(tr("Escape"), tr("Dismiss a message")));
     return lines.join(QLatin1Char('\n'));
 }

@@ -7,6 +7,7 @@
 #include <QtConcurrent>
 
 #include "core/plaintext.h"
+#include "map/mapnavigator.h"
 #include "style/dress.h"
 
 namespace widgets {
@@ -37,7 +38,10 @@ MapView::MapView(QWidget *parent)
     setAccessibleName(tr("Where the addresses are"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    connect(&m_rendering, &QFutureWatcher<QImage>::finished, this, [this] {
+    m_navigator = new MapNavigator(
+        this, [this] { return QRectF(rect()).adjusted(2, 2, -2, -2 - footerPixels); }, this);
+    connect(m_navigator, &MapNavigator::changed, this, [this] { update(); });
+    connect(&m_rendering, &QFutureWatcher<Rendered>::finished, this, [this] {
         if (m_rendering.isCanceled())
             return;
         m_world = m_rendering.result();
@@ -60,7 +64,7 @@ void MapView::setSelection(const core::Selection &selection)
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int index = figures::MapFigure::spotAt(event->position(), mapRect(), m_spots);
+    const int index = figures::MapFigure::spotAt(event->position(), frame(), m_spots);
     if (event->button() == Qt::LeftButton && index >= 0)
         emit countryActivated(m_spots.spots[index].countryCode);
 }
@@ -68,6 +72,7 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 void MapView::refresh()
 {
     m_spots = m_history ? figures::MapSpots::of(*m_history, m_selection) : figures::MapSpots();
+    m_tints = figures::MapFigure::tintsOf(m_spots);
     m_picture = {};
     int places = 0;
     for (const figures::MapSpot &spot : std::as_const(m_spots.spots))
@@ -110,9 +115,15 @@ QString MapView::footer() const
     return parts.join(QStringLiteral(" · "));
 }
 
-QRectF MapView::mapRect() const
+figures::MapFrame MapView::frame() const
 {
-    return QRectF(rect()).adjusted(2, 2, -2, -2 - footerPixels);
+    return m_navigator->frame();
+}
+
+void MapView::setBorders(bool borders)
+{
+    m_hasBorders = borders;
+    update();
 }
 
 void MapView::paintWords(QPainter &painter) const
@@ -120,55 +131,73 @@ void MapView::paintWords(QPainter &painter) const
     const figures::Palette colors = themePalette();
     painter.setPen(colors.textMuted);
     const QRect line(0, height() - footerPixels, width(), footerPixels);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(footer(), Qt::ElideRight, width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    constexpr int flags = Qt::AlignVCenter | Qt::TextSingleLine;
+    painter.drawText(line, Qt::AlignRight | flags,
+                     metrics.elidedText(footer(), Qt::ElideRight, width()));
+    // The tool tip says it where there is no room.
+    const QString disclaimer = figures::MapFigure::disclaimer();
+    constexpr int gap = 16;
+    if (m_hasBorders && metrics.horizontalAdvance(disclaimer + footer()) + gap <= width())
+        painter.drawText(line, Qt::AlignLeft | flags, disclaimer);
     if (!m_spots.spots.isEmpty() || m_spots.unplaced == 0)
         return;
     // Addresses there are, but no place for any: what is missing and what to do about it.
     painter.setFont(textFont(12));
-    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    constexpr int centred = Qt::AlignCenter | Qt::TextWordWrap;
     const QRect room = rect().adjusted(16, 4, -16, -4);
-    const QRect words = painter.fontMetrics().boundingRect(room, flags, m_spots.legend());
+    const QRect words = painter.fontMetrics().boundingRect(room, centred, m_spots.legend());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.panel);
     painter.drawRoundedRect(words.adjusted(-8, -4, 8, 4), 6, 6);
     painter.setPen(colors.text);
-    painter.drawText(room, flags, m_spots.legend());
+    painter.drawText(room, centred, m_spots.legend());
 }
 
-bool MapView::fits(const QImage &image) const
+MapView::World MapView::wantedWorld() const
 {
-    return image.size() == pixels(size(), devicePixelRatioF()) &&
-           image.devicePixelRatio() == devicePixelRatioF();
+    return {frame(), size(), devicePixelRatioF(), m_tints, m_hasBorders};
 }
 
-void MapView::renderWorld()
+void MapView::renderWorld(const World &world)
 {
-    m_rendering.setFuture(QtConcurrent::run(
-        [size = size(), ratio = devicePixelRatioF(), rect = mapRect(), colors = themePalette()] {
-            QImage world = sheet(size, ratio, colors.panel);
-            QPainter painter(&world);
-            figures::MapFigure(colors).paintWorld(painter, rect);
-            return world;
-        }));
+    m_rendering.setFuture(QtConcurrent::run([world, colors = themePalette()]() -> Rendered {
+        QImage image = sheet(world.size, world.ratio, colors.panel);
+        QPainter painter(&image);
+        figures::MapFigure(colors).paintWorld(painter, world.frame, world.tints, world.hasBorders);
+        return {world, image};
+    }));
 }
 
-void MapView::renderPicture()
+void MapView::renderPicture(const World &world)
 {
     const figures::Palette colors = themePalette();
+    m_pictured = world;
     m_picture = sheet(size(), devicePixelRatioF(), colors.panel);
     QPainter painter(&m_picture);
-    painter.drawImage(rect(), m_world);
+    if (!m_world.image.isNull()) {
+        // Until it is painted anew, what there was goes to where it is now.
+        const QRectF before = m_world.world.frame.world();
+        const QRectF now = world.frame.world();
+        const double factor = before.isEmpty() ? 1 : now.width() / before.width();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setClipRect(world.frame.area());
+        painter.drawImage(
+            QRectF(now.topLeft() - before.topLeft() * factor, QSizeF(m_world.world.size) * factor),
+            m_world.image);
+        painter.setClipping(false);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    figures::MapFigure(colors).paintSpots(painter, mapRect(), m_spots);
+    figures::MapFigure(colors).paintSpots(painter, world.frame, m_spots);
 }
 
 void MapView::paintEvent(QPaintEvent *)
 {
-    if (!fits(m_world) && !m_rendering.isRunning())
-        renderWorld();
-    if (!fits(m_picture))
-        renderPicture();
+    const World wanted = wantedWorld();
+    if ((m_world.image.isNull() || m_world.world != wanted) && !m_rendering.isRunning())
+        renderWorld(wanted);
+    if (m_picture.isNull() || m_pictured != wanted)
+        renderPicture(wanted);
     QPainter painter(this);
     painter.drawImage(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -187,12 +216,13 @@ void MapView::paintHovered(QPainter &painter) const
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(themePalette().accent, 2));
-    const QRectF world = figures::MapFigure::worldRect(mapRect());
+    const figures::MapFrame map = frame();
+    painter.setClipRect(map.area());
     for (const figures::MapSpot &spot : m_spots.spots) {
         if (countries.contains(spot.countryCode))
-            painter.drawEllipse(figures::MapFigure::toPoint(spot.latitude, spot.longitude, world),
-                                9, 9);
+            painter.drawEllipse(map.toPoint(spot.latitude, spot.longitude), 9, 9);
     }
+    painter.setClipping(false);
 }
 
 void MapView::setHovered(const QSet<core::IpAddress> &addresses)
@@ -205,7 +235,7 @@ void MapView::setHovered(const QSet<core::IpAddress> &addresses)
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int spot = figures::MapFigure::spotAt(event->position(), mapRect(), m_spots);
+    const int spot = figures::MapFigure::spotAt(event->position(), frame(), m_spots);
     if (spot == m_hoveredSpot)
         return;
     m_hoveredSpot = spot;
@@ -238,9 +268,12 @@ bool MapView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int index = figures::MapFigure::spotAt(help->pos(), mapRect(), m_spots);
+    const int index = figures::MapFigure::spotAt(help->pos(), frame(), m_spots);
     if (index < 0) {
-        QToolTip::hideText();
+        const bool isBelow = help->pos().y() >= height() - footerPixels && !m_spots.spots.isEmpty();
+        const QString all =
+            m_hasBorders ? tr("%1 · %2").arg(footer(), figures::MapFigure::disclaimer()) : footer();
+        QToolTip::showText(help->globalPos(), isBelow ? toolTipText(all) : QString(), this);
         return true;
     }
     const figures::MapSpot &spot = m_spots.spots[index];

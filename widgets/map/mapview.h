@@ -9,8 +9,10 @@
 
 namespace widgets {
 
-/// Where the addresses of a name are: the world, painted once a size and theme beside the GUI
-/// thread, as it takes a few frames, and circles on it, painted once a change.
+class MapNavigator;
+
+/// Where the addresses of a name are: the world, painted once a size, theme and part of it beside
+/// the GUI thread, as it takes a few frames, and circles on it, painted once a change.
 class MapView final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,9 @@ public:
     QString caption() const;
     /// The source of the places and how many addresses have none.
     QString footer() const;
-    QRectF mapRect() const;
+    /// The part of the world that is shown, and where.
+    figures::MapFrame frame() const;
+    void setBorders(bool borders);
     QSize sizeHint() const override { return {320, 200}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
 
@@ -49,9 +53,26 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    bool fits(const QImage &image) const;
-    void renderWorld();
-    void renderPicture();
+    /// What a picture of the world depends on.
+    struct World
+    {
+        figures::MapFrame frame;
+        QSize size;
+        qreal ratio = 1;
+        figures::CountryTints tints;
+        bool hasBorders = true;
+
+        bool operator==(const World &) const = default;
+    };
+    struct Rendered
+    {
+        World world;
+        QImage image;
+    };
+
+    World wantedWorld() const;
+    void renderWorld(const World &world);
+    void renderPicture(const World &world);
     void paintWords(QPainter &painter) const;
     void paintHovered(QPainter &painter) const;
 
@@ -60,9 +81,13 @@ private:
     QSet<core::IpAddress> m_hovered;
     int m_hoveredSpot = -1;
     figures::MapSpots m_spots;
-    QFutureWatcher<QImage> m_rendering;
-    QImage m_world;   ///< null: none yet; while another is painted, of another size
+    figures::CountryTints m_tints;
+    bool m_hasBorders = true;
+    MapNavigator *m_navigator = nullptr;
+    QFutureWatcher<Rendered> m_rendering;
+    Rendered m_world; ///< no image: none yet; while another is painted, the one before
     QImage m_picture; ///< the world with the spots
+    World m_pictured; ///< what that shows
 };
 
 } // namespace widgets

@@ -187,12 +187,12 @@ public:
     {
         if (hand == Hand::Mouse) {
             auto *map = find<widgets::MapView>("mapView");
-            const QRect area = map->mapRect().toRect();
+            const QRect area = map->frame().area().toRect();
             // Where no circle of another country lies above those of this one.
             for (int y = area.top(); y < area.bottom(); ++y) {
                 for (int x = area.left(); x < area.right(); ++x) {
                     const int spot =
-                        figures::MapFigure::spotAt(QPointF(x, y), map->mapRect(), map->spots());
+                        figures::MapFigure::spotAt(QPointF(x, y), map->frame(), map->spots());
                     if (spot < 0 || map->spots().spots[spot].countryCode != country)
                         continue;
                     QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(x, y));

@@ -223,9 +223,7 @@ void TstFirstLight::fromPasteToIndicators()
     auto *map = program.find<widgets::MapView>("mapView");
     QVERIFY(!map->spots().spots.isEmpty());
     const figures::MapSpot spot = map->spots().spots.first();
-    const QPoint at = figures::MapFigure::toPoint(spot.latitude, spot.longitude,
-                                                  figures::MapFigure::worldRect(map->mapRect()))
-                          .toPoint();
+    const QPoint at = map->frame().toPoint(spot.latitude, spot.longitude).toPoint();
     QVERIFY(colouredPixels(map->grab().toImage(), QRect(at - QPoint(3, 3), at + QPoint(3, 3))) > 5);
 
     program.prompter.path = folder.filePath(QStringLiteral("pay.fluxcase"));

@@ -10,6 +10,7 @@
 #include "figures/mapfigure.h"
 
 using figures::MapFigure;
+using figures::MapFrame;
 using figures::MapSpot;
 using figures::MapSpots;
 using figures::Palette;
@@ -74,6 +75,9 @@ private slots:
     void cityIsFilledAndCountryHollow();
     void areaGrowsWithAddresses();
     void drawsUncertaintyOnlyWhenItShows();
+    void circlesDoNotGrowWithTheWorld();
+    void tintsACountryByItsShare();
+    void leavesBordersOut();
     void survivesNoRoom();
     void findsTheSpotUnderThePointer();
 };
@@ -89,31 +93,31 @@ void TestMapFigure::keepsItsShape_data()
 void TestMapFigure::keepsItsShape()
 {
     QFETCH(QRectF, rect);
-    const QRectF world = MapFigure::worldRect(rect);
-    QVERIFY(rect.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(world));
-    QVERIFY(std::abs(world.width() / world.height() - 2.294) < 0.05);
-    QVERIFY(qFuzzyCompare(world.width(), rect.width()) ||
-            qFuzzyCompare(world.height(), rect.height()));
-    QVERIFY(QLineF(world.center(), rect.center()).length() < 1e-6);
+    const MapFrame world(rect);
+    QVERIFY(rect.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(world.world()));
+    QVERIFY(std::abs(world.world().width() / world.world().height() - 2.294) < 0.05);
+    QVERIFY(qFuzzyCompare(world.world().width(), rect.width()) ||
+            qFuzzyCompare(world.world().height(), rect.height()));
+    QVERIFY(QLineF(world.world().center(), rect.center()).length() < 1e-6);
 }
 
 void TestMapFigure::putsPlacesWhereTheyAre()
 {
-    const QRectF world = MapFigure::worldRect(panel);
-    const QPointF origin = MapFigure::toPoint(0, 0, world);
-    QCOMPARE(origin.x(), world.center().x());
-    QVERIFY(qFuzzyCompare(MapFigure::toPoint(0, 180, world).x(), world.right()));
-    QVERIFY(std::abs(MapFigure::toPoint(84, 0, world).y() - world.top()) < 1e-6);
-    QVERIFY(std::abs(MapFigure::toPoint(-57, 0, world).y() - world.bottom()) < 1e-6);
-    const QPointF kyiv = MapFigure::toPoint(50.45, 30.52, world);
+    const MapFrame world(panel);
+    const QPointF origin = world.toPoint(0, 0);
+    QCOMPARE(origin.x(), world.world().center().x());
+    QVERIFY(qFuzzyCompare(world.toPoint(0, 180).x(), world.world().right()));
+    QVERIFY(std::abs(world.toPoint(84, 0).y() - world.world().top()) < 1e-6);
+    QVERIFY(std::abs(world.toPoint(-57, 0).y() - world.world().bottom()) < 1e-6);
+    const QPointF kyiv = world.toPoint(50.45, 30.52);
     QVERIFY(kyiv.x() > origin.x() && kyiv.y() < origin.y());
 }
 
 void TestMapFigure::showsWhatLiesBeyondOnTheEdge()
 {
-    const QRectF world = MapFigure::worldRect(panel);
-    QVERIFY(std::abs(MapFigure::toPoint(-90, 0, world).y() - world.bottom()) < 1e-6);
-    QVERIFY(std::abs(MapFigure::toPoint(90, 0, world).y() - world.top()) < 1e-6);
+    const MapFrame world(panel);
+    QVERIFY(std::abs(world.toPoint(-90, 0).y() - world.world().bottom()) < 1e-6);
+    QVERIFY(std::abs(world.toPoint(90, 0).y() - world.world().top()) < 1e-6);
 }
 
 void TestMapFigure::paintsLandWhereThereIsLand_data()
@@ -129,22 +133,22 @@ void TestMapFigure::paintsLandWhereThereIsLand()
     QFETCH(Palette::Theme, theme);
     const Palette palette = Palette::of(theme);
     const QImage image = painted(nullptr, theme);
-    const QRectF world = MapFigure::worldRect(panel);
+    const MapFrame world(panel);
     for (const auto &[latitude, longitude] :
          {std::pair(-25.0, 134.0), std::pair(60.0, 100.0), std::pair(-10.0, -55.0)})
-        QCOMPARE(colourAt(image, MapFigure::toPoint(latitude, longitude, world)), palette.land);
+        QCOMPARE(colourAt(image, world.toPoint(latitude, longitude)), palette.land);
     for (const auto &[latitude, longitude] : {std::pair(30.0, -40.0), std::pair(-40.0, 80.0)})
-        QCOMPARE(colourAt(image, MapFigure::toPoint(latitude, longitude, world)), palette.panel);
+        QCOMPARE(colourAt(image, world.toPoint(latitude, longitude)), palette.panel);
 }
 
 void TestMapFigure::staysInItsRectangle()
 {
     // Antarctica lies below the picture and must not run over what is under it.
     const Palette palette = Palette::of(Palette::Theme::Light);
-    const QRectF world = MapFigure::worldRect(panel);
+    const MapFrame world(panel);
     const QImage image = painted(nullptr);
     for (int x = 0; x < image.width(); ++x) {
-        for (int y = qCeil(world.bottom()) + 1; y < image.height(); ++y)
+        for (int y = qCeil(world.world().bottom()) + 1; y < image.height(); ++y)
             QCOMPARE(image.pixelColor(x, y), palette.panel);
     }
 }
@@ -154,9 +158,9 @@ void TestMapFigure::cityIsFilledAndCountryHollow()
     MapSpots spots;
     spots.spots = {spotAt(0, -100, 16), spotAt(0, 80, 16, true)};
     const QImage image = painted(&spots);
-    const QRectF world = MapFigure::worldRect(panel);
-    const QColor city = colourAt(image, MapFigure::toPoint(0, -100, world));
-    const QColor country = colourAt(image, MapFigure::toPoint(0, 80, world));
+    const MapFrame world(panel);
+    const QColor city = colourAt(image, world.toPoint(0, -100));
+    const QColor country = colourAt(image, world.toPoint(0, 80));
     const QColor ground = Palette::of(Palette::Theme::Light).panel;
     QVERIFY(city != ground && country != ground);
     QVERIFY(city.blue() + 50 < country.blue());
@@ -165,11 +169,11 @@ void TestMapFigure::cityIsFilledAndCountryHollow()
 void TestMapFigure::areaGrowsWithAddresses()
 {
     const QColor ground = Palette::of(Palette::Theme::Light).panel;
-    const QRectF world = MapFigure::worldRect(panel);
+    const MapFrame world(panel);
     const auto width = [&](int addresses) {
         MapSpots spots;
         spots.spots = {spotAt(40, 0, 400), spotAt(0, 0, addresses)};
-        return extent(painted(&spots), MapFigure::toPoint(0, 0, world), ground);
+        return extent(painted(&spots), world.toPoint(0, 0), ground);
     };
     QVERIFY(width(100) < width(400));
     QVERIFY(std::abs(width(400) - 2 * width(100)) <= 4);
@@ -179,12 +183,12 @@ void TestMapFigure::areaGrowsWithAddresses()
 void TestMapFigure::drawsUncertaintyOnlyWhenItShows()
 {
     const QColor ground = Palette::of(Palette::Theme::Light).panel;
-    const QRectF world = MapFigure::worldRect(panel);
+    const MapFrame world(panel);
     const auto width = [&](double radiusKm, double longitude) {
         MapSpots spots;
         spots.spots = {spotAt(0, longitude, 16)};
         spots.spots.first().radiusKm = radiusKm;
-        return extent(painted(&spots), MapFigure::toPoint(0, longitude, world), ground);
+        return extent(painted(&spots), world.toPoint(0, longitude), ground);
     };
     QCOMPARE(width(20, 0), width(0, 0));
     QVERIFY(width(2000, 0) > width(0, 0));
@@ -195,6 +199,70 @@ void TestMapFigure::drawsUncertaintyOnlyWhenItShows()
     const QImage image = painted(&spots);
     for (int y = 0; y < image.height(); ++y)
         QCOMPARE(image.pixelColor(image.width() / 2, y), ground);
+}
+
+void TestMapFigure::circlesDoNotGrowWithTheWorld()
+{
+    const Palette palette = Palette::of(Palette::Theme::Light);
+    MapSpots spots;
+    spots.spots = {spotAt(20, 20, 16)};
+    const MapFrame whole(panel);
+    const QPointF at = whole.toPoint(20, 20);
+    const auto width = [&](const MapFrame &frame) {
+        QImage image(panel.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(palette.panel);
+        QPainter painter(&image);
+        MapFigure(palette).paintSpots(painter, frame, spots);
+        return extent(image, at, palette.panel);
+    };
+    QCOMPARE(width(whole.zoomed(at, 8)), width(whole));
+}
+
+void TestMapFigure::tintsACountryByItsShare()
+{
+    MapSpots spots;
+    spots.spots = {spotAt(-10, -55, 9), spotAt(48, 2, 1), spotAt(52, 5, 0)};
+    spots.spots[0].countryCode = QStringLiteral("BR");
+    spots.spots[1].countryCode = QStringLiteral("FR");
+    spots.spots[2].countryCode = QStringLiteral("NL");
+    const figures::CountryTints tints = MapFigure::tintsOf(spots);
+    QCOMPARE(tints.size(), 2);
+    QVERIFY(tints[QStringLiteral("BR")] > 0.8 && tints[QStringLiteral("FR")] < 0.2);
+
+    const Palette palette = Palette::of(Palette::Theme::Light);
+    QImage image(panel.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(palette.panel);
+    QPainter painter(&image);
+    MapFigure(palette).paintWorld(painter, panel, tints);
+    painter.end();
+    const MapFrame world(panel);
+    const QColor brazil = colourAt(image, world.toPoint(-10, -55));
+    const QColor france = colourAt(image, world.toPoint(47, 2));
+    QVERIFY(brazil.blue() < france.blue() && france.blue() < palette.land.blue());
+    QCOMPARE(colourAt(image, world.toPoint(40, -100)), palette.land);
+}
+
+void TestMapFigure::leavesBordersOut()
+{
+    const Palette palette = Palette::of(Palette::Theme::Light);
+    const auto borders = [&](bool has) {
+        QImage image(panel.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(palette.panel);
+        QPainter painter(&image);
+        MapFigure(palette).paintWorld(painter, panel, {}, has);
+        painter.end();
+        // Along a parallel through the middle of Africa, without a lake.
+        const MapFrame world(panel);
+        constexpr int rounding = 5; // of smooth edges laid on each other
+        int other = 0;
+        for (double east = 14; east < 34; east += 0.25) {
+            const QColor there = colourAt(image, world.toPoint(8, east));
+            other += std::abs(there.red() - palette.land.red()) > rounding;
+        }
+        return other;
+    };
+    QVERIFY(borders(true) > 2);
+    QCOMPARE(borders(false), 0);
 }
 
 void TestMapFigure::survivesNoRoom()
@@ -217,10 +285,9 @@ void TestMapFigure::findsTheSpotUnderThePointer()
 {
     MapSpots spots;
     spots.spots = {spotAt(50, 30, 100), spotAt(50, 31, 2), spotAt(-20, -50, 1)};
-    const QRectF world = MapFigure::worldRect(panel);
+    const MapFrame world(panel);
     const auto hit = [&](double latitude, double longitude, QPointF beside = {}) {
-        return MapFigure::spotAt(MapFigure::toPoint(latitude, longitude, world) + beside, panel,
-                                 spots);
+        return MapFigure::spotAt(world.toPoint(latitude, longitude) + beside, panel, spots);
     };
     QCOMPARE(hit(50, 31), 1); // the small one lies on top
     QCOMPARE(hit(50, 30, {-15, 0}), 0);

@@ -89,7 +89,7 @@ void TestMapSpots::gathersByPlace()
     QCOMPARE(spots.unplaced, 0);
     QCOMPARE(spots.spots.first().latitude, 50.45);
     QCOMPARE(spots.spots.first().radiusKm, 20.0);
-    QCOMPARE(spots.spots[1].radiusKm, 0.0);
+    QVERIFY(spots.spots[1].radiusKm > 400); // somewhere in the country
     QVERIFY(spots.spots[1].latitude > 44 && spots.spots[1].latitude < 53);
 }
 

@@ -14,6 +14,8 @@ private slots:
     void knowsEveryCountryOfTheLocales();
     void liesInTheCountry_data();
     void liesInTheCountry();
+    void isAsLargeAsItsCountry_data();
+    void isAsLargeAsItsCountry();
     void refusesWhatIsNoCode_data();
     void refusesWhatIsNoCode();
     void turnsNumbersIntoCodes();
@@ -61,6 +63,27 @@ void TestCountryPoints::liesInTheCountry()
     QVERIFY(point);
     QVERIFY(south < point->latitude && point->latitude < north);
     QVERIFY(west < point->longitude && point->longitude < east);
+}
+
+/// Areas as the countries' own offices of statistics give them, in km².
+void TestCountryPoints::isAsLargeAsItsCountry_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<double>("area");
+    QTest::newRow("Germany") << QStringLiteral("DE") << 357'600.0;
+    QTest::newRow("Brazil") << QStringLiteral("BR") << 8'510'000.0;
+    QTest::newRow("Kazakhstan") << QStringLiteral("KZ") << 2'724'900.0;
+    QTest::newRow("New Zealand") << QStringLiteral("NZ") << 268'000.0;
+}
+
+void TestCountryPoints::isAsLargeAsItsCountry()
+{
+    QFETCH(QString, code);
+    QFETCH(double, area);
+    const double radius = plots::countryRadiusKm(code);
+    QVERIFY2(std::abs(radius * radius * M_PI / area - 1) < 0.05,
+             qPrintable(QString::number(radius)));
+    QCOMPARE(plots::countryRadiusKm(QStringLiteral("ZZ")), 0.0);
 }
 
 void TestCountryPoints::refusesWhatIsNoCode_data()
