@@ -29,9 +29,10 @@ Workspace::Workspace(Session &session, items::ObservationLog &log, settings::Set
     , m_shelf(settings)
     , m_left(QtFuture::makeReadyFuture(core::Result<void>()))
 {
-    connect(&session, &Session::stored, this, &Workspace::show);
-    // Sees what was stored once the log has it.
     auto *keeper = new VerdictKeeper(session, log, this);
+    connect(&session, &Session::stored, this, &Workspace::show);
+    // Once the log has it.
+    connect(&session, &Session::stored, keeper, &VerdictKeeper::see);
     connect(keeper, &VerdictKeeper::changed, this, &Workspace::verdictChanged);
     connect(&session, &Session::refused, this, &Workspace::failed);
     connect(&session, &Session::watchingChanged, this,
