@@ -559,6 +559,10 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
         <source>Name the key: fluxcase sign CASE --key FILE</source>
         <translation>Den Schlüssel angeben: fluxcase sign CASE --key FILE</translation>
     </message>
+    <message>
+        <source>A database (MMDB) to use; may be repeated.</source>
+        <translation>Eine zu nutzende Datenbank (MMDB); mehrfach möglich.</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportCommand</name>

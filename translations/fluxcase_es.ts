@@ -559,6 +559,10 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
         <source>Name the key: fluxcase sign CASE --key FILE</source>
         <translation>Indique la clave: fluxcase sign CASE --key FILE</translation>
     </message>
+    <message>
+        <source>A database (MMDB) to use; may be repeated.</source>
+        <translation>Una base de datos (MMDB) que se usará; puede repetirse.</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportCommand</name>

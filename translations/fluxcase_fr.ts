@@ -559,6 +559,10 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
         <source>Name the key: fluxcase sign CASE --key FILE</source>
         <translation>Indiquer la clé&#xa0;: fluxcase sign CASE --key FILE</translation>
     </message>
+    <message>
+        <source>A database (MMDB) to use; may be repeated.</source>
+        <translation>Base de données (MMDB) à utiliser&#xa0;; répétable.</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportCommand</name>

@@ -90,6 +90,7 @@ struct MergeCases
 {
     QString casePath;
     QStringList others; ///< paths of cases
+    QStringList geoFiles;
     bool json = false;
 };
 

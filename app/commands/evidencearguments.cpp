@@ -97,6 +97,8 @@ void declareMerge(Arguments &arguments)
                        QStringLiteral("CASE"),
                        Tr::tr("A case file, and behind it the cases that come into it."),
                        QStringLiteral("merge CASE OTHER..."));
+    arguments.addValue(QStringLiteral("geo"), Tr::tr("A database (MMDB) to use; may be repeated."),
+                       QStringLiteral("FILE"));
     arguments.addFlag(QStringLiteral("json"), Tr::tr("Prints one JSON object a line."));
 }
 
@@ -108,7 +110,8 @@ core::Result<Command> readMerge(const Arguments &arguments)
     const QStringList others = arguments.positional().mid(1);
     if (others.isEmpty())
         return wrongUse(Tr::tr("Name what to merge into the case: fluxcase merge CASE OTHER..."));
-    return Command(MergeCases{*path, others, arguments.has(QStringLiteral("json"))});
+    return Command(MergeCases{*path, others, arguments.values(QStringLiteral("geo")),
+                              arguments.has(QStringLiteral("json"))});
 }
 
 void declareRedact(Arguments &arguments)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/mergecommand.h"
 
+#include <functional>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -8,6 +10,7 @@
 
 #include "casefile/casestore.h"
 #include "commands/output.h"
+#include "work/databases.h"
 #include "work/mergetext.h"
 #include "work/stopsignal.h"
 
@@ -16,26 +19,31 @@ namespace app {
 namespace {
 
 using casefile::MergeResult;
+using investigation::Enricher;
 
 struct Merged
 {
     QList<MergeResult> cases;
     QString head;
+    QStringList problems; ///< of databases and lists
 };
 
 /// In a thread of its own, so that it can be stopped.
 core::Result<Merged> merge(const MergeCases &wanted, std::stop_token stop)
 {
     casefile::CaseStore store;
-    if (const auto opened = store.open(wanted.casePath); !opened)
+    const auto opened = store.open(wanted.casePath);
+    if (!opened)
         return core::unexpected(opened.error());
-    const auto merged = store.merge(wanted.others, {std::move(stop)});
+    const LookUp own = openLookUp(wanted.geoFiles, opened->practice);
+    const auto merged = store.merge(
+        wanted.others, {std::move(stop), {}, std::bind_front(&Enricher::addFacts, own.enricher)});
     const auto head = merged ? store.head() : core::unexpected(merged.error());
     if (!head)
         return core::unexpected(head.error());
     if (const auto closed = store.close(); !closed)
         return core::unexpected(closed.error());
-    return Merged{*merged, *head};
+    return Merged{*merged, *head, own.problems};
 }
 
 /// Waits without keeping signals waiting.
@@ -112,6 +120,8 @@ ExitCode run(const MergeCases &wanted)
         printMessage(merged.error().message);
         return ExitCode::Failed;
     }
+    for (const QString &problem : merged->problems)
+        printMessage(problem);
     for (const MergeResult &one : merged->cases) {
         if (wanted.json)
             printJson(mergeJson(one));

@@ -36,7 +36,7 @@ Application::Application(const OpenWindow &wanted, widgets::Prompter &prompter, 
     , m_window(m_log, m_settings, prompter)
     , m_exports(m_log, m_session, m_workspace, m_settings, m_clock, prompter, &m_window)
     , m_imports(m_session, m_workspace, m_settings, wanted.geoFiles, *m_window.workBar())
-    , m_merges(m_session, m_workspace, *m_window.workBar())
+    , m_merges(m_session, m_workspace, m_settings, wanted.geoFiles, *m_window.workBar())
     , m_checks(m_session, m_workspace, m_clock, *m_window.workBar())
     , m_settingsDesk(m_settings, m_clock, prompter, &m_window)
     , m_events(m_session)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mergedesk.h"
 
+#include <functional>
+
 #include <QFileInfo>
 #include <QPointer>
 
 #include "core/plaintext.h"
 #include "window/importdesk.h"
+#include "work/databases.h"
 #include "work/mergetext.h"
 #include "work/whendone.h"
 
@@ -13,10 +16,13 @@ namespace app {
 
 using casefile::CaseStore;
 
-MergeDesk::MergeDesk(Session &session, Workspace &workspace, widgets::WorkBar &bar, QObject *parent)
+MergeDesk::MergeDesk(Session &session, Workspace &workspace, const settings::Settings &settings,
+                     QStringList geoFiles, widgets::WorkBar &bar, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_workspace(workspace)
+    , m_settings(settings)
+    , m_geoFiles(std::move(geoFiles))
     , m_bar(bar)
 {
     connect(&bar, &widgets::WorkBar::cancelWanted, this, &MergeDesk::cancel);
@@ -43,8 +49,14 @@ void MergeDesk::start(const QString &path)
     m_pace.start();
     m_file = core::plainText(QFileInfo(path).fileName(), 60);
     m_bar.begin(tr("Merging %1").arg(m_file), widgets::WorkBar::Unit::Pieces);
-    const auto merged = m_session.withStore(
-        [path, watch = watch()](CaseStore &store) { return store.merge({path}, watch); });
+    const auto merged =
+        m_session.withStore([path, geoFiles = m_geoFiles + m_settings.geoFiles(),
+                             practice = state.practice, watch = watch()](CaseStore &store) mutable {
+            // What is wrong with them the window has said when it came up.
+            watch.lookUp = std::bind_front(&investigation::Enricher::addFacts,
+                                           openLookUp(geoFiles, practice).enricher);
+            return store.merge({path}, watch);
+        });
     whenDone(merged, this, [this, casePath = state.path](const Merged &result) {
         tell(result);
         if (result && m_workspace.state().path == casePath)
@@ -69,7 +81,7 @@ casefile::MergeWatch MergeDesk::watch()
             },
             Qt::QueuedConnection);
     };
-    return {m_stop.get_token(), show};
+    return {m_stop.get_token(), show, {}};
 }
 
 void MergeDesk::cancel()

@@ -17,8 +17,9 @@ class MergeDesk final : public QObject
     Q_OBJECT
 
 public:
-    MergeDesk(Session &session, Workspace &workspace, widgets::WorkBar &bar,
-              QObject *parent = nullptr);
+    /// `geoFiles`: databases that the command line named.
+    MergeDesk(Session &session, Workspace &workspace, const settings::Settings &settings,
+              QStringList geoFiles, widgets::WorkBar &bar, QObject *parent = nullptr);
     /// The case is then as it was before.
     ~MergeDesk() override;
 
@@ -40,6 +41,8 @@ private:
 
     Session &m_session;
     Workspace &m_workspace;
+    const settings::Settings &m_settings;
+    QStringList m_geoFiles;
     widgets::WorkBar &m_bar;
     QString m_file; ///< what the other case is called, fit to show
     std::stop_source m_stop;

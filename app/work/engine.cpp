@@ -33,8 +33,7 @@ Engine::~Engine() = default;
 void Engine::start(const QStringList &ownFiles, const QString &programFolder)
 {
     openDatabases(*m_databases, ownFiles, programFolder);
-    m_practiceDatabase->openAll(
-        {programFolder + QStringLiteral("/../share/fluxcase/lab/practice-lab.mmdb")}, true);
+    openPracticeDatabase(*m_practiceDatabase, programFolder);
     QStringList sources;
     for (const geo::DatabaseInfo &info : m_databases->databases())
         sources.append(info.source());

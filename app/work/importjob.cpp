@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include "work/databases.h"
-
 namespace app {
 
 namespace {
@@ -106,21 +104,8 @@ core::Result<void> ImportJob::open(const QList<casefile::Entry> &imports)
     if (!files)
         return core::unexpected(files.error());
     m_files = *std::move(files);
-    openEnricher();
+    m_lookUp = openLookUp(m_wish.geoFiles, false);
     return m_log.expect(m_wish.files, imports, m_wish.again);
-}
-
-void ImportJob::openEnricher()
-{
-    const QString programFolder = QCoreApplication::applicationDirPath();
-    auto database = std::make_shared<geo::GeoDatabase>();
-    openDatabases(*database, m_wish.geoFiles, programFolder);
-    m_problems = database->problems();
-    auto knowledge = openKnowledge(programFolder);
-    for (const core::Error &problem : knowledge->problems())
-        m_problems.append(problem.message);
-    m_enricher =
-        std::make_unique<investigation::Enricher>(std::move(database), std::move(knowledge));
 }
 
 core::Result<ImportJob::Piece> ImportJob::read()
@@ -162,7 +147,7 @@ core::Batch ImportJob::enriched(QList<core::Observation> observations)
         } else {
             ++m_totals.late;
         }
-        m_enricher->addFacts(batch, observation);
+        m_lookUp.enricher->addFacts(batch, observation);
     }
     batch.observations = std::move(observations);
     return batch;

@@ -9,8 +9,8 @@
 #include "capture/timeorder.h"
 #include "casefile/casestore.h"
 #include "flux/freshness.h"
-#include "investigation/enricher.h"
 #include "work/capturefiles.h"
+#include "work/databases.h"
 #include "work/importlog.h"
 #include "work/namefilter.h"
 
@@ -79,7 +79,7 @@ public:
     /// open() refused because the case holds it already: it may be wished for again.
     bool isKnown() const { return m_log.isKnown(); }
     /// What was wrong with databases and lists, in sentences.
-    const QStringList &problems() const { return m_problems; }
+    const QStringList &problems() const { return m_lookUp.problems; }
     /// An Error: a file has changed since open() and cannot be read any more.
     core::Result<Piece> read();
     /// An Error: nothing of the piece is in the case, and nothing more belongs there.
@@ -90,7 +90,6 @@ public:
     const ImportTotals &totals() const { return m_totals; }
 
 private:
-    void openEnricher();
     core::Batch enriched(QList<core::Observation> observations);
     static core::Result<void> store(casefile::CaseStore &store, const core::Batch &batch);
 
@@ -98,8 +97,7 @@ private:
     ImportLog m_log;
     CaptureFiles m_files;
     NameFilter m_filter;
-    std::unique_ptr<investigation::Enricher> m_enricher;
-    QStringList m_problems;
+    LookUp m_lookUp;
     capture::TimeOrder m_order;
     flux::FreshnessTracker m_freshness;
     core::UtcMs m_latest = 0; ///< of what was handed over

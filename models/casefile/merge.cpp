@@ -275,8 +275,6 @@ Result<void> Merge::takeAnswers(Other &other)
             return unexpected(page.error());
         if (page->observations.isEmpty())
             break;
-        if (const auto kept = m_writer.insertAll({}, {page->facts, {}, page->names}, m_at); !kept)
-            return unexpected(kept.error());
         for (const core::Observation &answer : page->observations) {
             const bool isThere = proofs.next();
             Row row(proofs);
@@ -287,7 +285,10 @@ Result<void> Merge::takeAnswers(Other &other)
                 ++other.result.knownAnswers;
                 continue;
             }
-            if (auto done = m_writer.insertProved(answer, proof, m_at); !done)
+            auto done = takeFacts(answer);
+            if (done)
+                done = m_writer.insertProved(answer, proof, m_at);
+            if (!done)
                 return done;
             ++other.result.answers;
         }
@@ -299,10 +300,16 @@ Result<void> Merge::takeAnswers(Other &other)
         if (!done)
             return done;
     }
-    const auto others = reader.otherFacts();
-    if (!others)
-        return unexpected(others.error());
-    const auto kept = m_writer.insertAll({}, *others, m_at);
+    return {};
+}
+
+/// What is known here of an answer that comes in.
+Result<void> Merge::takeFacts(const core::Observation &answer)
+{
+    core::Batch known;
+    if (m_watch.lookUp)
+        m_watch.lookUp(known, answer);
+    const auto kept = m_writer.insertAll({}, {known.facts, {}, known.names}, m_at);
     return kept ? Result<void>() : unexpected(kept.error());
 }
 

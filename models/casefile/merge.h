@@ -14,16 +14,18 @@
 namespace casefile {
 
 /// Takes what other cases hold into one: answers and sent packets with the hash that proves them
-/// there, so that each is known again and comes once; what was known of names and addresses where
-/// nothing is known here; which files were imported; and the analyst's layer as steps of this case.
-/// Behind them stands an entry of kind Merge that says whence they came. Its JSON:
+/// there, so that each is known again and comes once; which files were imported; and the analyst's
+/// layer as steps of this case. Behind them stands an entry of kind Merge that says whence they
+/// came. Its JSON:
 ///
 ///   "file", "title", "head", "entries" (that the head proves), "dropped" of the other case;
 ///   "answers", "knownAnswers", "sent", "knownSent", "newNames", "imports", "steps": counts;
 ///   "firstAnswer", "firstSent", "firstEntry": the first id of those that came in, where some did
 ///
-/// Verdicts and exports of the other case stay there: they were said on what it held alone. Lives
-/// on the thread of its connection, for one use.
+/// Verdicts and exports of the other case stay there: they were said on what it held alone. So does
+/// what it says of names and addresses: verdicts and exports rest on that, and no packet proves it,
+/// so whoever merges looks them up (MergeWatch). Lives on the thread of its connection, for one
+/// use.
 class Merge
 {
 public:
@@ -44,6 +46,7 @@ private:
     core::Result<void> takeAll();
     core::Result<void> take(Other &other);
     core::Result<void> takeAnswers(Other &other);
+    core::Result<void> takeFacts(const core::Observation &answer);
     core::Result<void> takeSent(Other &other);
     core::Result<void> takeImports(Other &other);
     core::Result<void> takeLayer(Other &other);

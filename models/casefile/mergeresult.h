@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "core/observation.h"
 #include "core/pap.h"
 #include "core/tlp.h"
 
@@ -33,13 +34,16 @@ struct MergeResult
     bool operator==(const MergeResult &) const = default;
 };
 
-/// Looks on while cases are merged, on the thread of the store.
+/// What whoever merges hears and says meanwhile, on the thread of the store.
 struct MergeWatch
 {
     std::stop_token stop{};
     /// How many pieces of evidence were read, each once to be checked and answers once more to be
     /// taken, and how many there are in the cases that were opened by now.
     std::function<void(qint64 done, qint64 all)> progress{};
+    /// Adds to the batch what one's own databases and lists know of the addresses and names of an
+    /// answer that comes in. Without it nothing is known of them.
+    std::function<void(core::Batch &batch, const core::Observation &answer)> lookUp{};
 };
 
 } // namespace casefile

@@ -104,6 +104,39 @@ private slots:
         QCOMPARE(info.line(0)[QLatin1String("head")].toString(), head);
     }
 
+    void whatTheOtherCaseSaysOfNamesAndAddressesIsLookedUpAnew()
+    {
+        const auto evil = *core::DomainName::fromPresentation("evil.test");
+        const auto address = *core::IpAddress::parse(QStringLiteral("104.16.1.1"));
+        const QString into = makeCase("own.fluxcase", "a.test", 5);
+        const QString other = m_folder.filePath(QStringLiteral("invented.fluxcase"));
+        {
+            core::Observation shown = answer(1, "b.test");
+            shown.answers.append({shown.question, core::RecordType::A, 60, address, {}, {}});
+            core::AddressFacts facts{.address = address};
+            facts.network = {64496, QStringLiteral("Invented"), QStringLiteral("nowhere")};
+            facts.operatorName = facts.provider = QStringLiteral("invented");
+            core::Batch batch{{facts}, {shown}, {}};
+            batch.names.append({evil, {}, core::NameKind::KnownPool, {}});
+            casefile::CaseStore store;
+            QVERIFY(store.create(other, false).has_value());
+            store.append(batch);
+            QVERIFY(store.close().has_value());
+        }
+        const Run merged = run({QStringLiteral("merge"), into, other});
+        QVERIFY2(merged.status == 0, merged.messages.constData());
+        casefile::CaseStore store;
+        QVERIFY(store.open(into, true).has_value());
+        const core::Batch all = *store.read();
+        QCOMPARE(all.observations.size(), 6);
+        QVERIFY(std::none_of(all.names.begin(), all.names.end(),
+                             [&](const core::NameFacts &facts) { return facts.name == evil; }));
+        QCOMPARE(all.facts.size(), 1);
+        QCOMPARE(all.facts.first().address, address);
+        QCOMPARE(all.facts.first().provider, QStringLiteral("cloudflare"));
+        QVERIFY(all.facts.first().network.organisation != QStringLiteral("Invented"));
+    }
+
     void refusesWithASentence()
     {
         const QString into = makeCase("into.fluxcase", "a.test", 5);
