@@ -17,15 +17,19 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(app::CaptureFiles)
 };
 
+/// When a file begins, to read many in order of time. One that says nothing of it for so long may
+/// say nothing at all; it comes last.
 core::UtcMs firstAt(capture::Reader &reader)
 {
-    while (true) {
+    constexpr int mostChunks = 32;
+    for (int i = 0; i < mostChunks; ++i) {
         const capture::Chunk chunk = reader.next();
         if (!chunk.observations.isEmpty())
             return chunk.observations.first().at;
         if (chunk.isLast)
-            return std::numeric_limits<core::UtcMs>::max();
+            break;
     }
+    return std::numeric_limits<core::UtcMs>::max();
 }
 
 } // namespace

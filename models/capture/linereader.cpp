@@ -32,7 +32,12 @@ core::Result<Line> LineReader::next()
         searched = held;
         if (held > longest || (m_isDropping && held > 0)) {
             m_isDropping = true;
+            m_dropped += held;
             m_from = m_to = searched = 0;
+            if (m_dropped >= mostDropped) {
+                m_dropped = 0;
+                return Line{Line::Kind::Dropping, m_number + 1, {}};
+            }
         }
         const core::Result<size_t> read = fill();
         if (!read)
@@ -62,6 +67,7 @@ core::Result<size_t> LineReader::fill()
 
 Line LineReader::take(size_t length, size_t skip, Line::Kind kind)
 {
+    m_dropped = 0;
     Line line{kind, ++m_number, {m_buffer.data() + m_from, length}};
     m_from += skip;
     if (line.text.ends_with('\r'))

@@ -14,8 +14,9 @@ struct Line
     enum class Kind : quint8
     {
         Text,
-        TooLong, ///< longer than LineReader::longest; its text is not kept
-        End      ///< of the file
+        TooLong,  ///< longer than LineReader::longest; its text is not kept
+        Dropping, ///< within one that is too long and goes on for some MiB more
+        End       ///< of the file
     };
 
     Kind kind = Kind::End;
@@ -30,6 +31,8 @@ class LineReader
 public:
     static constexpr size_t longest = 1024 * 1024; ///< bytes
     static constexpr size_t spare = 64;            ///< bytes
+    /// Of a line that is too long before its reader is let look up: it may have no end.
+    static constexpr size_t mostDropped = 8 * longest;
 
     explicit LineReader(QIODevice &device);
 
@@ -47,6 +50,7 @@ private:
     size_t m_to = 0;
     qint64 m_number = 0;
     bool m_isDropping = false; ///< in a line that is too long
+    size_t m_dropped = 0;      ///< bytes of it since next() returned
 };
 
 } // namespace capture

@@ -63,7 +63,8 @@ public:
     virtual ~Reader() = default;
     Q_DISABLE_COPY_MOVE(Reader)
 
-    /// The next rows, some thousands at most. A file that breaks off ends with a rejected row.
+    /// The next rows, some thousands at most; none where much was passed over. A file that breaks
+    /// off ends with a rejected row.
     virtual Chunk next() = 0;
 };
 

@@ -39,21 +39,22 @@ core::Result<void> ZeekReader::sniff()
 {
     const auto none = [] { return foreign(Tr::tr("This is no dns.log of Zeek.")); };
     bool hasComment = false;
-    while (m_lines.number() < longestHeader) {
+    size_t text = 0;
+    while (m_lines.number() < longestHeader && text < mostText) {
         const core::Result<Line> line = m_lines.next();
         if (!line)
             return core::unexpected(line.error());
         // A log of which only the header was written is sound, and empty.
         if (line->kind == Line::Kind::End)
             return m_tsv.hasColumns() ? core::Result<void>() : none();
+        text += line->text.size() + 1;
         if (line->text.starts_with('#')) {
             hasComment = true;
             if (auto done = m_tsv.readHeader(line->text); !done)
                 return done;
             continue;
         }
-        const bool isTooLong = line->kind == Line::Kind::TooLong;
-        if (line->text.empty() && !isTooLong)
+        if (line->text.empty() && line->kind == Line::Kind::Text)
             continue;
         m_first = *line;
         m_hasFirst = true;
@@ -86,7 +87,8 @@ Chunk ZeekReader::next()
         chunk.isLast = line->kind == Line::Kind::End;
         if (chunk.isLast)
             break;
-        text += line->text.size();
+        // A line without a character costs time as well.
+        text += line->kind == Line::Kind::Dropping ? mostText : line->text.size() + 1;
         add(*line, chunk);
     }
     return chunk;

@@ -74,6 +74,34 @@ class TestHostile : public QObject
     Q_OBJECT
 
 private slots:
+    /// A piece is what an import reads before it looks whether it shall stop.
+    void piecesStaySmall_data()
+    {
+        QTest::addColumn<QByteArray>("filling");
+        QTest::newRow("empty lines") << QByteArray(64 * 1024 * 1024, '\n');
+        QTest::newRow("a line without end") << QByteArray(64 * 1024 * 1024, 'x');
+    }
+
+    void piecesStaySmall()
+    {
+        QFETCH(QByteArray, filling);
+        QByteArray content = tsv + filling;
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::ReadOnly);
+        const auto reader = capture::Reader::open(buffer);
+        QVERIFY(reader);
+        qint64 before = buffer.pos();
+        capture::Chunk chunk;
+        qint64 observations = 0;
+        while (!chunk.isLast) {
+            chunk = (*reader)->next();
+            observations += chunk.observations.size();
+            QCOMPARE_LE(buffer.pos() - before, qint64{16} * 1024 * 1024);
+            before = buffer.pos();
+        }
+        QCOMPARE(observations, 4);
+    }
+
     void survivesMutations_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -124,11 +152,19 @@ private slots:
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         const auto reader = capture::Reader::open(buffer);
         QVERIFY(reader);
-        const capture::Chunk chunk = (*reader)->next();
-        QVERIFY(chunk.isLast);
-        QCOMPARE(chunk.rows, 5);
-        QCOMPARE(chunk.rejected.size(), 1);
-        QCOMPARE(chunk.observations.size(), 4);
+        capture::Chunk chunk;
+        qint64 rows = 0;
+        qsizetype rejected = 0;
+        qsizetype observations = 0;
+        while (!chunk.isLast) {
+            chunk = (*reader)->next();
+            rows += chunk.rows;
+            rejected += chunk.rejected.size();
+            observations += chunk.observations.size();
+        }
+        QCOMPARE(rows, 5);
+        QCOMPARE(rejected, 1);
+        QCOMPARE(observations, 4);
     }
 };
 

@@ -21,6 +21,8 @@ QStringList lines(QByteArray content)
         const auto line = reader.next();
         if (!line || line->kind == Line::Kind::End)
             return printed;
+        if (line->kind == Line::Kind::Dropping)
+            continue;
         printed.append(QStringLiteral("%1 %2").arg(
             QString::number(line->number),
             line->kind == Line::Kind::TooLong
@@ -78,6 +80,28 @@ private slots:
                                    QStringLiteral("3 b")};
         QVERIFY(lines("a\n" + text + "\nb\n") == expected);
         QVERIFY(lines("a\n" + text) == expected.first(2));
+    }
+
+    /// Who imports it is asked in between whether to stop.
+    void comesBackWithinALineWithoutEnd()
+    {
+        const auto most = static_cast<qsizetype>(LineReader::mostDropped);
+        QByteArray content(4 * most, 'x');
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::ReadOnly);
+        LineReader reader(buffer);
+        qint64 before = 0;
+        int pieces = 0;
+        for (auto line = reader.next(); line->kind != Line::Kind::TooLong; line = reader.next()) {
+            QVERIFY(line->kind == Line::Kind::Dropping);
+            QCOMPARE(line->number, 1);
+            QCOMPARE(reader.number(), 0);
+            QCOMPARE_LE(buffer.pos() - before, most + 2 * static_cast<qint64>(LineReader::longest));
+            before = buffer.pos();
+            ++pieces;
+        }
+        QCOMPARE_GE(pieces, 3);
+        QVERIFY(reader.next()->kind == Line::Kind::End);
     }
 };
 
