@@ -23,6 +23,7 @@ constexpr double latestSeconds = 4'102'444'800;       ///< the year 2100
 constexpr double firstMilliseconds = 100'000'000'000; ///< a time above is in milliseconds
 constexpr double longestRoundTrip = 2000;             ///< seconds; what the field can hold
 constexpr quint32 longestTtl = 0x7fffffff;            ///< RFC 2181 §8: what is above counts as 0
+constexpr qsizetype longestText = 300'000; ///< characters of a record; a case keeps no more
 constexpr qsizetype quotedCharacters = 60;
 
 class Words
@@ -406,7 +407,8 @@ core::Record ZeekConverter::record(std::string_view text, RecordType asked)
     record.type = type.value_or(asked);
     const std::string_view data =
         type && space != std::string_view::npos ? text.substr(space + 1) : text;
-    record.text = QString::fromUtf8(data.data(), static_cast<qsizetype>(data.size()));
+    record.text =
+        QString::fromUtf8(data.data(), static_cast<qsizetype>(data.size())).left(longestText);
     return record;
 }
 

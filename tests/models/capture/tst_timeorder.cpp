@@ -50,6 +50,40 @@ private slots:
         QCOMPARE(taken.size(), 1);
         QCOMPARE(taken.first().at, 7);
     }
+
+    /// 4,000 rows of 1,000 addresses are far fewer than may be held, and hundreds of megabytes.
+    void holdsBoundedBytes_data()
+    {
+        QTest::addColumn<core::Observation>("row");
+        core::Observation many;
+        many.answers.fill({}, 1000);
+        QTest::newRow("many records") << many;
+        core::Observation large;
+        core::Record record;
+        record.type = core::RecordType::TXT;
+        record.text = QString(50'000, u'x');
+        large.answers = {record};
+        QTest::newRow("long texts") << large;
+    }
+
+    void holdsBoundedBytes()
+    {
+        QFETCH(core::Observation, row);
+        constexpr int rows = 4'000;
+        const size_t least = static_cast<size_t>(row.answers.size()) * sizeof(core::Record) +
+                             static_cast<size_t>(row.answers.first().text.size()) * sizeof(QChar);
+        capture::TimeOrder order;
+        core::UtcMs taken = 0;
+        for (core::UtcMs time = 0; time < rows; ++time) {
+            row.at = time;
+            order.add({row});
+            for (const core::Observation &oldest : order.take(false))
+                QCOMPARE(oldest.at, taken++); // still in order
+            QCOMPARE_LE(static_cast<size_t>(time + 1 - taken) * least, size_t{128} * 1024 * 1024);
+        }
+        QCOMPARE_GE(taken, 1);
+        QCOMPARE(order.take(true).size(), rows - taken);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimeOrder)
