@@ -112,7 +112,8 @@ void paintSvg(QIODevice &device, const Picture &picture, const FigureSheet &shee
     generator.setResolution(svgDpi);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({0, 0}, size));
-    generator.setTitle(sheet.title);
+    // Qt writes it into the file as it is, and names come from logs and strangers' cases.
+    generator.setTitle(sheet.title.toHtmlEscaped());
     paint(generator, picture, sheet, size);
 }
 

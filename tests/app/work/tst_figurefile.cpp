@@ -3,14 +3,15 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include "work/figurefile.h"
 
 namespace {
 
-flux::NameHistory fluxing()
+flux::NameHistory fluxing(const QByteArray &text = "flux.test")
 {
-    const core::DomainName name = *core::DomainName::parse(u"flux.test");
+    const core::DomainName name = *core::DomainName::fromPresentation(text);
     flux::NameHistory history(name);
     for (int look = 0; look < 20; ++look) {
         core::Observation observation;
@@ -40,6 +41,8 @@ class TstFigureFile : public QObject
 private slots:
     void drawsPngAtItsSize();
     void drawsSvgAndPdf();
+    void aHostileNameIsNoMarkup_data();
+    void aHostileNameIsNoMarkup();
     void drawsNameServers();
     void everyChartHasItsOwnPicture();
     void staysLightOnPaper();
@@ -76,6 +79,39 @@ void TstFigureFile::drawsSvgAndPdf()
         QVERIFY(content.startsWith(magic));
         QVERIFY(content.size() > 2000);
     }
+}
+
+void TstFigureFile::aHostileNameIsNoMarkup_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const QString &word : app::chartWords().split(QStringLiteral(", ")))
+        QTest::addRow("%s", qPrintable(word)) << word;
+}
+
+/// A figure is opened in a browser, which runs what it finds.
+void TstFigureFile::aHostileNameIsNoMarkup()
+{
+    QFETCH(QString, chart);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figure.svg"));
+    const flux::NameHistory history =
+        fluxing("</title><script>alert\\(1\\)</script><title>.evil.test");
+    const app::FigureSheet sheet{16, 300, figures::Palette::Theme::Print,
+                                 app::figureTitle(history.name(), false)};
+    QVERIFY(sheet.title.contains(QLatin1String("<script>")));
+    QVERIFY(app::writeFigure(*app::chartFromString(chart), history, sheet, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader svg(&file);
+    QString title;
+    while (!svg.atEnd()) {
+        svg.readNext();
+        QVERIFY(svg.name().compare(QLatin1String("script"), Qt::CaseInsensitive) != 0);
+        if (svg.isStartElement() && svg.name() == QLatin1String("title"))
+            title = svg.readElementText();
+    }
+    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+    QCOMPARE(title, sheet.title);
 }
 
 void TstFigureFile::drawsNameServers()
