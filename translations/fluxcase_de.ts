@@ -461,12 +461,19 @@
 
 Without a sub-command the window opens, on a case or ready to watch the names given.
 
-Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+Sub-commands: watch, import, info, verify, sign, merge, copy, redact, verdict, export, push, figure, lab; each has its --help.</source>
         <translation>Beobachtet einen verdächtigen Domainnamen und sagt, ob und warum er Fast Flux ist.
 
 Ohne Unterbefehl öffnet sich das Fenster, mit einem Fall oder bereit, die angegebenen Namen zu beobachten.
 
-Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; jeder kennt --help.</translation>
+Unterbefehle: watch, import, info, verify, sign, merge, copy, redact, verdict, export, push, figure, lab; jeder kennt --help.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyCommand</name>
+    <message>
+        <source>The copy takes %1, the case %2.</source>
+        <translation>Die Kopie belegt %1, der Fall %2.</translation>
     </message>
 </context>
 <context>
@@ -562,6 +569,14 @@ Unterbefehle: watch, import, info, verify, sign, merge, redact, verdict, export,
     <message>
         <source>A database (MMDB) to use; may be repeated.</source>
         <translation>Eine zu nutzende Datenbank (MMDB); mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Writes all of a case to another file, without the room that changes have left in it; the case is not touched.</source>
+        <translation>Schreibt einen ganzen Fall in eine andere Datei, ohne den Platz, den Änderungen darin zurückließen; der Fall bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Name where the copy goes: fluxcase copy CASE --output FILE</source>
+        <translation>Angeben, wohin die Kopie geht: fluxcase copy CASE --output FILE</translation>
     </message>
 </context>
 <context>

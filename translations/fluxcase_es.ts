@@ -461,12 +461,19 @@
 
 Without a sub-command the window opens, on a case or ready to watch the names given.
 
-Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+Sub-commands: watch, import, info, verify, sign, merge, copy, redact, verdict, export, push, figure, lab; each has its --help.</source>
         <translation>Vigila un nombre de dominio sospechoso e indica si es fast flux y por qué.
 
 Sin suborden se abre la ventana, con un caso o lista para vigilar los nombres indicados.
 
-Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; cada una tiene su --help.</translation>
+Subórdenes: watch, import, info, verify, sign, merge, copy, redact, verdict, export, push, figure, lab; cada una tiene su --help.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyCommand</name>
+    <message>
+        <source>The copy takes %1, the case %2.</source>
+        <translation>La copia ocupa %1; el caso, %2.</translation>
     </message>
 </context>
 <context>
@@ -562,6 +569,14 @@ Subórdenes: watch, import, info, verify, sign, merge, redact, verdict, export, 
     <message>
         <source>A database (MMDB) to use; may be repeated.</source>
         <translation>Una base de datos (MMDB) que se usará; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Writes all of a case to another file, without the room that changes have left in it; the case is not touched.</source>
+        <translation>Escribe todo un caso en otro archivo, sin el espacio que los cambios han dejado en él; el caso no se toca.</translation>
+    </message>
+    <message>
+        <source>Name where the copy goes: fluxcase copy CASE --output FILE</source>
+        <translation>Indique adónde va la copia: fluxcase copy CASE --output FILE</translation>
     </message>
 </context>
 <context>

@@ -461,12 +461,19 @@
 
 Without a sub-command the window opens, on a case or ready to watch the names given.
 
-Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab; each has its --help.</source>
+Sub-commands: watch, import, info, verify, sign, merge, copy, redact, verdict, export, push, figure, lab; each has its --help.</source>
         <translation>Surveille un nom de domaine suspect, indique s’il s’agit de fast flux, et pourquoi.
 
 Sans sous-commande, la fenêtre s’ouvre sur un dossier ou prête à surveiller les noms indiqués.
 
-Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict, export, push, figure, lab&#xa0;; chacune a son --help.</translation>
+Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, copy, redact, verdict, export, push, figure, lab&#xa0;; chacune a son --help.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyCommand</name>
+    <message>
+        <source>The copy takes %1, the case %2.</source>
+        <translation>La copie occupe %1, le dossier %2.</translation>
     </message>
 </context>
 <context>
@@ -562,6 +569,14 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, redact, verdict,
     <message>
         <source>A database (MMDB) to use; may be repeated.</source>
         <translation>Base de données (MMDB) à utiliser&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Writes all of a case to another file, without the room that changes have left in it; the case is not touched.</source>
+        <translation>Écrit tout un dossier dans un autre fichier, sans la place que les changements y ont laissée&#xa0;; le dossier n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Name where the copy goes: fluxcase copy CASE --output FILE</source>
+        <translation>Indiquez où va la copie&#xa0;: fluxcase copy CASE --output FILE</translation>
     </message>
 </context>
 <context>

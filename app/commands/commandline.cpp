@@ -307,7 +307,8 @@ void declareWindow(Arguments &arguments)
         Tr::tr("Watches a suspect domain name and says whether it is fast flux, and why.\n\n"
                "Without a sub-command the window opens, on a case or ready to watch the names "
                "given.\n\n"
-               "Sub-commands: watch, import, info, verify, sign, merge, redact, verdict, export, "
+               "Sub-commands: watch, import, info, verify, sign, merge, copy, redact, verdict, "
+               "export, "
                "push, "
                "figure, "
                "lab; each has its --help."),
@@ -354,6 +355,7 @@ constexpr std::array subCommands{
     SubCommand{QLatin1String("verify"), {&declareVerify, &readVerify}},
     SubCommand{QLatin1String("sign"), {&declareSign, &readSign}},
     SubCommand{QLatin1String("merge"), {&declareMerge, &readMerge}},
+    SubCommand{QLatin1String("copy"), {&declareCopy, &readCopy}},
     SubCommand{QLatin1String("redact"), {&declareRedact, &readRedact}},
     SubCommand{QLatin1String("verdict"), {&declareVerdict, &readVerdict}},
     SubCommand{QLatin1String("export"), {&declareExport, &readExport}},

@@ -94,6 +94,13 @@ struct MergeCases
     bool json = false;
 };
 
+struct CopyCase
+{
+    QString casePath;
+    QString outputPath;
+    bool force = false;
+};
+
 struct RedactCase
 {
     QString casePath;
@@ -160,8 +167,8 @@ struct ServeLab
 };
 
 using Command = std::variant<ShowText, OpenWindow, WatchNames, ImportFiles, ShowInfo, VerifyCase,
-                             SignCase, MergeCases, RedactCase, ShowVerdict, ExportIndicators,
-                             PushIndicators, DrawFigure, ServeLab>;
+                             SignCase, MergeCases, CopyCase, RedactCase, ShowVerdict,
+                             ExportIndicators, PushIndicators, DrawFigure, ServeLab>;
 
 /// Reads the arguments, the program's name first. An Error is a wrong use of them.
 core::Result<Command> parseCommandLine(const QStringList &arguments);

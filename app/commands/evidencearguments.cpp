@@ -114,6 +114,28 @@ core::Result<Command> readMerge(const Arguments &arguments)
                               arguments.has(QStringLiteral("json"))});
 }
 
+void declareCopy(Arguments &arguments)
+{
+    arguments.describe(Tr::tr("Writes all of a case to another file, without the room that changes "
+                              "have left in it; the case is not touched."),
+                       QStringLiteral("CASE"), Tr::tr("A case file."),
+                       QStringLiteral("copy CASE --output FILE"));
+    arguments.addValue(QStringLiteral("output"), Tr::tr("The case file to write."),
+                       QStringLiteral("FILE"));
+    arguments.addFlag(QStringLiteral("force"), Tr::tr("Overwrites the file."));
+}
+
+core::Result<Command> readCopy(const Arguments &arguments)
+{
+    const auto path = arguments.casePath();
+    if (!path)
+        return core::unexpected(path.error());
+    const QString output = arguments.value(QStringLiteral("output"));
+    if (output.isEmpty() || arguments.positional().size() > 1)
+        return wrongUse(Tr::tr("Name where the copy goes: fluxcase copy CASE --output FILE"));
+    return Command(CopyCase{*path, output, arguments.has(QStringLiteral("force"))});
+}
+
 void declareRedact(Arguments &arguments)
 {
     arguments.describe(Tr::tr("Writes a copy of a case that holds only what is about some of its "

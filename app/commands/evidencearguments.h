@@ -18,6 +18,10 @@ core::Result<Command> readSign(const Arguments &arguments);
 void declareMerge(Arguments &arguments);
 core::Result<Command> readMerge(const Arguments &arguments);
 
+/// What may stand behind `copy`.
+void declareCopy(Arguments &arguments);
+core::Result<Command> readCopy(const Arguments &arguments);
+
 /// What may stand behind `redact`.
 void declareRedact(Arguments &arguments);
 core::Result<Command> readRedact(const Arguments &arguments);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "commands/casecommands.h"
+#include "commands/copycommand.h"
 #include "commands/importcommand.h"
 #include "commands/labcommand.h"
 #include "commands/mergecommand.h"

@@ -242,8 +242,8 @@ void TstCommandLine::saysHelp_data()
     QTest::addColumn<QString>("words");
     for (const char *words :
          {"--help", "--version", "watch --help", "import --help", "info --help", "verify --help",
-          "sign --help", "merge --help", "redact --help", "verdict --help", "export --help",
-          "figure --help", "lab --help", "export --list-formats"})
+          "sign --help", "merge --help", "copy --help", "redact --help", "verdict --help",
+          "export --help", "figure --help", "lab --help", "export --list-formats"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

@@ -129,6 +129,43 @@ private slots:
                  {QStringLiteral("case.fluxcase")});
     }
 
+    void aCopyHoldsAllOfItInLessRoom()
+    {
+        const QString full = m_folder.filePath(QStringLiteral("full.fluxcase"));
+        QVERIFY(QFile::copy(m_case, full));
+        // What was written once and taken out again leaves its pages behind.
+        casefile::CaseStore store;
+        QVERIFY(store.open(full).has_value());
+        core::CaseView large;
+        large.table = QString(150'000, u'x');
+        QVERIFY(store.setView(large).has_value());
+        QVERIFY(store.setView({}).has_value());
+        QVERIFY(store.close().has_value());
+        const QByteArray before = bytesOf(full);
+        const QString head =
+            run({QStringLiteral("info"), full, QStringLiteral("--json")})["head"].toString();
+        const QString copy = m_folder.filePath(QStringLiteral("copy.fluxcase"));
+        const QStringList words{QStringLiteral("copy"), full, QStringLiteral("--output"), copy};
+        const Run first = run(words);
+        QVERIFY2(first.status == 0, first.messages.constData());
+        QVERIFY(first.output.isEmpty());
+        QVERIFY(first.messages.contains(head.toLatin1()));
+        QCOMPARE(bytesOf(full), before);
+        QVERIFY(bytesOf(copy).size() < before.size());
+        const Run verify = run({QStringLiteral("verify"), copy, QStringLiteral("--json")});
+        QCOMPARE(verify.status, 0);
+        QCOMPARE(verify["head"].toString(), head);
+        QCOMPARE(run(words).status, 1); // there is a file already
+        QCOMPARE(run(words + QStringList{QStringLiteral("--force")}).status, 0);
+        QCOMPARE(run({QStringLiteral("copy"), full, QStringLiteral("--output"), full,
+                      QStringLiteral("--force")})
+                     .status,
+                 1);
+        QCOMPARE(bytesOf(full), before);
+        QCOMPARE(run({QStringLiteral("copy"), full}).status, 2);
+        QVERIFY(QFile::remove(copy) && QFile::remove(full));
+    }
+
     void aRedactedCopyHoldsItsNamesAndTheHead()
     {
         const QString copy = m_folder.filePath(QStringLiteral("copy.fluxcase"));
