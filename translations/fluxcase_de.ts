@@ -4891,14 +4891,6 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>Löst die erkannten Namen immer wieder auf</translation>
     </message>
     <message>
-        <source>Watch this name &amp;again…</source>
-        <translation>Namen &amp;erneut beobachten…</translation>
-    </message>
-    <message>
-        <source>Puts the selected name into the entry field; nothing is sent before Watch</source>
-        <translation>Setzt den ausgewählten Namen in das Eingabefeld; vor „Beobachten“ wird nichts gesendet</translation>
-    </message>
-    <message>
         <source>&amp;Compare two names…</source>
         <translation>Zwei Namen &amp;vergleichen…</translation>
     </message>
@@ -5077,6 +5069,14 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>Borders are drawn without prejudice</source>
         <translation>Grenzverläufe ohne Wertung</translation>
+    </message>
+    <message>
+        <source>Watch selected names &amp;again…</source>
+        <translation>Ausgewählte Namen &amp;erneut beobachten…</translation>
+    </message>
+    <message>
+        <source>Puts the selected names into the entry field; nothing is sent before Watch</source>
+        <translation>Setzt die ausgewählten Namen in das Eingabefeld; vor „Beobachten“ wird nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6510,34 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
             <numerusform>Ein großer Fall: %n Name wird erst gelesen, wenn er angesehen wird. Was Namen teilen, ist nur von den übrigen gesagt.</numerusform>
             <numerusform>Ein großer Fall: %n Namen werden erst gelesen, wenn sie angesehen werden. Was Namen teilen, ist nur von den übrigen gesagt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Flux probability</source>
+        <translation>Flux-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy names, defanged</source>
+        <translation>Namen entschärft &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text, with what is said of them</source>
+        <translation>Als &amp;Text kopieren, mit dem Urteil</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V, nothing defanged</source>
+        <translation>Als CS&amp;V kopieren, nichts entschärft</translation>
     </message>
 </context>
 <context>

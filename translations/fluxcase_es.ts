@@ -4891,14 +4891,6 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>Resuelve los nombres reconocidos una y otra vez</translation>
     </message>
     <message>
-        <source>Watch this name &amp;again…</source>
-        <translation>Vigilar de &amp;nuevo este nombre…</translation>
-    </message>
-    <message>
-        <source>Puts the selected name into the entry field; nothing is sent before Watch</source>
-        <translation>Pone el nombre seleccionado en el campo de entrada; no se envía nada antes de Vigilar</translation>
-    </message>
-    <message>
         <source>&amp;Compare two names…</source>
         <translation>&amp;Comparar dos nombres…</translation>
     </message>
@@ -5077,6 +5069,14 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>Borders are drawn without prejudice</source>
         <translation>El trazado de las fronteras no prejuzga nada</translation>
+    </message>
+    <message>
+        <source>Watch selected names &amp;again…</source>
+        <translation>Vigilar de &amp;nuevo los nombres elegidos…</translation>
+    </message>
+    <message>
+        <source>Puts the selected names into the entry field; nothing is sent before Watch</source>
+        <translation>Pone los nombres seleccionados en el campo de entrada; no se envía nada antes de Vigilar</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6510,34 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
             <numerusform>Un caso grande: %n nombre se lee cuando se mira. Lo que comparten los nombres se dice solo de los demás.</numerusform>
             <numerusform>Un caso grande: %n nombres se leen cuando se miran. Lo que comparten los nombres se dice solo de los demás.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Flux probability</source>
+        <translation>Probabilidad de flux</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Copy names, defanged</source>
+        <translation>&amp;Copiar los nombres, neutralizados</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text, with what is said of them</source>
+        <translation>Copiar como &amp;texto, con el veredicto</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V, nothing defanged</source>
+        <translation>Copiar como CS&amp;V, nada neutralizado</translation>
     </message>
 </context>
 <context>

@@ -4891,14 +4891,6 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>Résout les noms reconnus de façon répétée</translation>
     </message>
     <message>
-        <source>Watch this name &amp;again…</source>
-        <translation>Surveiller de &amp;nouveau…</translation>
-    </message>
-    <message>
-        <source>Puts the selected name into the entry field; nothing is sent before Watch</source>
-        <translation>Place le nom sélectionné dans le champ de saisie&#xa0;; rien n’est envoyé avant Surveiller</translation>
-    </message>
-    <message>
         <source>&amp;Compare two names…</source>
         <translation>&amp;Comparer deux noms…</translation>
     </message>
@@ -5077,6 +5069,14 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>Borders are drawn without prejudice</source>
         <translation>Tracé des frontières sans valeur juridique</translation>
+    </message>
+    <message>
+        <source>Watch selected names &amp;again…</source>
+        <translation>Surveiller de &amp;nouveau les noms choisis…</translation>
+    </message>
+    <message>
+        <source>Puts the selected names into the entry field; nothing is sent before Watch</source>
+        <translation>Place les noms sélectionnés dans le champ de saisie&#xa0;; rien n’est envoyé avant Surveiller</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6510,34 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
             <numerusform>Un grand dossier : %n nom est lu quand on le regarde. Ce que partagent les noms n’est dit que des autres.</numerusform>
             <numerusform>Un grand dossier : %n noms sont lus quand on les regarde. Ce que partagent les noms n’est dit que des autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Flux probability</source>
+        <translation>Probabilité de flux</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Copy names, defanged</source>
+        <translation>&amp;Copier les noms, neutralisés</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text, with what is said of them</source>
+        <translation>Copier en &amp;texte, avec le verdict</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V, nothing defanged</source>
+        <translation>Copier en CS&amp;V, rien de neutralisé</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ void MainWindow::connectActions()
     on(ActionId::PracticeLab, [this] { emit practiceLabRequested(); });
     on(ActionId::Stop, [this] { emit stopRequested(); });
     on(ActionId::Watch, [this] { watch(); });
-    on(ActionId::WatchAgain, [this] { enterNames({selectedName()}); });
+    on(ActionId::WatchAgain, [this] { enterNames(m_namesPane->selection()); });
     on(ActionId::Compare, [this] { compare(selectedName(), m_namesPane->other()); });
     on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::OwnThings, [this] { emit ownThingsRequested(); });
@@ -138,7 +138,10 @@ void MainWindow::connectActions()
         const core::DomainName name = selectedName();
         m_annotations->sayVerdict(name, m_names->verdict(name).verdictClass);
     });
-    on(ActionId::Copy, [this] { m_page->tables()->current()->copySelection(); });
+    on(ActionId::Copy, [this] {
+        m_namesPane->list()->hasFocus() ? m_namesPane->copySelection()
+                                        : m_page->tables()->current()->copySelection();
+    });
     on(ActionId::FocusEntry, [this] { m_entry->focusField(); });
     on(ActionId::FindInTable, [this] { m_page->tables()->focusFilter(); });
     on(ActionId::FilterNames, [this] { m_namesPane->focusFilter(); });

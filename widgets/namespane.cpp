@@ -3,6 +3,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -154,6 +156,7 @@ void NamesPane::fill(QMenu &menu)
 {
     menu.addActions(m_commands);
     menu.addSeparator();
+    addCopies(menu);
     QList<core::Target> targets;
     for (const core::DomainName &name : selection()) {
         if (!name.isEmpty())
@@ -161,6 +164,46 @@ void NamesPane::fill(QMenu &menu)
     }
     if (!targets.isEmpty())
         emit menuOpened(&menu, targets);
+}
+
+items::Sheet NamesPane::selectedSheet() const
+{
+    items::Sheet sheet{{tr("Name"), tr("Class"), tr("Flux probability"), tr("Addresses")}};
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        using Model = items::NameModel;
+        const QVariant probability = index.data(Model::FluxProbabilityRole);
+        sheet.rows.append(
+            {index.data(Model::DefangedRole).toString(),
+             index.data(Model::ClassTextRole).toString(),
+             probability.isValid() ? QString::number(probability.toDouble(), 'f', 2) : QString(),
+             QString::number(index.data(Model::AddressCountRole).toInt())});
+    }
+    return sheet;
+}
+
+void NamesPane::copySelection() const
+{
+    items::Sheet names = selectedSheet();
+    for (QStringList &row : names.rows)
+        row = row.first(1);
+    if (!names.rows.isEmpty())
+        QGuiApplication::clipboard()->setText(names.text(items::Sheet::Form::Shown));
+}
+
+void NamesPane::addCopies(QMenu &menu)
+{
+    const items::Sheet sheet = selectedSheet();
+    if (sheet.rows.isEmpty())
+        return;
+    menu.addAction(outlineIcon(QStringLiteral("copy")), tr("&Copy names, defanged"), this,
+                   &NamesPane::copySelection);
+    menu.addAction(tr("Copy as &text, with what is said of them"), this, [sheet] {
+        QGuiApplication::clipboard()->setText(sheet.text(items::Sheet::Form::Shown));
+    });
+    menu.addAction(tr("Copy as CS&V, nothing defanged"), this, [sheet] {
+        QGuiApplication::clipboard()->setText(sheet.csv(items::Sheet::Form::Live));
+    });
+    menu.addSeparator();
 }
 
 void NamesPane::setShowingHidden(bool showing)

@@ -6,6 +6,7 @@
 
 #include "core/annotations.h"
 #include "core/clock.h"
+#include "items/sheet.h"
 
 class QAction;
 class QLineEdit;
@@ -41,6 +42,8 @@ public:
     QListView *list() const { return m_list; }
     /// Every selected name, the one in sight first.
     QList<core::DomainName> selection() const;
+    /// The selected names, one a line, defanged.
+    void copySelection() const;
     void setShowingHidden(bool showing);
     void focusFilter();
     /// Says anew what the list leaves out.
@@ -64,6 +67,8 @@ private:
     QWidget *makeOrder();
     QWidget *makeUnread();
     void followUnread();
+    items::Sheet selectedSheet() const;
+    void addCopies(QMenu &menu);
 
     items::NameModel *m_model = nullptr;
     items::NameOrder *m_order = nullptr;

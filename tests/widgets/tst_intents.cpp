@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "charts/chartmenu.h"
+#include "entryfield.h"
 #include "messagebar.h"
+#include "namespane.h"
 #include "windowfixture.h"
 
 using core::DomainName;
@@ -23,6 +26,41 @@ private slots:
     {
         qRegisterMetaType<QList<DomainName>>();
         qRegisterMetaType<QList<core::Endpoint>>();
+    }
+
+    void severalNamesAreEnteredAndCopiedAtOnce()
+    {
+        Window w;
+        for (const char *one : {"flux.test", "calm.test", "other.test"})
+            w.log.append(batch(name(one), 2));
+        w.settle();
+        auto *list = w.find<QListView>("namesList");
+        list->setFocus();
+        list->selectAll();
+        w.trigger(ActionId::WatchAgain);
+        const QString entered = w.find<widgets::EntryField>("entryField")->text();
+        for (const char *one : {"flux.test", "calm.test", "other.test"})
+            QVERIFY2(entered.contains(QLatin1String(one)), qPrintable(entered));
+
+        list->setFocus();
+        w.trigger(ActionId::Copy);
+        QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        copied.sort();
+        QCOMPARE(copied, QStringList({QStringLiteral("calm[.]test"), QStringLiteral("flux[.]test"),
+                                      QStringLiteral("other[.]test")}));
+        QMenu menu;
+        w.find<widgets::NamesPane>("namesPane")->fill(menu);
+        const auto choose = [&menu](const char *text) {
+            for (QAction *action : menu.actions()) {
+                if (action->text() == QLatin1String(text))
+                    action->trigger();
+            }
+            return QGuiApplication::clipboard()->text();
+        };
+        const QString csv = choose("Copy as CS&V, nothing defanged");
+        QVERIFY2(csv.contains(QLatin1String("\"flux.test\",")), qPrintable(csv));
+        QVERIFY(choose("Copy as &text, with what is said of them")
+                    .contains(QLatin1String("flux[.]test\t")));
     }
 
     void exportAsksForAFileAndSaysHow_data()
