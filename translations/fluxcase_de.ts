@@ -1853,6 +1853,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>It holds more than was stored.</source>
         <translation>Es enthält mehr, als gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>It holds more than was stored: in table %1, rows that no evidence refers to: %2.</source>
+        <translation>Es enthält mehr, als gespeichert wurde: in Tabelle %1 Zeilen, auf die kein Beweisstück verweist: %2.</translation>
+    </message>
 </context>
 <context>
     <name>casefile::CaseWriter</name>

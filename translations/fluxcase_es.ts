@@ -1853,6 +1853,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>It holds more than was stored.</source>
         <translation>Contiene más de lo que se almacenó.</translation>
     </message>
+    <message>
+        <source>It holds more than was stored: in table %1, rows that no evidence refers to: %2.</source>
+        <translation>Contiene más de lo que se almacenó: en la tabla %1, filas a las que no remite ninguna prueba: %2.</translation>
+    </message>
 </context>
 <context>
     <name>casefile::CaseWriter</name>

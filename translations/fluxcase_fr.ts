@@ -1853,6 +1853,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>It holds more than was stored.</source>
         <translation>Il contient plus que ce qui a été stocké.</translation>
     </message>
+    <message>
+        <source>It holds more than was stored: in table %1, rows that no evidence refers to: %2.</source>
+        <translation>Il contient plus que ce qui a été stocké&#xa0;: dans la table %1, lignes auxquelles aucune preuve ne renvoie&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>casefile::CaseWriter</name>

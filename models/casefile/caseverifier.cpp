@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "casefile/casereader.h"
+#include "casefile/strayrows.h"
 
 namespace casefile {
 
@@ -264,6 +265,15 @@ bool CaseVerifier::countsAreEqual()
     m_result.dropped = m_dropped;
     if (!dropped || dropped->toLongLong() != m_dropped)
         return broken(QStringLiteral("file"), 0, Tr::tr("It holds more than was stored."));
+    const auto strays = StrayRows(m_database).find();
+    if (!strays)
+        return broken(QStringLiteral("file"), 0, strays.error().message);
+    if (*strays) {
+        return broken(QStringLiteral("file"), 0,
+                      Tr::tr("It holds more than was stored: in table %1, rows that no evidence "
+                             "refers to: %2.")
+                          .arg((*strays)->table, QString::number((*strays)->count)));
+    }
     return true;
 }
 

@@ -122,6 +122,8 @@ Result<void> Redaction::chooseRecords()
     if (done)
         done = keepIds("kept_address", addresses);
     if (done)
+        done = keepIds("record_name", names);
+    if (done)
         done = keepIds("kept_name", names);
     // Beside the names of the records those that were asked for.
     for (const char *statement :
@@ -244,7 +246,7 @@ Result<void> Redaction::deleteRows()
           "DELETE FROM address WHERE id NOT IN (SELECT id FROM temp.kept_address UNION "
           "SELECT address FROM address_fact)",
           "DELETE FROM name WHERE id NOT IN (SELECT subject FROM question UNION "
-          "SELECT name FROM question UNION SELECT id FROM temp.kept_name UNION "
+          "SELECT name FROM question UNION SELECT id FROM temp.record_name UNION "
           "SELECT question FROM sent UNION SELECT name FROM name_fact UNION "
           "SELECT row FROM entry WHERE kind = 2)",
           "DELETE FROM resolver WHERE id NOT IN (SELECT resolver FROM question UNION "
