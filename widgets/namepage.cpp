@@ -164,7 +164,7 @@ void NamePage::followHover()
 
 void NamePage::followSelection()
 {
-    const core::Selection &selection = m_selection->value();
+    const core::Selection &selection = m_selection->ofAddresses();
     m_lanes->setSelection(selection);
     m_map->setSelection(selection);
     m_growth->setSelection(selection);
@@ -176,7 +176,7 @@ void NamePage::followSelection()
     }
     m_tables->setPicked([this](int row) {
         const flux::NameHistory *history = m_log.history(m_name);
-        return history && flux::isSelected(m_selection->value(), history->addresses()[row]);
+        return history && flux::isSelected(m_selection->ofAddresses(), history->addresses()[row]);
     });
 }
 
@@ -274,12 +274,13 @@ QList<core::Target> NamePage::noteTargets() const
 void NamePage::arrangeTurns()
 {
     m_views.add([this] { showVerdict(); });
-    m_views.add([this] { m_lanes->refresh(); });
+    // What a picked resolver gave may be more by now: each view is told anew what is selected.
+    m_views.add([this] { m_lanes->setSelection(m_selection->ofAddresses()); });
     m_views.add([this] {
-        m_map->refresh();
+        m_map->setSelection(m_selection->ofAddresses());
         showMapCaption();
     });
-    m_views.add([this] { m_growth->refresh(); });
+    m_views.add([this] { m_growth->setSelection(m_selection->ofAddresses()); });
     m_views.add([this] { m_ttl->refresh(); });
     m_views.add([this] {
         m_nameServers->refresh();

@@ -96,7 +96,7 @@ void TimeBrush::refresh()
 
 void TimeBrush::showSelection()
 {
-    m_brush->setSelection(m_selection.value());
+    m_brush->setSelection(m_selection.ofAddresses());
     const QString sentence = m_selection.sentence();
     m_clear->setVisible(!sentence.isEmpty());
     m_replay->setEnabled(m_history && m_history->answers() > 1);

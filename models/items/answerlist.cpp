@@ -249,8 +249,34 @@ QList<core::Observation> AnswerList::toList() const
 
 const core::Endpoint &AnswerList::resolver(qsizetype number) const
 {
-    QByteArrayView bytes = entry(placeIn(m_rows[static_cast<size_t>(number)]));
-    return m_words->asked[take(bytes)].resolver;
+    return m_words->asked[asked(number)].resolver;
+}
+
+quint64 AnswerList::asked(qsizetype number) const
+{
+    QByteArrayView bytes = entry(place(number));
+    return take(bytes);
+}
+
+bool AnswerList::isOfNameItself(qsizetype number) const
+{
+    return m_words->asked[asked(number)].question == m_subject;
+}
+
+void AnswerList::addAddresses(qsizetype number, AddressMarks &marks,
+                              QSet<core::IpAddress> &addresses) const
+{
+    forEachRecord(m_rows[static_cast<size_t>(number)],
+                  [&](quint64, core::RecordType type, quint32, quint64 address, quint64, quint64) {
+                      if (address == 0 || !core::isAddressType(type))
+                          return true;
+                      if (address > marks.size())
+                          marks.resize(2 * address);
+                      if (!marks[address - 1])
+                          addresses.insert(m_words->addresses[address - 1]);
+                      marks[address - 1] = true;
+                      return true;
+                  });
 }
 
 bool AnswerList::hasRecords(qsizetype number) const

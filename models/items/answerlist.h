@@ -40,7 +40,21 @@ public:
     /// The same without its records, for a fraction of the time.
     core::Observation withoutRecords(qsizetype row) const;
     core::UtcMs time(qsizetype row) const { return m_rows[static_cast<size_t>(row)].at; }
+    /// When what it says may no longer be kept.
+    core::UtcMs heldTo(qsizetype row) const
+    {
+        return time(row) + core::UtcMs{1000} * m_rows[static_cast<size_t>(row)].ttlSeconds;
+    }
     const core::Endpoint &resolver(qsizetype row) const;
+    /// Where what was asked and answered is held; below entryBytes(). Answers of one place differ
+    /// in time and TTL alone.
+    quint64 place(qsizetype row) const { return placeIn(m_rows[static_cast<size_t>(row)]); }
+    /// Number of what was asked, and of whom, in the words of the case.
+    quint64 asked(qsizetype row) const;
+    /// It was the name itself that was asked.
+    bool isOfNameItself(qsizetype row) const;
+    /// Adds the addresses in its A and AAAA records that are not marked yet, and marks them.
+    void addAddresses(qsizetype row, AddressMarks &marks, QSet<core::IpAddress> &addresses) const;
     bool hasRecords(qsizetype row) const;
     /// These addresses, for holdsAddress().
     AddressMarks marksOf(const QSet<core::IpAddress> &addresses) const;

@@ -52,7 +52,7 @@ LinkedSelection::LinkedSelection(const ObservationLog &log, QObject *parent)
 {
     const auto forget = [this](const core::DomainName &changed) {
         if (changed == m_name)
-            m_isGathered = false;
+            m_isGathered = m_isNarrowed = false;
     };
     connect(&log, &ObservationLog::appended, this, forget);
     connect(&log, &ObservationLog::factsChanged, this, forget);
@@ -60,6 +60,7 @@ LinkedSelection::LinkedSelection(const ObservationLog &log, QObject *parent)
         m_kept.clear();
         m_name = {};
         m_answers = nullptr;
+        m_given.forget();
         show({});
     });
 }
@@ -71,7 +72,7 @@ void LinkedSelection::setName(const core::DomainName &name)
     m_kept.insert(m_name, m_value);
     m_name = name;
     m_answers = nullptr;
-    m_isGathered = false;
+    m_isGathered = m_isNarrowed = false;
     hoverNothing();
     show(m_kept.value(name));
 }
@@ -105,7 +106,7 @@ void LinkedSelection::show(const core::Selection &selection)
     if (selection == m_value)
         return;
     m_value = selection;
-    m_isGathered = false;
+    m_isGathered = m_isNarrowed = false;
     emit changed();
 }
 
@@ -198,6 +199,28 @@ void LinkedSelection::hoverNothing()
     hoverOver({});
 }
 
+const core::Selection &LinkedSelection::ofAddresses() const
+{
+    if (!m_isNarrowed)
+        narrow();
+    return m_ofAddresses;
+}
+
+void LinkedSelection::narrow() const
+{
+    m_isNarrowed = true;
+    m_ofAddresses = m_value;
+    if (m_value.resolvers.isEmpty())
+        return;
+    QSet<core::IpAddress> given = m_given.of(m_log.observations(m_name), m_value);
+    if (!m_value.addresses.isEmpty())
+        given.intersect(m_value.addresses);
+    // An empty set would be every address; no name has the empty one.
+    if (given.isEmpty())
+        given.insert(core::IpAddress());
+    m_ofAddresses.addresses = given;
+}
+
 void LinkedSelection::gather() const
 {
     if (m_isGathered)
@@ -263,7 +286,7 @@ int LinkedSelection::addresses() const
         return 0;
     return static_cast<int>(std::count_if(history->addresses().begin(), history->addresses().end(),
                                           [this](const flux::AddressHistory &address) {
-                                              return flux::isSelected(m_value, address);
+                                              return flux::isSelected(ofAddresses(), address);
                                           }));
 }
 

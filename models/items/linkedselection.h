@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "core/selection.h"
+#include "items/givenaddresses.h"
 #include "items/observationlog.h"
 
 namespace items {
@@ -31,6 +32,9 @@ public:
     void setName(const core::DomainName &name);
     const core::DomainName &name() const { return m_name; }
     const core::Selection &value() const { return m_value; }
+    /// The same for views of addresses: with resolvers picked, its addresses are those that they
+    /// gave in the selected time. Costs O(answers) after each change of it, then O(new answers).
+    const core::Selection &ofAddresses() const;
     /// Of every name where something is selected.
     QHash<core::DomainName, core::Selection> all() const;
     /// Selects this in the picture of a name, which need not be the one in sight; no step of the
@@ -79,6 +83,8 @@ private:
     /// Addresses of the name for which `holds` is true.
     template <typename Holds>
     void hoverAddresses(Holds holds);
+    /// Brings m_ofAddresses up to date with the answers of the name.
+    void narrow() const;
     /// Brings m_picked and m_marks up to date with the name's history.
     void gather() const;
 
@@ -87,8 +93,11 @@ private:
     core::Selection m_value;
     Hover m_hover;
     QHash<core::DomainName, core::Selection> m_kept; ///< of the other names
-    mutable QSet<core::IpAddress> m_picked;          ///< addresses in m_value, time aside
-    mutable AddressMarks m_marks;                    ///< the same, for answers
+    mutable GivenAddresses m_given;
+    mutable core::Selection m_ofAddresses;
+    mutable bool m_isNarrowed = false;
+    mutable QSet<core::IpAddress> m_picked; ///< addresses in m_value, time aside
+    mutable AddressMarks m_marks;           ///< the same, for answers
     mutable bool m_isGathered = false;
     /// Of the name, null: not looked up. A table asks of a million of them in a row.
     mutable const AnswerList *m_answers = nullptr;

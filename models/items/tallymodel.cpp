@@ -48,7 +48,7 @@ QList<TallyModel::Row> TallyModel::counted() const
     if (!history)
         return {};
     // What is picked in this table does not hide its other rows.
-    core::Selection elsewhere = m_selection.value();
+    core::Selection elsewhere = m_selection.ofAddresses();
     if (m_by == By::Network)
         elsewhere.networks.clear();
     else

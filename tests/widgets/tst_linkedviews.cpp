@@ -49,6 +49,11 @@ struct Watched : Window
     }
 };
 
+core::Endpoint liar()
+{
+    return *core::Endpoint::parse(u"192.0.2.99");
+}
+
 } // namespace
 
 class TestLinkedViews : public QObject
@@ -98,6 +103,41 @@ private slots:
         QVERIFY(w.selection().value().resolvers ==
                 QSet<core::Endpoint>{*core::Endpoint::parse(u"192.0.2.53")});
         QCOMPARE(w.rows("answerTable"), 10);
+    }
+
+    void pickedResolverIsFollowedByEverything()
+    {
+        Watched w;
+        core::Batch lies = batch(name("flux.test"), 2);
+        for (core::Observation &lie : lies.observations) {
+            lie.at += 9 * 60'000;
+            lie.resolver = liar();
+            lie.answers.first().address = address(100);
+        }
+        lies.facts.append(facts(100));
+        w.log.append(lies);
+        w.settle();
+        auto *resolvers = w.find<TableView>("resolverTable");
+        QTRY_COMPARE(resolvers->model()->rowCount(), 2);
+        QCOMPARE(w.rows("addressTable"), 21);
+        w.selection().toggleResolver(liar());
+        // Its own one, and what it gave besides: 1 and 3, in two of the networks.
+        QCOMPARE(w.rows("addressTable"), 3);
+        QCOMPARE(w.rows("networkTable"), 2);
+        QCOMPARE(w.grown(), 3.0);
+        QCOMPARE(w.find<widgets::MapView>("mapView")->spots().spots.first().selected, 3);
+        QVERIFY(w.find<QTabBar>("tables")->tabText(0).contains(QLatin1String("3/21")));
+        QVERIFY(w.text("selectionText").contains(QLatin1String("3 of 21")));
+        // What it says next is seen as it comes.
+        core::Batch more = lies;
+        more.observations = {lies.observations.last()};
+        more.observations.first().at += 60'000;
+        more.observations.first().answers.first().address = address(0);
+        w.log.append(more);
+        w.settle();
+        QCOMPARE(w.rows("addressTable"), 4);
+        QCOMPARE(w.grown(), 4.0);
+        QCOMPARE(w.find<widgets::MapView>("mapView")->spots().spots.first().selected, 4);
     }
 
     void clickOnTheMapPicksTheCountry()

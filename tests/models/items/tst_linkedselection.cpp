@@ -103,6 +103,55 @@ private slots:
         QCOMPARE(c.selection.addresses(), 2);
     }
 
+    void aPickedResolverHoldsTheAddressesItGave()
+    {
+        items::ObservationLog log;
+        LinkedSelection selection(log);
+        log.append(support::observations(
+            QStringLiteral("12:00:00 a.test 192.0.2.1 60 NL AS64500 @127.0.0.2\n"
+                           "12:00:00 a.test 192.0.2.1,198.51.100.66 60 @127.0.0.3\n"
+                           "12:01:00 a.test 192.0.2.2 60 @127.0.0.2\n"
+                           "12:01:00 ns.a.test 192.0.2.2 60 @127.0.0.3 for a.test\n"
+                           "12:09:00 a.test 198.51.100.67 60 @127.0.0.3")));
+        selection.setName(name(u"a.test"));
+        const core::Endpoint liar = *core::Endpoint::parse(u"127.0.0.3");
+        selection.toggleResolver(liar);
+        QCOMPARE(selection.addresses(), 3);
+        QVERIFY(!selection.ofAddresses().addresses.contains(*core::IpAddress::parse(u"192.0.2.2")));
+        // What the case keeps is the resolver.
+        QVERIFY(selection.value().addresses.isEmpty());
+        selection.setTime(support::moment(QStringLiteral("12:08:00")),
+                          support::moment(QStringLiteral("12:10:00")));
+        QCOMPARE(selection.addresses(), 1);
+        // The TTL of the answer at 12:00:00 has not run out.
+        selection.setTime(support::moment(QStringLiteral("12:00:30")),
+                          support::moment(QStringLiteral("12:00:40")));
+        QCOMPARE(selection.addresses(), 2);
+        selection.setTime(support::moment(QStringLiteral("12:05:00")),
+                          support::moment(QStringLiteral("12:06:00")));
+        QCOMPARE(selection.addresses(), 0);
+        selection.setTime(0, 0);
+        selection.toggleNetwork(64500);
+        QCOMPARE(selection.addresses(), 1);
+        selection.toggleNetwork(64500);
+        selection.toggleAddress(*core::IpAddress::parse(u"192.0.2.2"));
+        QCOMPARE(selection.addresses(), 0);
+    }
+
+    void whatAPickedResolverGivesLaterIsHeldToo()
+    {
+        Case c;
+        c.selection.toggleResolver(*core::Endpoint::parse(u"127.0.0.3"));
+        QCOMPARE(c.selection.addresses(), 0);
+        c.log.append(support::observations(
+            QStringLiteral("12:20:00 a.test 192.0.2.1,192.0.2.77 60 @127.0.0.3")));
+        QCOMPARE(c.selection.addresses(), 2);
+        c.selection.setName(name(u"b.test"));
+        QCOMPARE(c.selection.addresses(), 1);
+        c.selection.setName(name(u"a.test"));
+        QCOMPARE(c.selection.addresses(), 2);
+    }
+
     void eachNameKeepsItsOwn()
     {
         Case c;
