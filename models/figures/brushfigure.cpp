@@ -47,7 +47,7 @@ QRectF BrushFigure::plotArea(const QRectF &rect, const QFont &font)
 plots::Arrivals BrushFigure::arrivals(double width) const
 {
     return plots::Arrivals::of(m_history, plots::wholeRange(m_history),
-                               std::max(1, static_cast<int>(width / barUnits)));
+                               std::max(1, static_cast<int>(width / barUnits)), m_selection);
 }
 
 QString BrushFigure::stepText(core::UtcMs stepMs)
@@ -93,12 +93,20 @@ void BrushFigure::paint(QPainter &painter, const QRectF &rect) const
     for (qsizetype i = 0; i < bars.counts.size(); ++i) {
         const double left = xOf(std::max(bars.start(i), range.from), range, area);
         const double right = xOf(bars.start(i + 1), range, area);
-        const double height = area.height() * bars.counts[i] / largest;
         const bool isSelected = !m_selection.hasTime() || (bars.start(i + 1) > m_selection.from &&
                                                            bars.start(i) <= m_selection.to);
-        painter.fillRect(
-            QRectF(left, area.bottom() - height, std::max(1.0, right - left - 1), height),
-            isSelected ? m_palette.flux : m_palette.rest);
+        const auto paintBar = [&](int count, const QColor &color) {
+            const double height = area.height() * count / largest;
+            painter.fillRect(
+                QRectF(left, area.bottom() - height, std::max(1.0, right - left - 1), height),
+                color);
+        };
+        // What is selected stands before all there is.
+        const int selected = isSelected ? bars.picked[i] : 0;
+        if (selected < bars.counts[i])
+            paintBar(bars.counts[i], m_palette.rest);
+        if (selected > 0)
+            paintBar(selected, m_palette.flux);
     }
     painter.setPen(m_palette.grid);
     painter.drawLine(area.bottomLeft(), area.bottomRight());

@@ -12,7 +12,8 @@ class QPainter;
 
 namespace figures {
 
-/// The time brush: a bar a step for the addresses that were new in it, the selected time in colour.
+/// The time brush: a bar a step for the addresses that were new in it, the selected ones of the
+/// selected time in colour.
 /// Paints onto any device.
 class BrushFigure
 {

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
+#include "flux/selected.h"
+
 namespace plots {
 
-Arrivals Arrivals::of(const flux::NameHistory &history, TimeRange range, int maxSteps)
+Arrivals Arrivals::of(const flux::NameHistory &history, TimeRange range, int maxSteps,
+                      const core::Selection &selection)
 {
     Arrivals arrivals;
     arrivals.range = range;
@@ -14,9 +17,14 @@ Arrivals Arrivals::of(const flux::NameHistory &history, TimeRange range, int max
         return arrivals;
     arrivals.first = range.from - range.from % arrivals.stepMs;
     arrivals.counts.resize((range.to - arrivals.first) / arrivals.stepMs + 1);
+    arrivals.picked.resize(arrivals.counts.size());
     for (const flux::AddressHistory &address : history.addresses()) {
-        if (range.contains(address.firstSeen))
-            ++arrivals.counts[(address.firstSeen - arrivals.first) / arrivals.stepMs];
+        if (!range.contains(address.firstSeen))
+            continue;
+        const qsizetype step = (address.firstSeen - arrivals.first) / arrivals.stepMs;
+        ++arrivals.counts[step];
+        if (flux::isPicked(selection, address))
+            ++arrivals.picked[step];
     }
     return arrivals;
 }

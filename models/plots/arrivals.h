@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
 #include "plots/timeaxis.h"
 
@@ -16,9 +17,11 @@ struct Arrivals
     core::UtcMs stepMs = 0; ///< a round time: 1 s, 2 s, 5 s, …, 1 min, … days
     core::UtcMs first = 0;  ///< where the first step begins: a multiple of stepMs
     QList<int> counts;      ///< one a step
+    QList<int> picked;      ///< of those, the addresses that are selected, time aside
 
     /// At most `maxSteps` + 1 steps; none for an empty range.
-    static Arrivals of(const flux::NameHistory &history, TimeRange range, int maxSteps);
+    static Arrivals of(const flux::NameHistory &history, TimeRange range, int maxSteps,
+                       const core::Selection &selection = {});
     core::UtcMs start(qsizetype index) const { return first + index * stepMs; }
     int largest() const;
 

@@ -169,6 +169,33 @@ private slots:
         QCOMPARE(w.rows("answerTable"), 10);
     }
 
+    void barsOfTheBrushTellThePickedFromAll()
+    {
+        Watched w;
+        auto *brush = w.find<widgets::BrushView>("brushView");
+        const auto pixels = [brush](const QColor &color) {
+            const QImage image = brush->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == color ? 1 : 0;
+            }
+            return count;
+        };
+        const figures::Palette palette = widgets::themePalette();
+        const int all = pixels(palette.flux);
+        QVERIFY(all > 0);
+        QCOMPARE(pixels(palette.rest), 0);
+        w.selection().toggleAddress(address(5));
+        // One of twenty addresses is half of one of ten bars.
+        QVERIFY(pixels(palette.flux) > 0);
+        QVERIFY(pixels(palette.flux) <= all / 10);
+        QVERIFY(pixels(palette.rest) >= all * 8 / 10);
+        w.selection().clear();
+        w.selection().toggleResolver(liar());
+        QCOMPARE(pixels(palette.flux), 0);
+    }
+
     void arrowKeysMoveTheSelectedTime()
     {
         Watched w;

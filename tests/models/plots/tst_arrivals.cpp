@@ -39,6 +39,25 @@ private slots:
         QCOMPARE(bars.largest(), 2);
     }
 
+    void countsThePickedAmongAll()
+    {
+        const flux::NameHistory history =
+            told(QStringLiteral("12:00:10 a.test 192.0.2.1,192.0.2.2 60\n"
+                                "12:01:59 a.test 192.0.2.1,192.0.2.3 60\n"
+                                "12:03:00 a.test 192.0.2.4 60"));
+        core::Selection selection;
+        selection.addresses = {*core::IpAddress::parse(u"192.0.2.2"),
+                               *core::IpAddress::parse(u"192.0.2.3")};
+        // The selected time tells the bars apart, not the addresses in them.
+        selection.from = support::moment(QStringLiteral("12:01:00"));
+        selection.to = support::moment(QStringLiteral("12:02:00"));
+        const auto bars = plots::Arrivals::of(history, range("12:00:10", "12:03:30"), 5, selection);
+        QCOMPARE(bars.counts, (QList<int>{2, 1, 0, 1}));
+        QCOMPARE(bars.picked, (QList<int>{1, 1, 0, 0}));
+        QCOMPARE(plots::Arrivals::of(history, range("12:00:10", "12:03:30"), 5).picked,
+                 bars.counts);
+    }
+
     void countsEachAddressOfTheRangeOnce()
     {
         QString story;
