@@ -171,13 +171,16 @@ void NamePage::followSelection()
     m_ttl->setSelection(selection);
     m_nameServers->setSelection(selection);
     if (selection.isEmpty()) {
-        m_tables->setPicked({});
+        m_tables->setPicked({}, selection);
         return;
     }
-    m_tables->setPicked([this](int row) {
-        const flux::NameHistory *history = m_log.history(m_name);
-        return history && flux::isSelected(m_selection->ofAddresses(), history->addresses()[row]);
-    });
+    m_tables->setPicked(
+        [this](int row) {
+            const flux::NameHistory *history = m_log.history(m_name);
+            return history &&
+                   flux::isSelected(m_selection->ofAddresses(), history->addresses()[row]);
+        },
+        selection);
 }
 
 void NamePage::giveMenu(QWidget *panel, const QString &chart)

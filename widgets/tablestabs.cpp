@@ -67,6 +67,7 @@ private:
 
 TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     : QWidget(parent)
+    , m_models(models)
     , m_addressTable(new AddressTable(models.addresses))
     , m_answerTable(new AnswerTable(models.answers))
     , m_networkTable(
@@ -102,7 +103,8 @@ TablesTabs::TablesTabs(const Models &models, QWidget *parent)
     m_answerPage = new AnswerPage(m_answerTable);
     connect(m_answerPage, &AnswerPage::packetWanted, this, &TablesTabs::packetWanted);
     addPage(tr("Answers"), m_answerTable, models.answers, m_answerPage);
-    addPage(tr("Name servers"), new ServerTable(models.servers), models.servers);
+    m_serverTable = new ServerTable(models.servers);
+    addPage(tr("Name servers"), m_serverTable, models.servers);
     addPage(tr("Verdict"), m_reasonTable, nullptr);
     auto *resolvers = new ResolverTable(models.resolvers);
     connect(resolvers, &ResolverTable::picked, this, &TablesTabs::resolverPicked);
@@ -172,7 +174,8 @@ void TablesTabs::addCasePages(const Models &models)
     auto *kin = new KinTable(models.kin);
     connect(kin, &KinTable::compareWanted, this, &TablesTabs::compareWanted);
     addPage(tr("Matches"), kin, models.kin);
-    addPage(tr("Events"), new EventTable(models.events), models.events);
+    m_eventTable = new EventTable(models.events);
+    addPage(tr("Events"), m_eventTable, models.events);
     m_noteTable = new NoteTable(models.notes);
     connect(m_noteTable, &NoteTable::editWanted, this, &TablesTabs::noteWanted);
     addPage(tr("Notes"), m_noteTable, models.notes);
@@ -283,10 +286,36 @@ void TablesTabs::setHistory(const flux::NameHistory *history)
     m_networkTable->setHistory(history);
 }
 
-void TablesTabs::setPicked(std::function<bool(int)> address)
+void TablesTabs::setPicked(std::function<bool(int)> address, const core::Selection &selection)
 {
     m_addressTable->setPicked(std::move(address));
+    setTime(selection);
     showCounts();
+}
+
+void TablesTabs::setTime(const core::Selection &selection)
+{
+    if (!selection.hasTime()) {
+        m_serverTable->setPicked({});
+        m_eventTable->setPicked({});
+        m_noteTable->setPicked({});
+        return;
+    }
+    const auto isIn = [selection](core::UtcMs at) {
+        return at >= selection.from && at <= selection.to;
+    };
+    m_serverTable->setPicked(
+        [this, selection](int row) { return m_models.servers->isHeldIn(selection, row); });
+    m_eventTable->setPicked([this, isIn](int row) {
+        using items::EventModel;
+        const QModelIndex time = m_models.events->index(row, EventModel::Time);
+        return isIn(time.data(EventModel::SortRole).toLongLong());
+    });
+    m_noteTable->setPicked([this, isIn](int row) {
+        const auto note =
+            m_models.notes->index(row, 0).data(items::NoteModel::NoteRole).value<core::Note>();
+        return note.target.kind != core::Target::Kind::Moment || isIn(note.target.at);
+    });
 }
 
 void TablesTabs::showAddress(int row)

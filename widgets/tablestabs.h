@@ -8,6 +8,7 @@
 
 #include "core/annotations.h"
 #include "core/endpoint.h"
+#include "core/selection.h"
 #include "throttle.h"
 
 class QAbstractItemModel;
@@ -35,8 +36,10 @@ namespace widgets {
 class AddressTable;
 class AnswerPage;
 class AnswerTable;
+class EventTable;
 class NoteTable;
 class ReasonTable;
+class ServerTable;
 class TableView;
 class TallyTable;
 
@@ -64,8 +67,9 @@ public:
     explicit TablesTabs(const Models &models, QWidget *parent = nullptr);
 
     void setHistory(const flux::NameHistory *history);
-    /// Which rows of addresses the linked selection holds; empty: all.
-    void setPicked(std::function<bool(int row)> address);
+    /// Which rows of addresses the linked selection holds; empty: all. Its time has the name
+    /// servers, events and notes that belong to another one left out.
+    void setPicked(std::function<bool(int row)> address, const core::Selection &selection);
     void showAddress(int row);
     /// What is not among the addresses of the name is not shown.
     void goToAddress(const core::IpAddress &address);
@@ -125,15 +129,19 @@ private:
                  QWidget *page = nullptr);
     void addCasePages(const Models &models);
     void connectHover();
+    void setTime(const core::Selection &selection);
     void showPage(const QWidget *table);
     QWidget *makeHead();
 
+    Models m_models;
     QList<Page> m_tables;
     AddressTable *m_addressTable = nullptr;
     AnswerTable *m_answerTable = nullptr;
     AnswerPage *m_answerPage = nullptr;
     TallyTable *m_networkTable = nullptr;
     TallyTable *m_countryTable = nullptr;
+    ServerTable *m_serverTable = nullptr;
+    EventTable *m_eventTable = nullptr;
     NoteTable *m_noteTable = nullptr;
     ReasonTable *m_reasonTable = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -11,7 +11,16 @@ bool isPicked(const core::Selection &selection, const AddressHistory &address);
 /// Whether some answer of the selected time held the address; caches may give it until its TTL
 /// ends, so the last answer counts until then.
 bool isHeldIn(const core::Selection &selection, const AddressHistory &address);
-/// Both.
+/// Whether the zone or its parent named the server in the selected time, or it had an address then.
+bool isHeldIn(const core::Selection &selection, const NameServerHistory &server);
+/// From where to where in the selected time an address was held that isHeldIn() is true of.
+struct HeldTime
+{
+    core::UtcMs from = 0;
+    core::UtcMs to = 0;
+};
+HeldTime heldIn(const core::Selection &selection, const AddressHistory &address);
+/// Picked and held in the selected time.
 bool isSelected(const core::Selection &selection, const AddressHistory &address);
 
 } // namespace flux

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/utctime.h"
+#include "flux/selected.h"
 #include "items/celltext.h"
 
 namespace items {
@@ -67,6 +68,12 @@ void ServerModel::setName(const core::DomainName &name)
     const flux::NameHistory *history = m_log.history(name);
     m_rows = history ? static_cast<int>(history->nameServers().size()) : 0;
     endResetModel();
+}
+
+bool ServerModel::isHeldIn(const core::Selection &selection, int row) const
+{
+    const flux::NameHistory *history = m_log.history(m_name);
+    return history && flux::isHeldIn(selection, history->nameServers()[row]);
 }
 
 void ServerModel::update()

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include "core/selection.h"
 #include "items/observationlog.h"
 
 namespace items {
@@ -31,6 +32,8 @@ public:
     explicit ServerModel(const ObservationLog &log, QObject *parent = nullptr);
 
     void setName(const core::DomainName &name);
+    /// Whether the selected time has the server of this row.
+    bool isHeldIn(const core::Selection &selection, int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -59,6 +59,7 @@ QList<TallyModel::Row> TallyModel::counted() const
     for (const flux::AddressHistory &address : history->addresses()) {
         if (!flux::isSelected(elsewhere, address))
             continue;
+        const flux::HeldTime held = flux::heldIn(elsewhere, address);
         const QString number = QString::number(address.network.asn);
         const QString &country = address.place.countryCode;
         const QString &key = m_by == By::Network ? number : country;
@@ -69,14 +70,15 @@ QList<TallyModel::Row> TallyModel::counted() const
             fresh.country = m_by == By::Country ? country : QString();
             fresh.label =
                 m_by == By::Network ? networkLabel(address.network) : countryLabel(country);
-            fresh.firstSeen = address.firstSeen;
+            fresh.firstSeen = held.from;
             rows.append(fresh);
             others.append(QSet<QString>());
         }
         const qsizetype at = index.value(key);
         Row &row = rows[at];
         ++row.addresses;
-        row.lastSeen = std::max(row.lastSeen, address.lastSeen);
+        row.firstSeen = std::min(row.firstSeen, held.from);
+        row.lastSeen = std::max(row.lastSeen, held.to);
         const QString &other = m_by == By::Network ? country : number;
         if (!other.isEmpty() && other != QLatin1String("0"))
             others[at].insert(other);

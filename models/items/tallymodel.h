@@ -23,10 +23,10 @@ public:
     {
         Group,
         Addresses,
-        Share,  ///< of the addresses counted
-        Others, ///< countries of a network, networks of a country
-        FirstSeen,
-        LastSeen,
+        Share,     ///< of the addresses counted
+        Others,    ///< countries of a network, networks of a country
+        FirstSeen, ///< in the selected time
+        LastSeen,  ///< likewise
         ColumnCount
     };
     enum Role

@@ -12,6 +12,7 @@
 #include "charts/nameserversview.h"
 #include "charts/timenavigator.h"
 #include "figures/nameserversfigure.h"
+#include "items/eventmodel.h"
 #include "items/linkedselection.h"
 #include "map/mapview.h"
 #include "namepage.h"
@@ -194,6 +195,45 @@ private slots:
         w.selection().clear();
         w.selection().toggleResolver(liar());
         QCOMPARE(pixels(palette.flux), 0);
+    }
+
+    void tablesWithMomentsFollowTheSelectedTime()
+    {
+        Watched w;
+        core::Batch servers = batch(name("flux.test"), 2);
+        const char *targets[] = {"ns1.flux.test", "ns2.flux.test"};
+        for (int i = 0; i < 2; ++i) {
+            core::Observation &answer = servers.observations[i];
+            answer.at = start + (10 + i) * 60'000;
+            answer.type = core::RecordType::NS;
+            answer.answers = {
+                {answer.question, core::RecordType::NS, 60, {}, name(targets[i]), {}}};
+        }
+        w.log.append(servers);
+        w.settle();
+        auto *page = w.find<widgets::NamePage>("namePage");
+        page->setEvents({{start + 60'000, QStringLiteral("Verdict"), {}},
+                         {start + 630'000, QStringLiteral("Export"), {}}});
+        core::Annotations annotations;
+        annotations.notes = {{1, {1, core::Target::of(name("flux.test")), {}, start}},
+                             {2, {2, core::Target::moment(start + 60'000), {}, start}},
+                             {3, {3, core::Target::moment(start + 630'000), {}, start}}};
+        page->setAnnotations(annotations);
+        const auto rows = [&w] {
+            return QList<int>{w.rows("serverTable"), w.rows("eventTable"), w.rows("noteTable")};
+        };
+        QCOMPARE(rows(), (QList<int>{2, 2, 3}));
+        w.selection().setTime(start + 590'000, start + 640'000);
+        QCOMPARE(rows(), (QList<int>{1, 1, 2}));
+        const auto *tabs = w.find<QTabBar>("tables");
+        QStringList counts;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            counts.append(tabs->tabText(tab));
+        QVERIFY(counts.contains(QStringLiteral("Name servers 1/2")));
+        QVERIFY(counts.contains(QStringLiteral("Events 1/2")));
+        QVERIFY(counts.contains(QStringLiteral("Notes 2/3")));
+        w.selection().clear();
+        QCOMPARE(rows(), (QList<int>{2, 2, 3}));
     }
 
     void arrowKeysMoveTheSelectedTime()

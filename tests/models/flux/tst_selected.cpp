@@ -50,6 +50,51 @@ private slots:
         QTEST(flux::isHeldIn(selection, address()), "held");
     }
 
+    void heldTimeLiesWithinTheSelectedOne_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<qint64>("heldFrom");
+        QTest::addColumn<qint64>("heldTo");
+        QTest::newRow("around all") << 10LL << 900LL << 100LL << 550LL;
+        QTest::newRow("first spell alone") << 10LL << 300LL << 100LL << 150LL;
+        QTest::newRow("inside a spell") << 110LL << 120LL << 110LL << 120LL;
+        QTest::newRow("from one into the other") << 120LL << 520LL << 120LL << 520LL;
+        QTest::newRow("only within its TTL") << 180LL << 190LL << 180LL << 180LL;
+    }
+
+    void heldTimeLiesWithinTheSelectedOne()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        core::Selection selection;
+        selection.from = from;
+        selection.to = to;
+        const flux::HeldTime held = flux::heldIn(selection, address());
+        QTEST(held.from, "heldFrom");
+        QTEST(held.to, "heldTo");
+    }
+
+    void aNameServerIsHeldWhileItIsNamedOrHasAnAddress()
+    {
+        flux::NameServerHistory server;
+        server.spells = {{700, 750, 800}};
+        server.parentSpells = {{20, 20, 30}};
+        server.addresses = {address()};
+        const auto isHeld = [&server](core::UtcMs from, core::UtcMs to) {
+            core::Selection selection;
+            selection.from = from;
+            selection.to = to;
+            return flux::isHeldIn(selection, server);
+        };
+        QVERIFY(isHeld(0, 0));
+        QVERIFY(isHeld(10, 25));
+        QVERIFY(isHeld(550, 560));
+        QVERIFY(isHeld(760, 770));
+        QVERIFY(!isHeld(300, 400));
+        QVERIFY(!isHeld(801, 900));
+    }
+
     void criteriaOfDifferentKindsAllHaveToHold()
     {
         core::Selection selection;

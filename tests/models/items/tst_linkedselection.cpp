@@ -166,6 +166,25 @@ private slots:
         QVERIFY(c.selection.value().isEmpty());
     }
 
+    void talliesSayWhenAddressesWereSeenInTheSelectedTime()
+    {
+        items::ObservationLog log;
+        LinkedSelection selection(log);
+        log.append(support::observations(QStringLiteral("12:00:00 a.test 192.0.2.1 60 NL AS64500\n"
+                                                        "12:00:50 a.test 192.0.2.1 60\n"
+                                                        "12:01:40 a.test 192.0.2.1 60")));
+        selection.setName(name(u"a.test"));
+        selection.setTime(support::moment(QStringLiteral("12:00:30")),
+                          support::moment(QStringLiteral("12:01:00")));
+        TallyModel networks(TallyModel::By::Network, log, selection);
+        networks.refresh();
+        QCOMPARE(support::printModel(networks, {TallyModel::FirstSeen, TallyModel::LastSeen}),
+                 QStringLiteral("2026-11-21 12:00:30Z | 2026-11-21 12:01:00Z"));
+        selection.clear();
+        QCOMPARE(support::printModel(networks, {TallyModel::FirstSeen, TallyModel::LastSeen}),
+                 QStringLiteral("2026-11-21 12:00:00Z | 2026-11-21 12:01:40Z"));
+    }
+
     void countsAreNarrowedByWhatIsPickedElsewhere()
     {
         Case c;
