@@ -147,6 +147,7 @@ void NamePage::connectHover()
     connect(m_tables, &TablesTabs::addressHovered, m_selection, &LinkedSelection::hoverAddress);
     connect(m_tables, &TablesTabs::networkHovered, m_selection, &LinkedSelection::hoverNetwork);
     connect(m_tables, &TablesTabs::countryHovered, m_selection, &LinkedSelection::hoverCountry);
+    connect(m_tables, &TablesTabs::momentHovered, m_selection, &LinkedSelection::hoverMoment);
     connect(m_tables, &TablesTabs::hoverLeft, m_selection, &LinkedSelection::hoverNothing);
     connect(m_selection, &LinkedSelection::hoverChanged, this, &NamePage::followHover);
 }

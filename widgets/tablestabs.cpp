@@ -135,6 +135,15 @@ void TablesTabs::connectHover()
     follow(m_countryTable, [this](const QModelIndex &row) {
         emit countryHovered(row.data(TallyModel::CountryRole).toString());
     });
+    // A row of any of these has a moment, under the role by which it is sorted.
+    const auto followMoment = [this, follow](TableView *table, int column, int role) {
+        follow(table, [this, column, role](const QModelIndex &row) {
+            emit momentHovered(row.siblingAtColumn(column).data(role).toLongLong());
+        });
+    };
+    followMoment(m_answerTable, items::AnswerModel::Time, items::AnswerModel::SortRole);
+    followMoment(m_eventTable, items::EventModel::Time, items::EventModel::SortRole);
+    followMoment(m_serverTable, items::ServerModel::LastSeen, items::ServerModel::SortRole);
 }
 
 void TablesTabs::setHovered(const QSet<core::IpAddress> &addresses,

@@ -99,6 +99,8 @@ signals:
     void addressHovered(const core::IpAddress &address);
     void networkHovered(quint32 asn);
     void countryHovered(const QString &code);
+    /// That of an answer or event, or when a name server was seen last; 0: not known.
+    void momentHovered(core::UtcMs at);
     void hoverLeft();
     void menuOpened(QMenu *menu, const QList<core::Target> &targets);
     /// A note was activated.

@@ -43,6 +43,9 @@ TimeBrush::TimeBrush(items::LinkedSelection &selection, QWidget *parent)
         m_replay->setChecked(false);
         m_selection.setTime(range.from, range.to);
     });
+    connect(m_brush, &BrushView::momentHovered, &selection, &items::LinkedSelection::hoverMoment);
+    connect(&selection, &items::LinkedSelection::hoverChanged, this,
+            [this] { m_brush->setHovered(m_selection.hover().at); });
     connect(&selection, &items::LinkedSelection::changed, this, &TimeBrush::showSelection);
     m_steps.setInterval(stepMs);
     connect(&m_steps, &QTimer::timeout, this, &TimeBrush::step);

@@ -292,7 +292,8 @@ private slots:
         QVERIFY(isHovered(addresses, 0));
         QVERIFY(!isHovered(addresses, 1));
         QVERIFY(isHovered(w.find<TableView>("countryTable"), 0));
-        for (const char *view : {"lanesView", "growthChart", "ttlChart", "nameServersView"}) {
+        for (const char *view :
+             {"lanesView", "growthChart", "ttlChart", "nameServersView", "brushView"}) {
             const auto *line =
                 w.find<QWidget>(view)->findChild<QWidget *>(QStringLiteral("hoverLine"));
             QVERIFY2(line && line->isVisibleTo(line->parentWidget()), view);
@@ -301,6 +302,36 @@ private slots:
         w.selection().hoverNothing();
         QVERIFY(!isHovered(addresses, 0));
         QVERIFY(lanes->grab().toImage() == before);
+    }
+
+    void brushAndRowsSayWhatMomentThePointerIsOver()
+    {
+        Watched w;
+        const auto moveTo = [](QWidget *widget, const QPointF &at) {
+            QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton,
+                             Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(widget, &move);
+        };
+        auto *brush = w.find<widgets::BrushView>("brushView");
+        moveTo(brush, QPointF(brush->width() / 2.0, 10));
+        QVERIFY(qAbs(w.selection().hover().at - (start + 270'000)) < 10'000);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(brush, &leave);
+        QCOMPARE(w.selection().hover().at, 0);
+        w.find<widgets::NamePage>("namePage")
+            ->setEvents({{start + 60'000, QStringLiteral("Verdict"), {}}});
+        const auto overRow = [&](const char *table, int row) {
+            auto *view = w.find<TableView>(table);
+            view->scrollTo(view->model()->index(row, 0));
+            moveTo(view->viewport(), view->visualRect(view->model()->index(row, 0)).center());
+            return w.selection().hover().at;
+        };
+        w.find<QTabBar>("tables")->setCurrentIndex(3);
+        QCOMPARE(overRow("answerTable", 3), start + 3 * 60'000);
+        w.find<QTabBar>("tables")->setCurrentIndex(8);
+        QCOMPARE(overRow("eventTable", 0), start + 60'000);
+        QCoreApplication::sendEvent(w.find<TableView>("eventTable")->viewport(), &leave);
+        QVERIFY(w.selection().hover().isEmpty());
     }
 
     void hoveredMomentIsWhereTheAxisOfTheNameServersHasIt()

@@ -27,11 +27,18 @@ QFont axisFont()
 
 BrushView::BrushView(QWidget *parent)
     : QWidget(parent)
+    , m_line(new QWidget(this))
 {
     setObjectName(QStringLiteral("brushView"));
     setAccessibleName(tr("Time brush"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
+    setMouseTracking(true);
+    m_line->setObjectName(QStringLiteral("hoverLine"));
+    m_line->setBackgroundRole(QPalette::Highlight);
+    m_line->setAutoFillBackground(true);
+    m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_line->hide();
 }
 
 void BrushView::setHistory(const flux::NameHistory *history)
@@ -61,6 +68,19 @@ void BrushView::refresh()
                                      .arg(caption(), core::utcText(m_history->firstAt()),
                                           core::utcText(m_history->lastAt())));
     update();
+}
+
+void BrushView::setHovered(core::UtcMs at)
+{
+    const plots::TimeRange whole = m_history ? plots::wholeRange(*m_history) : plots::TimeRange();
+    const bool isShown = at > 0 && !whole.isEmpty() && whole.contains(at);
+    m_line->setVisible(isShown);
+    if (!isShown)
+        return;
+    const double share =
+        static_cast<double>(at - whole.from) / static_cast<double>(whole.to - whole.from);
+    const QRect area = plotArea().toRect();
+    m_line->setGeometry(area.left() + qRound(share * area.width()), area.top(), 1, area.height());
 }
 
 QString BrushView::caption() const
@@ -117,9 +137,12 @@ void BrushView::mousePressEvent(QMouseEvent *event)
 
 void BrushView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) || !m_history)
+    if (!m_history || m_history->answers() == 0)
         return;
     const core::UtcMs at = momentAt(event->position().x());
+    emit momentHovered(at);
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return;
     if (m_moved.isEmpty()) {
         if (at != m_pressed)
             want(m_pressed, at);
@@ -129,6 +152,12 @@ void BrushView::mouseMoveEvent(QMouseEvent *event)
     const core::UtcMs by =
         std::clamp(at - m_pressed, whole.from - m_moved.from, whole.to - m_moved.to);
     want(m_moved.from + by, m_moved.to + by);
+}
+
+void BrushView::leaveEvent(QEvent *event)
+{
+    emit momentHovered(0);
+    QWidget::leaveEvent(event);
 }
 
 void BrushView::mouseDoubleClickEvent(QMouseEvent *)

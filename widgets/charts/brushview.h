@@ -22,6 +22,8 @@ public:
     void setHistory(const flux::NameHistory *history);
     void setSelection(const core::Selection &selection);
     void refresh();
+    /// Draws a line at a moment that the pointer is over in some view; 0: none.
+    void setHovered(core::UtcMs at);
     /// "new addresses per minute"
     QString caption() const;
     QSize sizeHint() const override { return {640, 44}; }
@@ -30,6 +32,8 @@ public:
 signals:
     /// An empty range: of any time.
     void rangeWanted(plots::TimeRange range);
+    /// The pointer is at this moment; 0: it has left.
+    void momentHovered(core::UtcMs at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +41,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     QRectF plotArea() const;
@@ -45,6 +50,7 @@ private:
 
     const flux::NameHistory *m_history = nullptr;
     core::Selection m_selection;
+    QWidget *m_line = nullptr; ///< at the moment hovered over
     core::UtcMs m_pressed = 0;
     plots::TimeRange m_moved; ///< what a drag that began inside the selected time moves
 };
