@@ -153,7 +153,7 @@ void MainWindow::connectActions()
     connect(m_actions[ActionId::MapBorders], &QAction::triggered, this,
             [this](bool borders) { m_settings.setMapBorders(borders); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
-    on(ActionId::ShowAll, [this] { m_page->selection().clear(); });
+    on(ActionId::ShowAll, [this] { m_page->showAll(); });
 }
 
 void MainWindow::connectParts()

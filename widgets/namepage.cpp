@@ -184,6 +184,12 @@ void NamePage::followSelection()
         selection);
 }
 
+void NamePage::showAll()
+{
+    if (!m_brush->stopReplay())
+        m_selection->clear();
+}
+
 void NamePage::giveMenu(QWidget *panel, const QString &chart)
 {
     auto *menu = new ChartMenu(

@@ -71,6 +71,8 @@ public:
     LanesView *lanes() const { return m_lanes; }
     /// Every view shows all that the log holds of the name: they follow it one after the other.
     bool isAtRest() const { return !m_refreshDue.isPending() && m_views.isAtRest(); }
+    /// Ends a replay; when there is none, shows every answer of the name.
+    void showAll();
     /// What every chart, the map, the tables and the counts follow.
     items::LinkedSelection &selection() const { return *m_selection; }
 

@@ -118,12 +118,31 @@ void TimeBrush::replay(bool running)
         outlineIcon(running ? QStringLiteral("circle-stop") : QStringLiteral("play")));
     m_stepsDone = 0;
     if (running) {
+        m_replayed = m_selection.name();
+        m_before = {m_selection.value().from, m_selection.value().to};
         m_steps.start();
         return;
     }
-    if (m_steps.isActive())
-        m_selection.setTime(0, 0);
     m_steps.stop();
+    // The name may be out of sight by now, or gone with its case.
+    const auto selections = m_selection.all();
+    if (const auto left = selections.constFind(m_replayed); left != selections.cend())
+        showTime(*left, m_before);
+}
+
+/// No step of the analyst's: there is nothing to take back.
+void TimeBrush::showTime(core::Selection selection, plots::TimeRange time)
+{
+    selection.from = time.from;
+    selection.to = time.to;
+    m_selection.restore(m_replayed, selection);
+}
+
+bool TimeBrush::stopReplay()
+{
+    const bool wasRunning = m_replay->isChecked();
+    m_replay->setChecked(false);
+    return wasRunning;
 }
 
 void TimeBrush::step()
@@ -133,8 +152,8 @@ void TimeBrush::step()
         return;
     }
     const plots::TimeRange whole = plots::wholeRange(*m_history);
-    m_selection.setTime(whole.from,
-                        whole.from + (whole.to - whole.from) * m_stepsDone / replaySteps);
+    showTime(m_selection.value(),
+             {whole.from, whole.from + (whole.to - whole.from) * m_stepsDone / replaySteps});
 }
 
 void TimeBrush::paintEvent(QPaintEvent *)

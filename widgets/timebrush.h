@@ -4,7 +4,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
+#include "plots/timeaxis.h"
 
 class QPushButton;
 
@@ -27,6 +29,8 @@ public:
 
     void setHistory(const flux::NameHistory *history);
     void refresh();
+    /// The time that was selected before it comes back; false: none was running.
+    bool stopReplay();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +40,7 @@ private:
     void showSelection();
     void replay(bool running);
     void step();
+    void showTime(core::Selection selection, plots::TimeRange time);
 
     items::LinkedSelection &m_selection;
     const flux::NameHistory *m_history = nullptr;
@@ -45,6 +50,8 @@ private:
     QPushButton *m_clear = nullptr;
     QTimer m_steps;
     int m_stepsDone = 0;
+    core::DomainName m_replayed; ///< name whose watch is played back
+    plots::TimeRange m_before;   ///< time that was selected when the replay began
 };
 
 } // namespace widgets

@@ -373,6 +373,36 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(w.selection().value().isEmpty());
     }
+
+    void replayGivesTheSelectedTimeBack()
+    {
+        Watched w;
+        w.selection().toggleNetwork(64501);
+        w.selection().setTime(start + 60'000, start + 120'000);
+        const core::Selection own = w.selection().value();
+        auto *button = w.find<QPushButton>("replayButton");
+        QSignalSpy changed(&w.selection(), &items::LinkedSelection::changed);
+        const QSignalSpy chosen(&w.selection(), &items::LinkedSelection::chosen);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(changed.wait());
+        QVERIFY(w.selection().value() != own);
+        QVERIFY(w.selection().value().networks == own.networks);
+        w.trigger(ActionId::ShowAll);
+        QVERIFY(!button->isChecked());
+        QVERIFY(w.selection().value() == own);
+        // There is nothing to take back but what the analyst did.
+        QCOMPARE(chosen.count(), 0);
+        // The name of a replay may be out of sight when it ends.
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(changed.wait());
+        w.log.append(batch(name("cdn.test"), 1));
+        w.window.select(name("cdn.test"));
+        QVERIFY(w.selection().value().isEmpty());
+        w.window.select(name("flux.test"));
+        QVERIFY(w.selection().value() == own);
+        w.trigger(ActionId::ShowAll);
+        QVERIFY(w.selection().value().isEmpty());
+    }
 };
 
 QTEST_MAIN(TestLinkedViews)
