@@ -7800,6 +7800,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>wird nicht beobachtet</translation>
     </message>
     <message>
+        <source>being watched</source>
+        <translation>wird beobachtet</translation>
+    </message>
+    <message>
         <source>Reading its answers…</source>
         <translation>Die Antworten werden gelesen …</translation>
     </message>

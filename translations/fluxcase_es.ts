@@ -7800,6 +7800,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>no se vigila</translation>
     </message>
     <message>
+        <source>being watched</source>
+        <translation>se vigila</translation>
+    </message>
+    <message>
         <source>Reading its answers…</source>
         <translation>Leyendo sus respuestas…</translation>
     </message>

@@ -7800,6 +7800,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>non surveillé</translation>
     </message>
     <message>
+        <source>being watched</source>
+        <translation>surveillé</translation>
+    </message>
+    <message>
         <source>Reading its answers…</source>
         <translation>Lecture de ses réponses…</translation>
     </message>

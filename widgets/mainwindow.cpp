@@ -282,7 +282,7 @@ core::DomainName MainWindow::selectedName() const
 void MainWindow::showName(const core::DomainName &name)
 {
     m_page->setName(name);
-    m_page->setNextQuery(m_nextQueries.value(name, 0));
+    m_page->setNextQuery(m_watching.contains(name), m_nextQueries.value(name, 0));
     m_files->setName(name);
     m_annotations->setName(name);
     followActions();
@@ -359,7 +359,7 @@ void MainWindow::setWatching(const QList<core::DomainName> &names)
         m_names->setNextQuery(it.key(), 0);
         it = m_nextQueries.erase(it);
     }
-    m_page->setNextQuery(m_nextQueries.value(m_page->name(), 0));
+    m_page->setNextQuery(names.contains(m_page->name()), m_nextQueries.value(m_page->name(), 0));
     m_status->setWatched(names.size());
     settleEntry();
     if (names.isEmpty())
@@ -374,7 +374,7 @@ void MainWindow::setNextQuery(const core::DomainName &name, core::UtcMs at)
     m_nextQueries.insert(name, at);
     m_names->setNextQuery(name, at);
     if (name == m_page->name())
-        m_page->setNextQuery(at);
+        m_page->setNextQuery(m_watching.contains(name), at);
 }
 
 void MainWindow::setGeoSources(const QStringList &sources, const QStringList &problems)

@@ -344,9 +344,9 @@ void NamePage::setEvents(const QList<items::CaseEvent> &events)
     m_refreshDue.request();
 }
 
-void NamePage::setNextQuery(core::UtcMs at)
+void NamePage::setNextQuery(bool isWatched, core::UtcMs at)
 {
-    m_banner->setNextQuery(at);
+    m_banner->setNextQuery(isWatched, at);
 }
 
 void NamePage::addDropped(const core::Endpoint &resolver, qint64 packets)

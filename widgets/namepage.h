@@ -59,7 +59,8 @@ public:
     /// Of the name shown.
     flux::VerdictClass verdictClass() const;
     void setEvents(const QList<items::CaseEvent> &events);
-    void setNextQuery(core::UtcMs at);
+    /// Whether the name is watched, and when it is asked next; 0: not known yet.
+    void setNextQuery(bool isWatched, core::UtcMs at);
     /// So many more packets of the resolver found no room on this machine.
     void addDropped(const core::Endpoint &resolver, qint64 packets);
     /// No database knows places: the map says how to add one.

@@ -217,8 +217,9 @@ void VerdictBanner::setOwnVerdict(const std::optional<core::OwnVerdict> &own)
                         .arg(known ? flux::displayText(*known) : own->verdictClass, own->reason));
 }
 
-void VerdictBanner::setNextQuery(core::UtcMs at)
+void VerdictBanner::setNextQuery(bool isWatched, core::UtcMs at)
 {
+    m_isWatched = isWatched;
     m_next = at;
     tick();
 }
@@ -226,8 +227,12 @@ void VerdictBanner::setNextQuery(core::UtcMs at)
 void VerdictBanner::tick()
 {
     QStringList lines = m_sideLines;
-    lines.append(m_next > 0 ? tr("next query in %1").arg(countdownText(m_clock.utc(), m_next))
-                            : tr("not being watched"));
+    if (!m_isWatched)
+        lines.append(tr("not being watched"));
+    else if (m_next > 0)
+        lines.append(tr("next query in %1").arg(countdownText(m_clock.utc(), m_next)));
+    else
+        lines.append(tr("being watched"));
     m_side->setText(lines.join(QLatin1Char('\n')));
     // Figures are never cut off: the evidence beside them gives way.
     m_side->setMinimumWidth(std::max(sidePixels, m_side->sizeHint().width()));

@@ -34,8 +34,8 @@ public:
     void showReading(flux::VerdictClass kept);
     /// What the analyst holds the name to be; none: nothing was said.
     void setOwnVerdict(const std::optional<core::OwnVerdict> &own);
-    /// 0: the name is not being watched.
-    void setNextQuery(core::UtcMs at);
+    /// Whether the name is watched, and when it is asked next; 0: not known yet.
+    void setNextQuery(bool isWatched, core::UtcMs at);
     /// Says the time to the next query anew.
     void tick();
 
@@ -56,6 +56,7 @@ private:
     const core::Clock &m_clock;
     flux::VerdictClass m_class = flux::VerdictClass::NotEnoughData;
     bool m_isHarmless = false;
+    bool m_isWatched = false;
     core::UtcMs m_next = 0;
     QStringList m_sideLines;
     PlainLabel *m_title = nullptr;

@@ -233,6 +233,9 @@ private slots:
         Window w;
         w.log.append(batch(name("flux.test"), 1));
         w.window.setWatching({name("flux.test")});
+        // Before the engine has said when.
+        QVERIFY(!w.text("verdictSide").contains(QLatin1String("not being watched")));
+        QVERIFY(w.text("verdictSide").contains(QLatin1String("being watched")));
         w.window.setNextQuery(name("flux.test"), core::SystemClock().utc() + 50'000);
         QVERIFY(w.text("verdictSide").contains(QLatin1String("next query in 0:")));
         w.window.setWatching({});
