@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QImage>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -8,15 +9,18 @@
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
+#include <QToolTip>
 
 #include "items/addressmodel.h"
 #include "items/answermodel.h"
 #include "items/observationlog.h"
+#include "items/reasonmodel.h"
 #include "style/dress.h"
 #include "tables/addresstable.h"
 #include "tables/answerpage.h"
 #include "tables/answertable.h"
 #include "tables/celldelegate.h"
+#include "tables/reasontable.h"
 
 using core::DomainName;
 
@@ -48,6 +52,29 @@ private:
     }
 
 private slots:
+    /// The facts of a verdict name lists and providers, which others wrote.
+    void toolTipsShowMarkupLiterally()
+    {
+        flux::Verdict verdict;
+        verdict.facts = {
+            QStringLiteral("In the range of <img src=\"file:///nonexistent.png\">\u202e.")};
+        items::ReasonModel model;
+        model.setVerdict(verdict);
+        widgets::ReasonTable table(&model);
+        table.resize(900, 200);
+        table.show();
+        const QModelIndex cell = table.model()->index(0, items::ReasonModel::Fact);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QLatin1String("<img")));
+        const QPoint at = table.visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table.viewport(), &help);
+        QCOMPARE(
+            QToolTip::text(),
+            QStringLiteral("<qt>In the range of &lt;img src=&quot;file:///nonexistent.png&quot;&gt;"
+                           "\\u{202E}.</qt>"));
+        QToolTip::hideText();
+    }
+
     void addressesSortByNumberAndFilter()
     {
         items::ObservationLog log;

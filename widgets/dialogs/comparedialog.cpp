@@ -153,7 +153,7 @@ void CompareDialog::setRow(int row, const QString &what, const QString &one, con
         if (!m_facts->item(row, column))
             m_facts->setItem(row, column, new QTableWidgetItem);
         m_facts->item(row, column)->setText(texts[column]);
-        m_facts->item(row, column)->setToolTip(toolTipText(texts[column]));
+        m_facts->item(row, column)->setToolTip(texts[column]);
     }
 }
 

@@ -236,7 +236,7 @@ void SettingsDialog::setSources(const QList<DataSource> &sources, const QStringL
         for (int column = 0; column < texts.size(); ++column) {
             const QString text = core::plainText(texts[column]);
             auto *item = new QTableWidgetItem(text);
-            item->setToolTip(toolTipText(text));
+            item->setToolTip(text);
             m_sources->setItem(row, column, item);
         }
         m_sources->item(row, 0)->setData(Qt::UserRole, source.addedFile);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celldelegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include "core/plaintext.h"
 #include "style/dress.h"
 #include "tables/tableview.h"
 
@@ -59,6 +63,22 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(item.font).elidedText(text, Qt::ElideRight, area.width()));
     painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr qsizetype longestLine = 1000;
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Left to Qt, it would guess a format and fetch what an <img> names.
+    QStringList lines = index.data(Qt::ToolTipRole).toString().split(u'\n');
+    for (QString &line : lines)
+        line = core::plainText(line, longestLine);
+    const QString text = toolTipText(lines.join(u'\n'));
+    QToolTip::showText(event->globalPos(), text, view, view->visualRect(index));
+    event->setAccepted(!text.isEmpty());
+    return true;
 }
 
 } // namespace widgets
