@@ -649,6 +649,10 @@ Unterbefehle: watch, import, info, verify, sign, merge, copy, redact, verdict, e
         <source>The figure could not be written to %1. Choose a folder you may write to, with room left.</source>
         <translation>Die Abbildung konnte nicht nach %1 geschrieben werden. Einen beschreibbaren Ordner mit freiem Platz wählen.</translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::FileHash</name>
@@ -2350,6 +2354,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>not selected (%1)</source>
+        <translation>nicht ausgewählt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>figures::LineSet</name>
@@ -2498,6 +2506,10 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
     <message>
         <source>%1 · %2 · %3 – %4 UTC</source>
         <translation>%1 · %2 · %3 – %4 UTC</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,10 @@ Subórdenes: watch, import, info, verify, sign, merge, copy, redact, verdict, ex
         <source>The figure could not be written to %1. Choose a folder you may write to, with room left.</source>
         <translation>No se ha podido escribir la figura en %1. Elija una carpeta con permiso de escritura y espacio libre.</translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selección: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::FileHash</name>
@@ -2350,6 +2354,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>not selected (%1)</source>
+        <translation>no seleccionadas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>figures::LineSet</name>
@@ -2498,6 +2506,10 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
     <message>
         <source>%1 · %2 · %3 – %4 UTC</source>
         <translation>%1 · %2 · %3 – %4 UTC</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
     </message>
 </context>
 <context>

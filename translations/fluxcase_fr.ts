@@ -649,6 +649,10 @@ Sous-commandes&#xa0;: watch, import, info, verify, sign, merge, copy, redact, ve
         <source>The figure could not be written to %1. Choose a folder you may write to, with room left.</source>
         <translation>La figure n’a pas pu être écrite dans %1. Choisir un répertoire accessible en écriture, avec assez d’espace.</translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::FileHash</name>
@@ -2350,6 +2354,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>not selected (%1)</source>
+        <translation>non sélectionnées (%1)</translation>
+    </message>
 </context>
 <context>
     <name>figures::LineSet</name>
@@ -2498,6 +2506,10 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
     <message>
         <source>%1 · %2 · %3 – %4 UTC</source>
         <translation>%1 · %2 · %3 – %4 UTC</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,8 @@ void NamePage::showAll()
 void NamePage::giveMenu(QWidget *panel, const QString &chart)
 {
     auto *menu = new ChartMenu(
-        chart, panel, [this] { return m_name.isEmpty() ? nullptr : m_log.history(m_name); });
+        chart, panel, [this] { return m_name.isEmpty() ? nullptr : m_log.history(m_name); },
+        [this] { return m_selection->ofAddresses(); });
     connect(menu, &ChartMenu::saveWanted, this, &NamePage::pictureSaveWanted);
     connect(menu, &ChartMenu::copyWanted, this, &NamePage::pictureCopyWanted);
 }

@@ -33,6 +33,11 @@ core::CaseView ViewMemory::value() const
             m_actions[ActionId::ShowHidden]->isChecked(), m_page.selection().all()};
 }
 
+const items::LinkedSelection &ViewMemory::selection() const
+{
+    return m_page.selection();
+}
+
 void ViewMemory::show(const core::CaseView &view)
 {
     m_actions[ActionId::ShowHidden]->setChecked(view.showsHidden);

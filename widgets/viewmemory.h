@@ -30,6 +30,8 @@ public:
     core::CaseView value() const;
     /// What a view says nothing of stays as it is.
     void show(const core::CaseView &view);
+    /// Of the name in sight.
+    const items::LinkedSelection &selection() const;
     /// What was selected, one after the other.
     items::SelectionSteps *steps() { return &m_steps; }
 

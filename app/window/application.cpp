@@ -322,6 +322,18 @@ void Application::tellWritten(const QString &path, const core::Result<void> &wri
         m_window.showError(written.error());
 }
 
+FigureSheet Application::figureSheet(const core::DomainName &name) const
+{
+    FigureSheet sheet;
+    sheet.title = figureTitle(name, m_workspace.state().practice);
+    const items::LinkedSelection &selection = m_window.view()->selection();
+    if (selection.name() == name) {
+        sheet.selection = selection.ofAddresses();
+        sheet.chosen = selection.value();
+    }
+    return sheet;
+}
+
 void Application::saveFigure(const QString &path, const core::DomainName &name,
                              const QString &chart)
 {
@@ -329,8 +341,7 @@ void Application::saveFigure(const QString &path, const core::DomainName &name,
     const std::optional<Chart> wanted = chartFromString(chart);
     if (isTheCase(path) || history == nullptr || !wanted)
         return;
-    FigureSheet sheet;
-    sheet.title = figureTitle(name, m_workspace.state().practice);
+    const FigureSheet sheet = figureSheet(name);
     const auto written = QtConcurrent::run([history = *history, wanted = *wanted, sheet, path] {
         return writeFigure(wanted, history, sheet, path);
     });
@@ -344,8 +355,7 @@ void Application::copyFigure(const core::DomainName &name, const QString &chart)
     const std::optional<Chart> wanted = chartFromString(chart);
     if (history == nullptr || !wanted)
         return;
-    FigureSheet sheet;
-    sheet.title = figureTitle(name, m_workspace.state().practice);
+    const FigureSheet sheet = figureSheet(name);
     const auto painted = QtConcurrent::run([history = *history, wanted = *wanted, sheet] {
         return figureImage(wanted, history, sheet);
     });

@@ -20,6 +20,7 @@
 #include "window/trayicon.h"
 #include "window/viewkeeper.h"
 #include "window/workspace.h"
+#include "work/figurefile.h"
 #include "work/openwindow.h"
 #include "work/resolverhealth.h"
 #include "work/session.h"
@@ -62,6 +63,8 @@ private:
     void showPacket(qint64 answer);
     bool isTheCase(const QString &path);
     void exportIndicators(const QString &path, const QString &format, bool defanged);
+    /// Of what is seen of the name.
+    FigureSheet figureSheet(const core::DomainName &name) const;
     void saveFigure(const QString &path, const core::DomainName &name, const QString &chart);
     void copyFigure(const core::DomainName &name, const QString &chart);
     void tellWritten(const QString &path, const core::Result<void> &written);

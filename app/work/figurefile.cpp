@@ -18,6 +18,8 @@
 #include "figures/mapfigure.h"
 #include "figures/nameserversfigure.h"
 #include "figures/sampletext.h"
+#include "flux/selected.h"
+#include "items/selectiontext.h"
 
 namespace app {
 
@@ -47,30 +49,70 @@ constexpr std::array words{std::pair(QLatin1String("lanes"), Chart::Lanes),
                            std::pair(QLatin1String("nameservers"), Chart::NameServers),
                            std::pair(QLatin1String("brush"), Chart::Brush)};
 
-void paintChart(QPainter &painter, const QRectF &rect, const Picture &picture,
-                const figures::Palette &palette, const QString &title)
+/// The chosen part that the chart follows: TTLs are those of resolvers, whatever they gave.
+core::Selection followed(Chart chart, core::Selection chosen)
+{
+    if (chart == Chart::Ttl) {
+        chosen.countries.clear();
+        chosen.networks.clear();
+        chosen.addresses.clear();
+    }
+    return chosen;
+}
+
+/// On what the figure stands, or what is selected of that.
+QString sampleOf(const Picture &picture, const FigureSheet &sheet)
 {
     const flux::NameHistory &history = picture.history;
-    const plots::TimeRange range = plots::wholeRange(history);
-    const QString sample = figures::sampleText(history, range);
+    core::Selection chosen = followed(picture.chart, sheet.chosen);
+    if (chosen.isEmpty())
+        return figures::sampleText(history, plots::wholeRange(history));
+    if (!chosen.hasTime()) {
+        chosen.from = history.firstAt();
+        chosen.to = history.lastAt();
+    }
+    if (picture.chart == Chart::Ttl)
+        return Tr::tr("Selected: %1").arg(items::selectionText(chosen));
+    const QList<flux::AddressHistory> &addresses = history.addresses();
+    const auto selected =
+        std::count_if(addresses.begin(), addresses.end(), [&](const flux::AddressHistory &address) {
+            return flux::isSelected(sheet.selection, address);
+        });
+    return Tr::tr("Selected: %1")
+        .arg(items::selectionText(chosen, static_cast<int>(selected),
+                                  static_cast<int>(addresses.size())));
+}
+
+void paintChart(QPainter &painter, const QRectF &rect, const Picture &picture,
+                const figures::Palette &palette, const FigureSheet &sheet)
+{
+    const flux::NameHistory &history = picture.history;
+    const core::Selection &selection = sheet.selection;
+    const plots::TimeRange range = plots::shownRange(history, selection);
+    const QString &title = sheet.title;
+    const QString sample = sampleOf(picture, sheet);
     // Twice the units of the sheet: as fine as a printer shows.
     const int columns = std::max(1, static_cast<int>(rect.width()) * 2);
     switch (picture.chart) {
     case Chart::Lanes:
-        return figures::LanesFigure(history, range, palette).paintSheet(painter, rect, title);
+        return figures::LanesFigure(history, range, palette, selection)
+            .paintSheet(painter, rect, title, sample);
     case Chart::Growth:
-        return figures::LinesFigure(figures::growthLines(history, range, columns), range, palette)
+        return figures::LinesFigure(figures::growthLines(history, range, columns, selection), range,
+                                    palette)
             .paintSheet(painter, rect, title, sample);
     case Chart::Ttl:
-        return figures::LinesFigure(figures::ttlLines(history, range, columns), range, palette)
+        return figures::LinesFigure(figures::ttlLines(history, range, columns, selection), range,
+                                    palette)
             .paintSheet(painter, rect, title, sample);
     case Chart::Map:
-        return figures::MapFigure(palette).paintSheet(painter, rect, figures::MapSpots::of(history),
-                                                      title, sample);
+        return figures::MapFigure(palette).paintSheet(
+            painter, rect, figures::MapSpots::of(history, selection), title, sample);
     case Chart::NameServers:
         return figures::NameServersFigure(history, range, palette).paintSheet(painter, rect, title);
     case Chart::Brush:
-        return figures::BrushFigure(history, palette).paintSheet(painter, rect, title, sample);
+        return figures::BrushFigure(history, palette, selection)
+            .paintSheet(painter, rect, title, sample);
     }
 }
 
@@ -84,7 +126,7 @@ void paint(QPaintDevice &device, const Picture &picture, const FigureSheet &shee
     const figures::Palette palette = figures::Palette::of(sheet.theme);
     const QRectF rect({0, 0}, size);
     painter.fillRect(rect, palette.panel);
-    paintChart(painter, rect, picture, palette, sheet.title);
+    paintChart(painter, rect, picture, palette, sheet);
 }
 
 QSizeF sizeAt(const FigureSheet &sheet, double dpi)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/result.h"
+#include "core/selection.h"
 #include "figures/palette.h"
 #include "flux/namehistory.h"
 
@@ -19,6 +20,8 @@ struct FigureSheet
     int dpi = 300; ///< of a PNG
     figures::Palette::Theme theme = figures::Palette::Theme::Print;
     QString title;
+    core::Selection selection{}; ///< what is drawn, as the window's views have it
+    core::Selection chosen{};    ///< the same as the analyst chose it: the sheet says it
 };
 
 /// The heading of a figure: the name, defanged, and PRACTICE where nothing in it is real.

@@ -22,8 +22,9 @@ public:
 
     /// Axes, hatched gaps, marks. Sizes come from the painter's font, `rect` is in its units.
     void paint(QPainter &painter, const QRectF &rect) const;
-    /// Title, sample size, legend of networks and paint() below them, for paper and files.
-    void paintSheet(QPainter &painter, const QRectF &rect, const QString &title) const;
+    /// Title, `sample`, legend of networks and paint() below them, for paper and files.
+    void paintSheet(QPainter &painter, const QRectF &rect, const QString &title,
+                    const QString &sample) const;
 
     /// Where the marks go inside `rect`, for hit tests: the area without axes.
     QRectF plotArea(const QRectF &rect, const QFont &font) const;

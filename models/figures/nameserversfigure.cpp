@@ -34,20 +34,24 @@ public:
     {
         return tr("what the parent delegates to; SOA serials in turn");
     }
-    static QString sample(const flux::NameHistory &history);
+    static QString sample(const flux::NameHistory &history, plots::TimeRange range);
 };
 
-QString Words::sample(const flux::NameHistory &history)
+QString Words::sample(const flux::NameHistory &history, plots::TimeRange range)
 {
     const auto servers = history.nameServers().size();
     const int addresses = history.nameServerAddresses();
     const QString text =
         tr("%1, %2").arg(servers == 1 ? tr("1 name server") : tr("%1 name servers").arg(servers),
                          addresses == 1 ? tr("1 address") : tr("%1 addresses").arg(addresses));
-    const QString answers =
+    QString answers =
         history.answers() == 1 ? tr("1 answer") : tr("%1 answers").arg(history.answers());
+    // They are not counted by time.
+    if (range != plots::wholeRange(history))
+        answers = tr("%1 in all").arg(answers);
     return tr("%1 · %2 · %3 – %4 UTC")
-        .arg(text, answers, core::utcText(history.firstAt()), core::utcText(history.lastAt()));
+        .arg(text, answers, core::utcText(std::max(range.from, history.firstAt())),
+             core::utcText(std::min(range.to, history.lastAt())));
 }
 
 QString labelOf(const plots::ServerLane &row)
@@ -150,7 +154,7 @@ void NameServersFigure::paintSheet(QPainter &painter, const QRectF &rect,
     QList<LegendEntry> legend{{m_palette.category(0), Words::zoneAndAddresses()}};
     if (m_history.hasReferral() || !m_history.soaSerials().isEmpty())
         legend.append({m_palette.category(-1), Words::parentLegend()});
-    const Sheet sheet{title, Words::sample(m_history), Words::rowsTitle(), legend,
+    const Sheet sheet{title, Words::sample(m_history, m_range), Words::rowsTitle(), legend,
                       [this](QPainter &on, const QRectF &area) { paint(on, area); }};
     sheet.paint(painter, rect, m_palette);
 }

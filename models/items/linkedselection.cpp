@@ -3,11 +3,8 @@
 
 #include <algorithm>
 
-#include <QStringList>
-
-#include "core/plaintext.h"
-#include "core/utctime.h"
 #include "flux/selected.h"
+#include "items/selectiontext.h"
 
 namespace items {
 
@@ -18,30 +15,6 @@ void toggle(QSet<T> &set, const T &value)
 {
     if (!set.remove(value))
         set.insert(value);
-}
-
-/// "UA, NL and 3 more"
-template <typename T, typename ToText>
-QString listed(const QSet<T> &set, ToText toText)
-{
-    constexpr qsizetype named = 3;
-    QList<T> values = set.values();
-    std::sort(values.begin(), values.end());
-    QStringList texts;
-    for (const T &value : values.first(qMin(named, values.size())))
-        texts.append(toText(value));
-    const QString text = texts.join(QLatin1String(", "));
-    const int more = static_cast<int>(values.size() - texts.size());
-    return more > 0 ? LinkedSelection::tr("%1 and %n more", nullptr, more).arg(text) : text;
-}
-
-QString timeText(const core::Selection &selection)
-{
-    const QString from = core::utcText(selection.from);
-    QString to = core::utcText(selection.to);
-    if (from.left(10) == to.left(10))
-        to.remove(0, 11);
-    return LinkedSelection::tr("%1 – %2").arg(from, to);
 }
 
 } // namespace
@@ -295,26 +268,7 @@ QString LinkedSelection::sentence() const
     const flux::NameHistory *history = m_log.history(m_name);
     if (m_value.isEmpty() || !history)
         return {};
-    QStringList parts;
-    if (!m_value.countries.isEmpty())
-        parts.append(listed(m_value.countries, [](const QString &code) {
-            return code.isEmpty() ? tr("unknown country") : core::plainText(code);
-        }));
-    if (!m_value.networks.isEmpty())
-        parts.append(listed(m_value.networks, [](quint32 asn) {
-            return asn == 0 ? tr("unknown network") : tr("AS%1").arg(asn);
-        }));
-    if (!m_value.addresses.isEmpty())
-        parts.append(listed(m_value.addresses,
-                            [](const core::IpAddress &address) { return address.toString(); }));
-    if (!m_value.resolvers.isEmpty())
-        parts.append(listed(m_value.resolvers,
-                            [](const core::Endpoint &resolver) { return resolver.toString(); }));
-    if (m_value.hasTime())
-        parts.append(timeText(m_value));
-    parts.append(tr("%1 of %n address(es)", nullptr, static_cast<int>(history->addresses().size()))
-                     .arg(addresses()));
-    return parts.join(QStringLiteral(" · "));
+    return selectionText(m_value, addresses(), static_cast<int>(history->addresses().size()));
 }
 
 } // namespace items

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineSeries>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 
 #include "charts/brushview.h"
+#include "charts/chartmenu.h"
 #include "charts/growthchart.h"
 #include "charts/lanesview.h"
 #include "charts/nameserversview.h"
@@ -85,6 +89,20 @@ private slots:
         QVERIFY(w.selection().value().isEmpty());
         QCOMPARE(w.rows("addressTable"), 20);
         QCOMPARE(w.grown(), 20.0);
+    }
+
+    void copiedFiguresAreThoseSelected()
+    {
+        Watched w;
+        QMenu commands;
+        w.find<widgets::ChartMenu>("lanesMenu")->fill(commands);
+        const auto lines = [&commands] {
+            commands.actions().last()->trigger(); // as CSV
+            return QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n')).size();
+        };
+        QCOMPARE(lines(), 21);
+        w.find<widgets::NamePage>("namePage")->selection().toggleAddress(address(4));
+        QCOMPARE(lines(), 2);
     }
 
     void enterPicksAnAddressOrAResolver()

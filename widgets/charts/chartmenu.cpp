@@ -14,10 +14,12 @@ namespace widgets {
 using items::Sheet;
 
 ChartMenu::ChartMenu(const QString &chart, QWidget *panel,
-                     std::function<const flux::NameHistory *()> history)
+                     std::function<const flux::NameHistory *()> history,
+                     std::function<core::Selection()> selection)
     : QObject(panel)
     , m_chart(chart)
     , m_history(std::move(history))
+    , m_selection(std::move(selection))
 {
     setObjectName(chart + QLatin1String("Menu"));
     panel->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -43,7 +45,7 @@ void ChartMenu::fill(QMenu &menu)
         if (!now)
             return;
         Sheet sheet;
-        sheet.rows = plots::chartRows(m_chart, *now);
+        sheet.rows = plots::chartRows(m_chart, *now, m_selection());
         sheet.header = sheet.rows.takeFirst();
         QGuiApplication::clipboard()->setText(asCsv ? sheet.csv(form) : sheet.text(form));
     };

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "core/selection.h"
 #include "flux/namehistory.h"
 
 class QMenu;
@@ -19,9 +20,11 @@ class ChartMenu final : public QObject
 
 public:
     /// `chart`: the word of the command line, "lanes"; `panel`: where the menu opens; `history`:
-    /// asked for when it does, null while there is nothing to draw.
+    /// asked for when it does, null while there is nothing to draw; `selection`: what is seen of
+    /// it.
     ChartMenu(const QString &chart, QWidget *panel,
-              std::function<const flux::NameHistory *()> history);
+              std::function<const flux::NameHistory *()> history,
+              std::function<core::Selection()> selection);
 
     /// Puts the commands into `menu`.
     void fill(QMenu &menu);
@@ -33,6 +36,7 @@ signals:
 private:
     QString m_chart;
     std::function<const flux::NameHistory *()> m_history;
+    std::function<core::Selection()> m_selection;
 };
 
 } // namespace widgets

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "figures/lanesfigure.h"
+#include "figures/sampletext.h"
 #include "work/figurefile.h"
 
 namespace {
@@ -25,10 +28,26 @@ flux::NameHistory fluxing(const QByteArray &text = "flux.test")
             record.ttlSeconds = 60;
             record.address = core::IpAddress::v4(0xc6336400U + static_cast<quint32>(look) * 2 + i);
             observation.answers.append(record);
+            core::AddressFacts facts;
+            facts.address = record.address;
+            facts.place.countryCode = QStringLiteral("UA");
+            facts.place.basis = core::Place::Basis::Registration;
+            history.add(facts);
         }
         history.add(observation);
     }
     return history;
+}
+
+/// What is drawn, its texts in plain.
+QString svgOf(app::Chart chart, const app::FigureSheet &sheet)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figure.svg"));
+    if (!app::writeFigure(chart, fluxing(), sheet, path))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -45,6 +64,11 @@ private slots:
     void aHostileNameIsNoMarkup();
     void drawsNameServers();
     void everyChartHasItsOwnPicture();
+    void withoutASelectionItIsTheWhole();
+    void theSheetSaysWhatIsSelected();
+    void theSelectedTimeIsAllThatIsDrawn_data();
+    void theSelectedTimeIsAllThatIsDrawn();
+    void ttlsAreNotOfACountry();
     void staysLightOnPaper();
     void saysSoWhenItCannotWrite();
 };
@@ -140,6 +164,85 @@ void TstFigureFile::everyChartHasItsOwnPicture()
     }
     QCOMPARE(pictures.size(), 6);
     QVERIFY(!app::chartFromString(QStringLiteral("pie")));
+}
+
+/// As the command line draws it.
+void TstFigureFile::withoutASelectionItIsTheWhole()
+{
+    const flux::NameHistory history = fluxing();
+    const plots::TimeRange whole = plots::wholeRange(history);
+    const figures::Palette print = figures::Palette::of(figures::Palette::Theme::Print);
+    QImage sheet = app::figureImage(app::Chart::Lanes, history, {});
+    QImage painted(sheet.size(), sheet.format());
+    painted.setDotsPerMeterX(sheet.dotsPerMeterX());
+    painted.setDotsPerMeterY(sheet.dotsPerMeterY());
+    {
+        QPainter painter(&painted);
+        QFont font = painter.font();
+        font.setPointSizeF(8);
+        painter.setFont(font);
+        figures::LanesFigure(history, whole, print)
+            .paintSheet(painter, painted.rect(), {}, figures::sampleText(history, whole));
+    }
+    QCOMPARE(sheet, painted);
+}
+
+void TstFigureFile::theSheetSaysWhatIsSelected()
+{
+    app::FigureSheet sheet;
+    sheet.selection.addresses = {core::IpAddress::v4(0xc6336400U)};
+    sheet.chosen.resolvers = {*core::Endpoint::parse(u"127.0.0.1")};
+    QString text = svgOf(app::Chart::Lanes, sheet);
+    // 20 looks, each with two addresses more than the one before: 5 + 19 · 2.
+    QVERIFY2(text.contains(QStringLiteral("Selected: 127.0.0.1 · 2026-11-21 14:02:11Z – "
+                                          "14:21:11Z · 1 of 43 address")),
+             qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("not selected (42)")));
+    QVERIFY(text.contains(QLatin1String("other networks (1)")));
+    text = svgOf(app::Chart::Lanes, {});
+    QVERIFY(!text.contains(QLatin1String("elected")));
+    QVERIFY(text.contains(QLatin1String("43 addresses")));
+}
+
+void TstFigureFile::theSelectedTimeIsAllThatIsDrawn_data()
+{
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<QString>("said");
+    const QString selected = QStringLiteral("Selected: 2026-11-21 14:04:11Z – 14:06:11Z");
+    for (const char *chart : {"lanes", "growth", "ttl", "map", "brush"})
+        QTest::addRow("%s", chart) << QString::fromLatin1(chart) << selected;
+    QTest::newRow("nameservers") << QStringLiteral("nameservers")
+                                 << QStringLiteral("20 answers in all · 2026-11-21 14:04:11Z – ");
+}
+
+void TstFigureFile::theSelectedTimeIsAllThatIsDrawn()
+{
+    QFETCH(QString, chart);
+    QFETCH(QString, said);
+    app::FigureSheet sheet;
+    sheet.selection.from = 1'795'269'731'000 + 2 * 60'000;
+    sheet.selection.to = 1'795'269'731'000 + 4 * 60'000;
+    sheet.chosen = sheet.selection;
+    const QString text = svgOf(*app::chartFromString(chart), sheet);
+    QVERIFY2(text.contains(said), qPrintable(text));
+    if (chart != QLatin1String("map") && chart != QLatin1String("brush"))
+        QVERIFY2(!text.contains(QLatin1String(">14:15")), "a time of the axis that is not shown");
+    // Nothing is said: what differs is drawn.
+    sheet.chosen = {};
+    sheet.selection.addresses.insert(core::IpAddress::v4(0xc0000201U)); // none of the name's
+    QVERIFY(svgOf(*app::chartFromString(chart), sheet) != svgOf(*app::chartFromString(chart), {}));
+}
+
+/// They are what a resolver gave, whichever the addresses.
+void TstFigureFile::ttlsAreNotOfACountry()
+{
+    app::FigureSheet sheet;
+    sheet.selection.countries = {QStringLiteral("NL")};
+    sheet.chosen = sheet.selection;
+    QCOMPARE(app::figureImage(app::Chart::Ttl, fluxing(), sheet),
+             app::figureImage(app::Chart::Ttl, fluxing(), {}));
+    QVERIFY(app::figureImage(app::Chart::Growth, fluxing(), sheet) !=
+            app::figureImage(app::Chart::Growth, fluxing(), {}));
 }
 
 void TstFigureFile::staysLightOnPaper()

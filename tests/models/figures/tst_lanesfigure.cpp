@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "figures/lanebars.h"
+#include "figures/sampletext.h"
 #include "support/observationtext.h"
 
 namespace {
@@ -225,7 +226,7 @@ void TestLanesFigure::sheetOnEveryDevice()
     {
         QPainter painter(&paper);
         painter.setFont(QFont(QString(), 8));
-        figure.paintSheet(painter, paper.rect(), QStringLiteral("a[.]test"));
+        figure.paintSheet(painter, paper.rect(), QStringLiteral("a[.]test"), {});
     }
     QVERIFY(count(paper, print.category(0)) > 5000);
     QVERIFY(count(paper, print.text) > 500);
@@ -237,7 +238,8 @@ void TestLanesFigure::sheetOnEveryDevice()
     generator.setViewBox(QRect(0, 0, 600, 320));
     {
         QPainter painter(&generator);
-        figure.paintSheet(painter, QRectF(0, 0, 600, 320), QStringLiteral("a[.]test"));
+        figure.paintSheet(painter, QRectF(0, 0, 600, 320), QStringLiteral("a[.]test"),
+                          figures::sampleText(history, plots::wholeRange(history)));
     }
     QVERIFY(svg.data().contains("a[.]test"));
     QVERIFY(svg.data().contains("2 addresses in 2 networks, 1 country"));
@@ -256,7 +258,7 @@ void TestLanesFigure::sheetOnEveryDevice()
         QPdfWriter writer(&pdf);
         QPainter painter(&writer);
         figure.paintSheet(painter, QRectF(0, 0, writer.width(), writer.height() / 3.0),
-                          QStringLiteral("a[.]test"));
+                          QStringLiteral("a[.]test"), {});
     }
     QVERIFY(pdf.data().startsWith("%PDF"));
 }
@@ -276,7 +278,7 @@ void TestLanesFigure::sheetShowsHostileNamesAsText()
     {
         QPainter painter(&generator);
         figures::LanesFigure(history, plots::wholeRange(history), light)
-            .paintSheet(painter, QRectF(0, 0, 600, 320), QStringLiteral("a[.]test"));
+            .paintSheet(painter, QRectF(0, 0, 600, 320), QStringLiteral("a[.]test"), {});
     }
     QVERIFY(svg.data().contains("&lt;b&gt;evil"));
     QVERIFY(!svg.data().contains("\xe2\x80\xae"));
@@ -294,7 +296,7 @@ void TestLanesFigure::smallRectanglesAreHarmless()
         for (const QSizeF &size : {QSizeF(0, 0), QSizeF(1, 1), QSizeF(30, 30), QSizeF(200, 20),
                                    QSizeF(20, 200), QSizeF(-5, 50)}) {
             figure.paint(painter, QRectF(QPointF(), size));
-            figure.paintSheet(painter, QRectF(QPointF(), size), QString());
+            figure.paintSheet(painter, QRectF(QPointF(), size), {}, {});
         }
     }
     const figures::LanesFigure noTime(history, {}, light);
@@ -310,7 +312,7 @@ void TestLanesFigure::painterIsLeftAsItWas()
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont before = painter.font();
     figures::LanesFigure(history, plots::wholeRange(history), light)
-        .paintSheet(painter, image.rect(), QString());
+        .paintSheet(painter, image.rect(), {}, {});
     QCOMPARE(painter.pen().color(), QColor(Qt::red));
     QCOMPARE(painter.font(), before);
     QVERIFY(painter.testRenderHint(QPainter::Antialiasing));

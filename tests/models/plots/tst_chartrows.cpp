@@ -39,6 +39,17 @@ private:
         return plots::chartRows(QString::fromLatin1(chart), history());
     }
 
+    /// A column of the rows that a selection leaves.
+    static QStringList left(const char *chart, const core::Selection &selection, int column = 0)
+    {
+        QList<QStringList> rows =
+            plots::chartRows(QString::fromLatin1(chart), history(), selection);
+        QStringList found;
+        for (const QStringList &row : rows.mid(1))
+            found.append(row[column]);
+        return found;
+    }
+
 private slots:
     void lanesHaveARowASpell()
     {
@@ -79,6 +90,66 @@ private slots:
     {
         QCOMPARE(rows("brush").last(), QStringList({QStringLiteral("2026-11-21 14:03:11Z"),
                                                     QStringLiteral("203.0.113.1")}));
+    }
+
+    void rowsAreThoseOfTheSelectedAddresses()
+    {
+        core::Selection second;
+        second.addresses.insert(core::IpAddress::v4(0xcb007101U));
+        const QStringList address{QStringLiteral("203.0.113.1")};
+        const QStringList moment{QStringLiteral("2026-11-21 14:03:11Z")};
+        QCOMPARE(left("lanes", second), address);
+        QCOMPARE(left("brush", second, 1), address);
+        QCOMPARE(left("map", second, 4), QStringList(QStringLiteral("1")));
+        QCOMPARE(left("growth", second), moment);
+        QCOMPARE(left("growth", second, 1), QStringList(QStringLiteral("1")));
+        QCOMPARE(left("ttl", second).size(), 2);
+        core::Selection elsewhere;
+        elsewhere.countries.insert(QStringLiteral("NL"));
+        for (const char *chart : {"lanes", "brush", "map", "growth"})
+            QVERIFY2(left(chart, elsewhere).isEmpty(), chart);
+        core::Selection stranger;
+        stranger.resolvers.insert(*core::Endpoint::parse(u"192.0.2.99"));
+        QVERIFY(left("ttl", stranger).isEmpty());
+    }
+
+    void rowsAreThoseOfTheSelectedTime()
+    {
+        // After the second answer came, when the TTL of the first had run out.
+        core::Selection late;
+        late.from = start + 90'000;
+        late.to = start + 120'000;
+        const QStringList address{QStringLiteral("203.0.113.1")};
+        QCOMPARE(left("lanes", late), address);
+        QVERIFY(left("brush", late).isEmpty());
+        QVERIFY(left("ttl", late).isEmpty());
+        QCOMPARE(left("map", late, 4), QStringList(QStringLiteral("1")));
+        // What had been counted by then.
+        QCOMPARE(left("growth", late), QStringList(QStringLiteral("2026-11-21 14:03:41Z")));
+        QCOMPARE(left("growth", late, 1), QStringList(QStringLiteral("2")));
+    }
+
+    void nameServersAreThoseOfTheSelectedTime()
+    {
+        const auto name = *core::DomainName::parse(u"flux.test");
+        flux::NameHistory history(name);
+        for (int i = 0; i < 2; ++i) {
+            core::Observation answer;
+            answer.at = start + i * 600'000;
+            answer.resolver = *core::Endpoint::parse(u"192.0.2.53");
+            answer.subject = answer.question = name;
+            answer.type = core::RecordType::NS;
+            const auto server = *core::DomainName::parse(i == 0 ? u"ns1.test" : u"ns2.test");
+            answer.answers.append({name, core::RecordType::NS, 60, {}, server, {}});
+            history.add(answer);
+        }
+        core::Selection late;
+        late.from = start + 300'000;
+        late.to = start + 700'000;
+        const auto rows = plots::chartRows(QStringLiteral("nameservers"), history, late);
+        QCOMPARE(plots::chartRows(QStringLiteral("nameservers"), history).size(), 3);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[1][0], QStringLiteral("ns2[.]test"));
     }
 
     void rowsAreAsWideAsTheHeader()
