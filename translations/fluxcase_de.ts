@@ -2390,12 +2390,12 @@ Der Schlüssel wird aus dem Deskriptor hinter --key-fd oder aus dem Schlüsselbu
         <translation>größte gesehene</translation>
     </message>
     <message>
-        <source>300 s: advisory&apos;s 5-minute line</source>
-        <translation>300 s: 5-Minuten-Grenze des Advisory</translation>
-    </message>
-    <message>
         <source>TTL by %1 resolvers; the largest is %2 seconds.</source>
         <translation>TTL nach %1 Resolvern; die größte beträgt %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>180–300 s: the advisory&apos;s 3 to 5 minutes</source>
+        <translation>180–300 s: 3 bis 5 Minuten laut Advisory</translation>
     </message>
 </context>
 <context>

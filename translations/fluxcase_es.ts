@@ -2390,12 +2390,12 @@ La clave se lee del descriptor que indica --key-fd o del depósito de claves del
         <translation>máximo visto</translation>
     </message>
     <message>
-        <source>300 s: advisory&apos;s 5-minute line</source>
-        <translation>300 s: línea de 5 minutos del aviso</translation>
-    </message>
-    <message>
         <source>TTL by %1 resolvers; the largest is %2 seconds.</source>
         <translation>TTL según %1 resolutores; el mayor es de %2 segundos.</translation>
+    </message>
+    <message>
+        <source>180–300 s: the advisory&apos;s 3 to 5 minutes</source>
+        <translation>180–300 s: los 3 a 5 minutos del aviso</translation>
     </message>
 </context>
 <context>

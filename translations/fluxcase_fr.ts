@@ -2390,12 +2390,12 @@ La clé est lue depuis le descripteur indiqué par --key-fd, ou dans le troussea
         <translation>maximum observé</translation>
     </message>
     <message>
-        <source>300 s: advisory&apos;s 5-minute line</source>
-        <translation>300&#xa0;s&#xa0;: seuil de 5 minutes de l’avis</translation>
-    </message>
-    <message>
         <source>TTL by %1 resolvers; the largest is %2 seconds.</source>
         <translation>TTL selon %1 résolveurs&#xa0;; le plus grand est de %2 secondes.</translation>
+    </message>
+    <message>
+        <source>180–300 s: the advisory&apos;s 3 to 5 minutes</source>
+        <translation>180–300 s&#xa0;: les 3 à 5 minutes de l’avis</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,11 @@ struct Line
 /// The lines of one chart, the same in the window and on paper.
 struct LineSet
 {
-    /// A level drawn across the chart, dashed.
+    /// Levels that mean something, shaded across the chart; the upper end is dashed.
     struct Mark
     {
-        double value = 0;
+        double from = 0;
+        double to = 0;
         QString label;
     };
 
@@ -41,7 +42,7 @@ struct LineSet
 LineSet growthLines(const flux::NameHistory &history, plots::TimeRange range, int widthPixels,
                     const core::Selection &selection = {});
 /// What each resolver gave as TTL, at most five of them, and the largest of all where they differ;
-/// the advisory's five minutes are marked where that does not flatten the lines.
+/// the advisory's three to five minutes are marked where that does not flatten the lines.
 LineSet ttlLines(const flux::NameHistory &history, plots::TimeRange range, int widthPixels,
                  const core::Selection &selection = {});
 

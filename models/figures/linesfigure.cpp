@@ -65,8 +65,13 @@ void LinesFigure::paint(QPainter &painter, const QRectF &rect) const
     };
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_set.mark) {
+        const double y = toPoint({0, m_set.mark->to}).y();
+        QColor shade = m_palette.caution;
+        shade.setAlphaF(0.12F);
+        painter.fillRect(QRectF(QPointF(area.left(), y),
+                                QPointF(area.right(), toPoint({0, m_set.mark->from}).y())),
+                         shade);
         painter.setPen(QPen(m_palette.caution, metrics.unit, Qt::DashLine));
-        const double y = toPoint({0, m_set.mark->value}).y();
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(m_palette.textMuted);
         painter.drawText(QPointF(area.left() + metrics.gap, y - metrics.gap / 2),

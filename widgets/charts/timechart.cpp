@@ -315,14 +315,23 @@ void TimeChart::drawThicket(QPainter &painter, const figures::Line &line) const
 void TimeChart::drawMark(QPainter &painter, const figures::Palette &colors) const
 {
     const QRectF area = plotArea();
-    const double y = toPoint({0, m_mark->value}).y();
+    const double y = toPoint({0, m_mark->to}).y();
+    QColor shade = colors.caution;
+    shade.setAlphaF(0.12F);
+    painter.fillRect(
+        QRectF(QPointF(area.left(), y), QPointF(area.right(), toPoint({0, m_mark->from}).y())),
+        shade);
     painter.setPen(QPen(colors.caution, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.setPen(colors.textMuted);
-    // Above the line, or below it where the chart ends.
+    // Above the line, or below it where the chart ends; curves that run there stay faintly seen.
     const double top = y - 15 >= -1 ? y - 15 : y + 2;
-    painter.drawText(QRectF(area.left() + 6, top, area.width() - 6, 14),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_mark->label);
+    const QRectF label(area.left() + 6, top,
+                       painter.fontMetrics().horizontalAdvance(m_mark->label) + 6, 14);
+    QColor ground = colors.panel;
+    ground.setAlphaF(0.85F);
+    painter.fillRect(label, ground);
+    painter.setPen(colors.textMuted);
+    painter.drawText(label, Qt::AlignCenter, m_mark->label);
 }
 
 void TimeChart::drawLineLabels(QPainter &painter, const figures::Palette &colors) const
