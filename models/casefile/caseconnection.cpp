@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QUuid>
 
@@ -303,7 +304,9 @@ CaseConnection::Opened CaseConnection::upToDateCopy(int version) const
 
 CaseConnection::Opened CaseConnection::privateCopy(const QString &folder) const
 {
-    const auto draft = makeDraft(folder);
+    // A folder of our own: in a shared one, somebody else could put a journal beside the copy.
+    const QTemporaryDir own(folder + QStringLiteral("/.fluxcase-XXXXXX"));
+    const auto draft = own.isValid() ? makeDraft(own.path()) : unexpected(ioError(errno));
     if (!draft)
         return unexpected(draft.error());
     std::unique_ptr<CaseConnection> copy(new CaseConnection(m_path, Access::PrivateCopy));
@@ -313,10 +316,7 @@ CaseConnection::Opened CaseConnection::privateCopy(const QString &folder) const
     // Nothing but the one file, which nobody else sees and which is gone with this process.
     if (done)
         done = run(copy->database(), QStringLiteral("PRAGMA journal_mode = MEMORY"));
-    QFile::remove(*draft);
-    if (!done)
-        return unexpected(done.error());
-    return copy;
+    return done ? Opened(std::move(copy)) : unexpected(done.error());
 }
 
 Result<void> CaseConnection::takeOver(const CaseConnection &old, int version)

@@ -27,6 +27,8 @@ constexpr int pageSize = 5000;
 constexpr int restrictedRead = 100'000;
 /// Entries of a kind; a case has fewer, and a booby-trapped one may have millions.
 constexpr int mostEntries = 1'000'000;
+/// Of their contents, which are gathered in one list.
+constexpr qsizetype mostEntryBytes = 400'000'000;
 /// Answers whose records are read together.
 constexpr size_t partsAtOnce = 2000;
 /// Records of a page; a booby-trapped set may be in every answer.
@@ -63,9 +65,13 @@ Result<CaseInfo> CaseReader::info()
 Result<QList<Entry>> CaseReader::entries(const QList<EntryKind> &kinds)
 {
     QList<Entry> entries;
-    const auto done = forEachEntry(kinds, [&](const Entry &entry) {
+    qsizetype bytes = 0;
+    const auto done = forEachEntry(kinds, [&](const Entry &entry) -> Result<void> {
+        bytes += entry.content.size();
+        if (bytes > mostEntryBytes)
+            return unexpected(damagedIn("entry", entry.id));
         entries.append(entry);
-        return Result<void>();
+        return {};
     });
     if (!done)
         return unexpected(done.error());

@@ -18,7 +18,9 @@ constexpr auto largestUInt16 = std::numeric_limits<quint16>::max();
 constexpr auto largestUInt32 = std::numeric_limits<quint32>::max();
 /// Sets that are remembered; more are read again.
 constexpr qsizetype mostRemembered = 300'000;
-/// Records that are read before they are asked for; the sets of a booby-trapped case may be huge.
+/// Records in them; those of a booby-trapped case may be huge. Some 160 bytes each.
+constexpr qsizetype mostRememberedRecords = 1'000'000;
+/// Records that are read before they are asked for.
 constexpr size_t mostPrepared = 100'000;
 
 /// A column with the ids of the lists that hold a thing, in order, and one more than are taken.
@@ -289,6 +291,7 @@ Result<void> Dictionary::prepare(std::vector<qint64> sets)
     std::erase_if(sets, [&](qint64 id) { return m_sets.contains(id); });
     std::vector<std::pair<qint64, Records>> read;
     std::vector<qint64> addresses;
+    size_t prepared = 0;
     for (const qint64 id : sets) {
         auto records = recordsOf(id);
         if (!records)
@@ -297,8 +300,9 @@ Result<void> Dictionary::prepare(std::vector<qint64> sets)
             if (record.address != 0)
                 addresses.push_back(record.address);
         }
+        prepared += static_cast<size_t>(records->size());
         read.emplace_back(id, *std::move(records));
-        if (addresses.size() > mostPrepared)
+        if (prepared > mostPrepared)
             break;
     }
     sort(addresses);
@@ -338,8 +342,11 @@ Result<Dictionary::Set *> Dictionary::keep(qint64 id, const Records &records)
         if (const auto done = append(ids, result); !done)
             return unexpected(done.error());
     }
-    if (m_sets.size() >= mostRemembered)
+    m_rememberedRecords += result.records.size();
+    if (m_sets.size() >= mostRemembered || m_rememberedRecords > mostRememberedRecords) {
         m_sets.clear();
+        m_rememberedRecords = result.records.size();
+    }
     return &*m_sets.insert(id, std::move(result));
 }
 

@@ -91,6 +91,7 @@ private:
     QHash<qint64, core::ListHit> m_lists;
     QHash<qint64, Question> m_questions;
     QHash<qint64, Set> m_sets;
+    qsizetype m_rememberedRecords = 0; ///< in them
     Statement m_findName;
     Statement m_findResolver;
     IdWalk m_findAddress;

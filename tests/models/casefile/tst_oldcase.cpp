@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstring>
 #include <random>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -176,6 +180,36 @@ private slots:
         for (const char *statement : firstVersion)
             statements.append(QString::fromUtf8(statement));
         execute(m_path, statements);
+    }
+
+    /// Where others may write, a file of ours could be given a journal by them.
+    void isLookedAtInAFolderOfItsOwn()
+    {
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(m_here.path()));
+        const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        QVERIFY(::inotify_add_watch(watch, QFile::encodeName(m_here.path()).constData(),
+                                    IN_CREATE) >= 0);
+        {
+            CaseStore store;
+            QVERIFY(store.open(m_path, true).has_value());
+        }
+        qputenv("TMPDIR", before);
+        alignas(inotify_event) char buffer[4096];
+        const ssize_t length = ::read(watch, buffer, sizeof buffer);
+        ::close(watch);
+        int folders = 0;
+        for (ssize_t at = 0; at < length;) {
+            inotify_event event;
+            std::memcpy(&event, buffer + at, sizeof event);
+            const QByteArray name(buffer + at + sizeof event);
+            at += static_cast<ssize_t>(sizeof event + event.len);
+            if (!name.startsWith(".fluxcase-"))
+                continue;
+            QVERIFY2((event.mask & IN_ISDIR) != 0, name.constData());
+            ++folders;
+        }
+        QVERIFY(folders > 0);
     }
 
     void isBroughtUpToDateAndKept()
