@@ -274,14 +274,33 @@ void Application::exportIndicators(const QString &path, const QString &format, b
 {
     if (isTheCase(path))
         return;
+    // No list is freer than its case.
+    const auto read = m_session.withStore([format](casefile::CaseStore &store) {
+        return HandoverMemory::read(store, {format, {}});
+    });
+    const QString casePath = m_workspace.state().path;
+    whenDone(read, this, [=, this](const core::Result<HandoverMemory> &memory) {
+        if (m_workspace.state().path != casePath)
+            return;
+        if (memory)
+            writeIndicators(path, format, defanged, *memory);
+        else
+            tellWritten(path, core::unexpected(memory.error()));
+    });
+}
+
+void Application::writeIndicators(const QString &path, const QString &format, bool defanged,
+                                  const HandoverMemory &memory)
+{
     QList<indicators::JudgedName> names;
     for (const core::DomainName &name : m_log.names())
         names.append({m_log.history(name), m_log.judge().verdict(name)});
     const CaseState &state = m_workspace.state();
-    const auto set = indicators::IndicatorSet::from(
-        names,
-        {state.title, state.practice, m_clock.utc(), indicators::Tlp::Amber, m_workspace.pap()},
-        indicators::Scope::All);
+    auto set = indicators::IndicatorSet::from(names,
+                                              {state.title, state.practice, m_clock.utc(),
+                                               memory.usualTlp(), m_workspace.pap(), memory.head},
+                                              indicators::Scope::All);
+    memory.addOwnVerdicts(set);
     auto around = indicators::Surroundings::of(names);
     const auto own = settings::OwnThings::read(m_settings.ownThings());
     if (!own) {

@@ -21,6 +21,7 @@
 #include "window/viewkeeper.h"
 #include "window/workspace.h"
 #include "work/figurefile.h"
+#include "work/handovermemory.h"
 #include "work/openwindow.h"
 #include "work/resolverhealth.h"
 #include "work/session.h"
@@ -63,6 +64,8 @@ private:
     void showPacket(qint64 answer);
     bool isTheCase(const QString &path);
     void exportIndicators(const QString &path, const QString &format, bool defanged);
+    void writeIndicators(const QString &path, const QString &format, bool defanged,
+                         const HandoverMemory &memory);
     /// Of what is seen of the name.
     FigureSheet figureSheet(const core::DomainName &name) const;
     void saveFigure(const QString &path, const core::DomainName &name, const QString &chart);

@@ -143,6 +143,25 @@ private slots:
                  QStringLiteral("ours to block"));
     }
 
+    void aQuickListIsNoFreerThanItsCase()
+    {
+        {
+            casefile::CaseStore store;
+            QVERIFY(store.open(folder->filePath(QStringLiteral("acme phish.fluxcase"))));
+            QVERIFY(store.annotate(core::SetHeading{{{}, {}, {}, core::Tlp::Red}}));
+            QVERIFY(store.close());
+        }
+        Program program(*folder);
+        QTRY_VERIFY(program.application.log().size() >= 3 * looks);
+        program.prompter.path = folder->filePath(QStringLiteral("quick.csv"));
+        program.find<QAction>("exportCsv")->trigger();
+        QFile written(program.prompter.path);
+        QTRY_VERIFY(written.size() > 0);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray list = written.readAll();
+        QVERIFY2(list.contains("TLP:RED") && !list.contains("TLP:AMBER"), list.constData());
+    }
+
     void whatIsOnesOwnIsKeptOut()
     {
         Program program(*folder);
