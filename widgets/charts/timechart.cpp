@@ -194,8 +194,15 @@ void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
     painter->fillRect(rect, colors.panel);
     if (m_lines.isEmpty())
         return;
-    painter->setPen(QPen(colors.grid, 1));
     const QRectF area = plotArea();
+    if (m_mark) {
+        QColor shade = colors.caution;
+        shade.setAlphaF(0.12F);
+        painter->fillRect(QRectF(QPointF(area.left(), toPoint({0, m_mark->to}).y()),
+                                 QPointF(area.right(), toPoint({0, m_mark->from}).y())),
+                          shade);
+    }
+    painter->setPen(QPen(colors.grid, 1));
     for (double value = 0; value <= m_largest + m_step / 2; value += m_step) {
         // On the middle of a pixel, so that the line is one pixel thin.
         const double y = std::floor(toPoint({0, value}).y()) + 0.5;
@@ -316,11 +323,6 @@ void TimeChart::drawMark(QPainter &painter, const figures::Palette &colors) cons
 {
     const QRectF area = plotArea();
     const double y = toPoint({0, m_mark->to}).y();
-    QColor shade = colors.caution;
-    shade.setAlphaF(0.12F);
-    painter.fillRect(
-        QRectF(QPointF(area.left(), y), QPointF(area.right(), toPoint({0, m_mark->from}).y())),
-        shade);
     painter.setPen(QPen(colors.caution, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     // Above the line, or below it where the chart ends; curves that run there stay faintly seen.
