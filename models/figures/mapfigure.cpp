@@ -174,12 +174,12 @@ void MapFigure::paintSpots(QPainter &painter, const MapFrame &frame, const MapSp
         if (reach <= radius &&
             !frame.area().adjusted(-margin, -margin, margin, margin).contains(centre))
             continue;
-        if (reach > radius + 2 * lineWidth) {
+        const bool isSelected = spot.selected > 0;
+        if (isSelected && reach > radius + 2 * lineWidth) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(ringColour, lineWidth * 0.7, Qt::DotLine));
             painter.drawPath(uncertaintyRing(spot, frame));
         }
-        const bool isSelected = spot.selected > 0;
         painter.setPen(QPen(isSelected ? m_palette.fluxText : m_palette.rest,
                             spot.countryLevel ? lineWidth * 1.3 : lineWidth));
         painter.setBrush(!isSelected         ? QBrush(Qt::NoBrush)
