@@ -75,6 +75,28 @@ private slots:
         QToolTip::hideText();
     }
 
+    void whatIsCutIsSaidByTheToolTip()
+    {
+        items::ObservationLog log;
+        log.append({{}, {answer(0, {QStringLiteral("203.0.113.100")})}});
+        items::AddressModel model(log);
+        model.setName(name("flux.test"));
+        widgets::AddressTable table(&model);
+        table.resize(900, 200);
+        table.show();
+        const QModelIndex cell = table.model()->index(0, 0);
+        const auto tip = [&](int width) {
+            table.setColumnWidth(0, width);
+            QToolTip::hideText();
+            const QPoint at = table.visualRect(cell).center();
+            QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(table.viewport(), &help);
+            return help.isAccepted() ? QToolTip::text() : QString();
+        };
+        QVERIFY2(tip(40).contains(cell.data().toString()), qPrintable(tip(40)));
+        QCOMPARE(tip(300), QString());
+    }
+
     void addressesSortByNumberAndFilter()
     {
         items::ObservationLog log;

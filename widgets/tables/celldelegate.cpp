@@ -72,11 +72,15 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // Left to Qt, it would guess a format and fetch what an <img> names.
-    QStringList lines = index.data(Qt::ToolTipRole).toString().split(u'\n');
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    const QRect cell = view->visualRect(index);
+    if (tip.isEmpty() && sizeHint(option, index).width() > cell.width())
+        tip = displayText(index.data(), option.locale); // what there is no room for
+    QStringList lines = tip.split(u'\n');
     for (QString &line : lines)
         line = core::plainText(line, longestLine);
     const QString text = toolTipText(lines.join(u'\n'));
-    QToolTip::showText(event->globalPos(), text, view, view->visualRect(index));
+    QToolTip::showText(event->globalPos(), text, view, cell);
     event->setAccepted(!text.isEmpty());
     return true;
 }

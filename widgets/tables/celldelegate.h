@@ -30,7 +30,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The tool tip literally: cells show text of strangers.
+    /// The tool tip literally, as cells show text of strangers; without one, text that is cut.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
